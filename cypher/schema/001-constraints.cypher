@@ -1,0 +1,24 @@
+// Uniqueness before the first write: MERGE without a constraint makes duplicates under load.
+CREATE CONSTRAINT system_code IF NOT EXISTS FOR (n:System) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT record_key IF NOT EXISTS FOR (n:Record) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT record_version_key IF NOT EXISTS FOR (n:RecordVersion) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT identity_id IF NOT EXISTS FOR (n:Identity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT travel_document_id IF NOT EXISTS FOR (n:TravelDocument) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT biometric_template_id IF NOT EXISTS FOR (n:BiometricTemplate) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT identity_group_id IF NOT EXISTS FOR (n:IdentityGroup) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT identity_group_key IF NOT EXISTS FOR (n:IdentityGroup) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT link_id IF NOT EXISTS FOR (n:Link) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT link_key IF NOT EXISTS FOR (n:Link) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT proposal_key IF NOT EXISTS FOR (n:Proposal) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT confirmation_file_sin IF NOT EXISTS FOR (n:IdentityConfirmationFile) REQUIRE n.sin IS UNIQUE;
+CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT outbox_event_id IF NOT EXISTS FOR (n:OutboxEvent) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT idempotency_key IF NOT EXISTS FOR (n:IdempotencyKey) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT lease_name IF NOT EXISTS FOR (n:Lease) REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT alert_key IF NOT EXISTS FOR (n:Alert) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT suppression_key IF NOT EXISTS FOR (n:Suppression) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT history_id IF NOT EXISTS FOR (n:HistoryEntry) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT comparison_key IF NOT EXISTS FOR (n:Comparison) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT matches_key IF NOT EXISTS FOR ()-[r:MATCHES]-() REQUIRE r.key IS UNIQUE;
+CREATE CONSTRAINT same_document_key IF NOT EXISTS FOR ()-[r:SAME_DOCUMENT]-() REQUIRE r.key IS UNIQUE;

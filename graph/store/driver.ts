@@ -1,0 +1,97 @@
+/**
+ * The one door to Neo4j: driver, sessions and transactions. Nothing else imports neo4j-driver.
+ *
+ * Integers are lossless inside the driver; at this edge whole JavaScript numbers become Neo4j integers and integers
+ * read become numbers, with a range check. Callbacks given to `write` may run more than once (deadlock retries):
+ * they must be pure apart from `tx.run` — no ids, no clock, no queue inside.
+ */
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { queryText } from './catalogue.ts';
+import { fromNeo4j, toNeo4j } from './values.ts';
+
+export interface GraphOptions {
+  uri: string;
+  user: string;
+  password: string;
+  /** Upper bound on pooled connections; a query waits at most `acquisitionTimeoutMs` for one. */
+  maxConnections?: number;
+  acquisitionTimeoutMs?: number;
+}
+
+export type Row = Record<string, unknown>;
+
+/** Runs one query of the catalogue, named by its path below `cypher/` without the ending. */
+export interface Transaction {
+  run<R = Row>(query: string, params?: Record<string, unknown>): Promise<R[]>;
+}
+
+export interface Graph {
+  read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Streams the rows of one read query without loading them all. */
+  stream<R = Row>(query: string, params?: Record<string, unknown>): AsyncIterable<R>;
+  /** Runs one statement outside the catalogue in its own transaction: migrations and settings checks only. */
+  statement(text: string, params?: Record<string, unknown>): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+export function openGraph(options: GraphOptions): Graph {
+  const driver: Driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
+    maxConnectionPoolSize: options.maxConnections ?? 50,
+    connectionAcquisitionTimeout: options.acquisitionTimeoutMs ?? 15_000,
+    connectionTimeout: 10_000,
+    telemetryDisabled: true,
+  });
+  const inTransaction = (tx: ManagedTransaction): Transaction => ({
+    run: async <R>(query: string, params: Record<string, unknown> = {}) => {
+      const result = await tx.run(queryText(query), toNeo4j(params) as Record<string, unknown>);
+      return result.records.map((record) => fromNeo4j(record.toObject()) as R);
+    },
+  });
+  return {
+    async read(work) {
+      await using session = closing(driver.session({ defaultAccessMode: neo4j.session.READ }));
+      return await session.executeRead((tx) => work(inTransaction(tx)));
+    },
+    async write(work) {
+      await using session = closing(driver.session({ defaultAccessMode: neo4j.session.WRITE }));
+      return await session.executeWrite((tx) => work(inTransaction(tx)));
+    },
+    async *stream<R>(query: string, params: Record<string, unknown> = {}) {
+      await using session = closing(
+        driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: 1000 }),
+      );
+      const result = session.run(queryText(query), toNeo4j(params) as Record<string, unknown>);
+      for await (const record of result) yield fromNeo4j(record.toObject()) as R;
+    },
+    async statement(text, params = {}) {
+      await using session = closing(driver.session());
+      const result = await session.run(text, toNeo4j(params) as Record<string, unknown>);
+      return result.records.map((record) => fromNeo4j(record.toObject()) as Row);
+    },
+    close: () => driver.close(),
+  };
+}
+
+function closing<S extends { close(): Promise<void> }>(session: S): S & AsyncDisposable {
+  return Object.assign(session, { [Symbol.asyncDispose]: () => session.close() });
+}
+
+/** True for a violated uniqueness constraint: the thing exists already. */
+export function isConstraintViolation(error: unknown): boolean {
+  return (
+    error instanceof neo4j.Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed'
+  );
+}
+
+/** True when the graph cannot be reached or is not able to answer now: worth another try later. */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof neo4j.Neo4jError)) return false;
+  return (
+    error.code === 'ServiceUnavailable' ||
+    error.code === 'SessionExpired' ||
+    error.code.startsWith('Neo.TransientError') ||
+    error.code === 'Neo.ClientError.Transaction.TransactionTimedOut' ||
+    /connection acquisition timed out/i.test(error.message)
+  );
+}

@@ -1,0 +1,10 @@
+export {
+  type Graph,
+  type GraphOptions,
+  isConstraintViolation,
+  isUnavailable,
+  openGraph,
+  type Row,
+  type Transaction,
+} from './driver.ts';
+export { MigrationError, type MigrationStatus, migrate, migrationStatus } from './migrate.ts';
