@@ -1,0 +1,3 @@
+export async function containers() {
+  return { reason: 'not written yet' };
+}
