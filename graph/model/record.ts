@@ -76,6 +76,8 @@ export interface TravelDocument {
   issuingAuthority?: string;
   issueDate?: string;
   expiryDate?: string;
+  /** Lines of the machine-readable zone (ICAO 9303): their check digits are verified at intake. */
+  mrz?: string[];
 }
 
 export type Modality = 'FINGER' | 'FACE';
@@ -117,6 +119,8 @@ export interface IdentityRecord {
   /** The source's identifier of the one person it takes this record to be about. */
   identityGroupRef: string;
   version: number;
+  /** When the source's data came to be as stated; the time of receipt where absent. */
+  validFrom?: string;
   owner: Owner;
   identities: Identity[];
   travelDocuments?: TravelDocument[];

@@ -1,0 +1,15 @@
+// Purpose: erase an identity group without identities, and the links that joined it (Art 35: fewer than two systems hold data).
+// Params:  groupId, at, historyPrefix (unique to this transaction)
+// Columns: linkId (of each link erased)
+// Index:   identity_group_id
+MATCH (g:IdentityGroup {id: $groupId}) WHERE NOT (g)-[:HAS]->()
+OPTIONAL MATCH (g)<-[:JOINS]-(l:Link)
+OPTIONAL MATCH (l)<-[:DESCRIBES|DECIDES]-(part)
+OPTIONAL MATCH (l)<-[:SUPPORTS]-(comparison:Comparison)
+WITH g, l, l.id AS linkId, l.colour AS colour, collect(DISTINCT part) AS parts, collect(DISTINCT comparison) AS comparisons
+FOREACH (id IN CASE WHEN linkId IS NULL THEN [] ELSE [$historyPrefix + linkId] END |
+  CREATE (:HistoryEntry {id: id, linkId: linkId, at: $at, event: 'ERASED', by: 'AUTOMATIC', colourBefore: colour, reason: 'ART_35'}))
+FOREACH (n IN parts | DETACH DELETE n)
+FOREACH (n IN comparisons | DETACH DELETE n)
+DETACH DELETE l, g
+RETURN linkId

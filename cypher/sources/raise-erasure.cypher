@@ -1,0 +1,4 @@
+// Purpose: the outbox event of an erasure.
+// Params:  event
+// Columns: none
+CREATE (e:OutboxEvent) SET e = $event

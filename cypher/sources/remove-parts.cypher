@@ -1,0 +1,12 @@
+// Purpose: remove identities, documents and templates that their record no longer states, with their match edges.
+// Params:  ids [string]
+// Columns: none
+// Index:   identity_id, travel_document_id, biometric_template_id
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (n:Identity {id: id}) DETACH DELETE n
+  UNION
+  MATCH (n:TravelDocument {id: id}) DETACH DELETE n
+  UNION
+  MATCH (n:BiometricTemplate {id: id}) DETACH DELETE n
+}

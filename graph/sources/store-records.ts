@@ -1,0 +1,175 @@
+/**
+ * Takes records into the graph: one transaction writes record, identities, documents, templates and the outbox event
+ * that will start detection (Art 27(1), 48(6)); nothing is answered before it is committed.
+ *
+ * Version rules: an older version than the stored one is refused, the same version with other content is refused, the
+ * same version with the same content is answered as unchanged, a gap is accepted and flagged.
+ */
+import type { IdentityRecord } from '../model/record.ts';
+import type { Graph, Transaction } from '../store/index.ts';
+import { contentHash, type Intake, type IntakeContext, type IntakeOutcome, recordKey } from './intake.ts';
+import { type CurrentRecord, type PartIds, rowsOf, type WriteRows } from './rows.ts';
+
+/** A record to be replaced is not there any more; thrown so that the transaction leaves nothing behind. */
+export class RecordGone extends Error {}
+
+/**
+ * Stores a batch in one transaction; each submission has its own outcome, in the order given. Two submissions for one
+ * record in a batch are judged one after the other: the later one against what the earlier one leaves.
+ */
+export async function storeRecords(
+  graph: Graph,
+  intakes: Intake[],
+  context: IntakeContext,
+): Promise<IntakeOutcome[]> {
+  const outcomes: IntakeOutcome[] = new Array(intakes.length);
+  let rest = intakes.map((intake, index) => ({ intake, index }));
+  while (rest.length > 0) {
+    const taken = new Set<string>();
+    const round: typeof rest = [];
+    const later: typeof rest = [];
+    for (const item of rest) {
+      const key = recordKey(item.intake.record.system, item.intake.record.recordRef);
+      (taken.has(key) ? later : round).push(item);
+      taken.add(key);
+    }
+    const results = await storeRound(
+      graph,
+      round.map((item) => item.intake),
+      context,
+    );
+    for (const [position, item] of round.entries()) outcomes[item.index] = results[position] as IntakeOutcome;
+    rest = later;
+  }
+  return outcomes;
+}
+
+async function storeRound(graph: Graph, intakes: Intake[], context: IntakeContext): Promise<IntakeOutcome[]> {
+  const prepared = intakes.map((intake) => {
+    const key = recordKey(intake.record.system, intake.record.recordRef);
+    return { ...intake, key, hash: contentHash(intake.record), ids: partIds(intake.record, context.newId) };
+  });
+  const sorted = [...prepared].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const historyPrefix = `${context.newId()}:`;
+  return await graph.write(async (tx) => {
+    const answered = await idempotentAnswers(tx, prepared, context.now);
+    const open = sorted.filter((item) => !answered.has(item.key));
+    const current = new Map<string, CurrentRecord>();
+    const rows = open.map((item) => ({ key: item.key, recordId: item.ids.record }));
+    for (const row of await tx.run<CurrentRecord>('sources/lock-records', { rows, now: context.now }))
+      current.set(row.key, row);
+    const write: WriteRows = { records: [], identities: [], documents: [], templates: [], removed: [] };
+    const emptied = new Set<string>();
+    const outcomes = new Map<string, IntakeOutcome>(answered);
+    for (const item of open) {
+      const stored = current.get(item.key) as CurrentRecord;
+      const refusal = judge(item, stored);
+      if (refusal !== undefined) {
+        outcomes.set(item.key, refusal);
+        continue;
+      }
+      const rowsOfItem = rowsOf(item.record, item.hash, stored, item.ids, context);
+      for (const part of ['records', 'identities', 'documents', 'templates', 'removed'] as const)
+        (write[part] as unknown[]).push(...rowsOfItem[part]);
+      outcomes.set(item.key, rowsOfItem.outcome);
+      if (stored.groupId !== null) emptied.add(stored.groupId);
+    }
+    await writeRows(tx, write);
+    for (const groupId of emptied)
+      await tx.run('sources/erase-empty-group', { groupId, at: context.now, historyPrefix });
+    await groupIdsInto(tx, outcomes, write);
+    for (const item of prepared)
+      if (item.idempotencyKey !== undefined && !answered.has(item.key))
+        await tx.run('sources/idempotency-write', {
+          key: item.idempotencyKey,
+          answer: JSON.stringify(outcomes.get(item.key)),
+        });
+    return prepared.map((item) => outcomes.get(item.key) as IntakeOutcome);
+  });
+}
+
+async function writeRows(tx: Transaction, write: WriteRows) {
+  if (write.records.length === 0) return;
+  await tx.run('sources/write-records', { rows: write.records });
+  if (write.identities.length > 0) await tx.run('sources/write-identities', { rows: write.identities });
+  if (write.documents.length > 0) await tx.run('sources/write-documents', { rows: write.documents });
+  if (write.templates.length > 0) await tx.run('sources/write-templates', { rows: write.templates });
+  if (write.removed.length > 0) await tx.run('sources/remove-parts', { ids: write.removed });
+}
+
+/** The id of a group is known only after its MERGE: an older group of the same key wins. */
+async function groupIdsInto(tx: Transaction, outcomes: Map<string, IntakeOutcome>, write: WriteRows) {
+  if (write.records.length === 0) return;
+  const rows = await tx.run<{ key: string; groupId: string }>('sources/group-ids', {
+    keys: write.records.map((row) => row.recordKey),
+  });
+  for (const row of rows) {
+    const outcome = outcomes.get(row.key);
+    if (outcome !== undefined && outcome.status !== 'REJECTED') outcome.groupId = row.groupId;
+  }
+}
+
+async function idempotentAnswers(
+  tx: Transaction,
+  items: { key: string; hash: string; record: IdentityRecord; idempotencyKey?: string }[],
+  now: string,
+): Promise<Map<string, IntakeOutcome>> {
+  const answered = new Map<string, IntakeOutcome>();
+  for (const item of items) {
+    if (item.idempotencyKey === undefined) continue;
+    const [row] = await tx.run<{ hash: string; answer: string | null }>('sources/idempotency-read', {
+      key: item.idempotencyKey,
+      hash: item.hash,
+      now,
+    });
+    if (row === undefined) continue;
+    if (row.hash !== item.hash)
+      answered.set(item.key, {
+        status: 'REJECTED',
+        code: 'IDEMPOTENCY_REUSE',
+        sentVersion: item.record.version,
+      });
+    else if (row.answer !== null) answered.set(item.key, JSON.parse(row.answer) as IntakeOutcome);
+  }
+  return answered;
+}
+
+function judge(item: Intake & { hash: string }, stored: CurrentRecord): IntakeOutcome | undefined {
+  const sentVersion = item.record.version;
+  const rejected = (code: Extract<IntakeOutcome, { status: 'REJECTED' }>['code']): IntakeOutcome => ({
+    status: 'REJECTED',
+    code,
+    id: stored.id,
+    storedVersion: stored.version,
+    sentVersion,
+  });
+  if (stored.version === 0) {
+    if (item.mode === 'REPLACE') throw new RecordGone();
+    return undefined;
+  }
+  if (sentVersion === stored.version && item.hash === stored.bodyHash)
+    return {
+      status: 'UNCHANGED',
+      id: stored.id,
+      version: stored.version,
+      groupId: stored.groupId ?? '',
+      flags: [],
+    };
+  if (item.expectedVersion !== undefined && item.expectedVersion !== stored.version)
+    return rejected('PRECONDITION');
+  if (sentVersion === stored.version) return rejected('SAME_VERSION_OTHER_CONTENT');
+  if (sentVersion < stored.version) return rejected('OLDER_VERSION');
+  if (item.mode === 'CREATE') return rejected('EXISTS');
+  return undefined;
+}
+
+function partIds(record: IdentityRecord, newId: () => string): PartIds {
+  return {
+    record: newId(),
+    group: newId(),
+    event: newId(),
+    identities: record.identities.map(() => newId()),
+    documents: (record.travelDocuments ?? []).map(() => newId()),
+    templates: (record.biometrics ?? []).map(() => newId()),
+  };
+}
