@@ -1,0 +1,12 @@
+/** Score of two identities with its explanation. */
+export {
+  FLOOR_PROBABILITY,
+  MODEL,
+  probabilityOf,
+  type ScoreModel,
+  SHOW_PROBABILITY,
+  STRONG_PROBABILITY,
+} from './model.ts';
+export { type PreparedDate, type PreparedIdentity, prepareIdentity } from './prepare.ts';
+export { scoreIdentities, scorePrepared } from './score.ts';
+export { editDistance } from './words.ts';
