@@ -1,0 +1,68 @@
+/**
+ * The seam that every biometric engine stands behind (Regulation (EU) 2019/817 Art 12-13: templates, compared, hit or
+ * no hit). Pure: vectors in, scores out; sealing and storage are elsewhere.
+ */
+import type { FingerPosition, Modality } from '../model/record.ts';
+import type { StoredTemplate } from '../model/stored.ts';
+
+export interface Hit {
+  /** Id of the template found and the reference given with it. */
+  templateId: string;
+  recordRef: string;
+  /** Id of the probe that found it. */
+  probeId: string;
+  finger?: FingerPosition;
+  /** 0..1. */
+  score: number;
+}
+
+/** Templates of one engine in memory, scanned exactly: recall is 1 by construction. */
+export interface Gallery {
+  /** False when the template is not one of this engine or below the quality minimum. An id known is replaced. */
+  add(template: StoredTemplate, recordRef: string): boolean;
+  remove(templateId: string): void;
+  /** All templates of the same finger position at or above the threshold, in no particular order. */
+  search(probes: readonly StoredTemplate[], threshold: number): Hit[];
+  readonly size: number;
+  /** Bytes held for vectors. */
+  readonly bytes: number;
+}
+
+export interface BiometricEngine {
+  readonly id: string;
+  readonly version: string;
+  readonly modality: Modality;
+  /** Fused score from which two sides are the same, 0..1. */
+  readonly hitThreshold: number;
+  /** Between this and `hitThreshold` a score is reviewed; below it the sides differ. */
+  readonly reviewThreshold: number;
+  /** Whether this engine can compare the template at all: modality, engine, shape and quality minimum. */
+  accepts(template: StoredTemplate): boolean;
+  /** 0..1, symmetric. Throws RangeError for a template that `accepts` refuses. */
+  compare(a: StoredTemplate, b: StoredTemplate): number;
+  gallery(): Gallery;
+}
+
+/** Name under which explanations and match edges carry the engine, such as `vector-demo/1.0`. */
+export function engineName(engine: Pick<BiometricEngine, 'id' | 'version'>): string {
+  return `${engine.id}/${engine.version}`;
+}
+
+/** Templates name their engine as `id` (its version in use) or as `id` and version. */
+export function namesEngine(template: string, engine: Pick<BiometricEngine, 'id' | 'version'>): boolean {
+  const { id, version } = engine;
+  return (
+    template === id ||
+    [`${id}/${version}`, `${id}@${version}`, `${id} ${version}`, `${id}-${version}`].includes(template)
+  );
+}
+
+/**
+ * Lowest quality that is compared. NFIQ 2 (ISO/IEC 29794-4) from 20: below it false non-matches dominate; faces by
+ * ISO/IEC 19794-5 and vendors' scales from 30 of 100. No quality stated: compared, since the source vouches for it.
+ */
+export const QUALITY_MINIMUM = { NFIQ2: 20, ISO19794_5: 30, VENDOR: 30 } as const;
+
+export function meetsQuality(template: StoredTemplate): boolean {
+  return template.quality === undefined || template.quality.value >= QUALITY_MINIMUM[template.quality.metric];
+}
