@@ -1,0 +1,3 @@
+/** The one place that decides who may see what of the graph. */
+export * from './viewer.ts';
+export * from './visibility.ts';

@@ -1,0 +1,29 @@
+/**
+ * The architecture on one screen: everything the API consists of, in the order in which it is put together.
+ * `buildApp` opens no port and no connection; `api.ts` does.
+ */
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify from 'fastify';
+import type { Component } from './platform/component.ts';
+import { guard } from './platform/policy/index.ts';
+import { answerProblems, readJsonBodies } from './platform/problem/index.ts';
+import { serverOptions } from './platform/server-options.ts';
+import { verifierOf } from './platform/sign-in/index.ts';
+import { traffic } from './platform/traffic.ts';
+import type { Resources } from './resources.ts';
+
+/** The components of the law, the portal last: it stands on all others. */
+const components: Component[] = [];
+
+export function buildApp(resources: Resources) {
+  const app = Fastify(serverOptions(resources)).withTypeProvider<TypeBoxTypeProvider>();
+  answerProblems(app);
+  readJsonBodies(app, resources.config.limits.jsonDepth);
+
+  app.register(guard, { verifier: verifierOf(resources) });
+  app.register(traffic, { resources });
+  for (const component of components) app.register(component, { resources });
+  return app;
+}
+
+export type App = ReturnType<typeof buildApp>;

@@ -1,0 +1,154 @@
+/**
+ * The only reader of the environment. `loadConfig(env)` gives a typed, frozen configuration or a ConfigError that
+ * names the variable; every variable, its meaning and its default stand in `settings` below.
+ */
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import envSchema from 'env-schema';
+import { type Static, Type } from 'typebox';
+
+const settings = Type.Object({
+  SYMBOLON_HOST: Type.String({ default: '127.0.0.1', description: 'Address the API listens on' }),
+  SYMBOLON_PORT: Type.Integer({ default: 8080, minimum: 0, maximum: 65535 }),
+  SYMBOLON_HOME: Type.String({ default: '.symbolon', description: 'Folder of secrets and local services' }),
+  SYMBOLON_PUBLIC_URL: Type.String({ default: '', description: 'Address under which clients reach the API' }),
+  SYMBOLON_TEMPLATE_KEY: Type.String({ default: '', description: '32 bytes in base64; wins over the file' }),
+  NEO4J_URI: Type.String({ default: '', description: 'bolt:// or neo4j:// address of the graph' }),
+  NEO4J_USER: Type.String({ default: 'neo4j' }),
+  NEO4J_PASSWORD: Type.String({
+    default: '',
+    description: 'Absent: the provisioned one of the secrets file',
+  }),
+  NEO4J_POOL: Type.Integer({ default: 50, minimum: 1, maximum: 1000 }),
+  REDIS_URL: Type.String({
+    default: '',
+    description: 'Absent: no queues; records are accepted all the same',
+  }),
+  OIDC_ISSUER: Type.String({ default: '', description: 'Absent: the built-in issuer, loopback only' }),
+  OIDC_AUDIENCE: Type.String({ default: 'urn:symbolon:api' }),
+  OIDC_MAX_TOKEN_SECONDS: Type.Integer({ default: 900, minimum: 60, maximum: 3600 }),
+  LOG_LEVEL: Type.Union(
+    ['fatal', 'error', 'warn', 'info', 'debug', 'silent'].map((level) => Type.Literal(level)),
+    { default: 'info' },
+  ),
+  SYMBOLON_BODY_LIMIT: Type.Integer({ default: 1_048_576, minimum: 1024, description: 'Bytes of a body' }),
+  SYMBOLON_JSON_DEPTH: Type.Integer({ default: 32, minimum: 4, maximum: 512 }),
+  SYMBOLON_PAGE_SIZE: Type.Integer({ default: 50, minimum: 1, description: 'Items of a page by default' }),
+  SYMBOLON_PAGE_SIZE_MAX: Type.Integer({ default: 500, minimum: 1, maximum: 5000 }),
+  SYMBOLON_RECEIVE_MS: Type.Integer({
+    default: 30_000,
+    minimum: 1000,
+    description: 'Time to send a request',
+  }),
+  SYMBOLON_ANSWER_MS: Type.Integer({
+    default: 10_000,
+    minimum: 100,
+    description: 'Time budget of a question',
+  }),
+  SYMBOLON_STOP_MS: Type.Integer({ default: 20_000, minimum: 100, description: 'Time to stop in order' }),
+  SYMBOLON_RATE_PERSON: Type.Integer({ default: 1_200, minimum: 1, description: 'Requests a minute' }),
+  SYMBOLON_RATE_SYSTEM: Type.Integer({ default: 120_000, minimum: 1, description: 'Requests a minute' }),
+});
+type Settings = Static<typeof settings>;
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+export interface Config {
+  host: string;
+  port: number;
+  /** Absolute path of the folder that holds secrets and local services. */
+  home: string;
+  /** Address of the API as clients see it, without a slash at the end; absent: taken from host and port. */
+  publicUrl: string | undefined;
+  templateKey: string | undefined;
+  graph: { uri: string | undefined; user: string; password: string | undefined; maxConnections: number };
+  redisUrl: string | undefined;
+  oidc: { issuer: string | undefined; audience: string; maxTokenSeconds: number };
+  logLevel: string;
+  limits: { bodyBytes: number; jsonDepth: number; pageSize: number; pageSizeMax: number };
+  /** Milliseconds. */
+  budgets: { receive: number; answer: number; stop: number };
+  /** Requests a minute and subject. */
+  rates: { person: number; system: number };
+}
+
+export function loadConfig(env: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
+  const read = validated(given);
+  const config: Config = {
+    host: read.SYMBOLON_HOST,
+    port: read.SYMBOLON_PORT,
+    home: resolve(read.SYMBOLON_HOME),
+    publicUrl: url('SYMBOLON_PUBLIC_URL', read.SYMBOLON_PUBLIC_URL, ['http:', 'https:'])?.replace(/\/+$/, ''),
+    templateKey: key(read.SYMBOLON_TEMPLATE_KEY),
+    graph: {
+      uri: url('NEO4J_URI', read.NEO4J_URI, ['bolt:', 'bolt+s:', 'neo4j:', 'neo4j+s:']),
+      user: read.NEO4J_USER,
+      password: read.NEO4J_PASSWORD || undefined,
+      maxConnections: read.NEO4J_POOL,
+    },
+    redisUrl: url('REDIS_URL', read.REDIS_URL, ['redis:', 'rediss:']),
+    oidc: {
+      issuer: issuer(read.OIDC_ISSUER),
+      audience: read.OIDC_AUDIENCE,
+      maxTokenSeconds: read.OIDC_MAX_TOKEN_SECONDS,
+    },
+    logLevel: read.LOG_LEVEL,
+    limits: {
+      bodyBytes: read.SYMBOLON_BODY_LIMIT,
+      jsonDepth: read.SYMBOLON_JSON_DEPTH,
+      pageSize: read.SYMBOLON_PAGE_SIZE,
+      pageSizeMax: read.SYMBOLON_PAGE_SIZE_MAX,
+    },
+    budgets: {
+      receive: read.SYMBOLON_RECEIVE_MS,
+      answer: read.SYMBOLON_ANSWER_MS,
+      stop: read.SYMBOLON_STOP_MS,
+    },
+    rates: { person: read.SYMBOLON_RATE_PERSON, system: read.SYMBOLON_RATE_SYSTEM },
+  };
+  if (config.limits.pageSize > config.limits.pageSizeMax)
+    throw new ConfigError('SYMBOLON_PAGE_SIZE: greater than SYMBOLON_PAGE_SIZE_MAX');
+  if (config.oidc.issuer === undefined && !isLoopback(config.host))
+    throw new ConfigError(
+      'SYMBOLON_HOST: not a loopback address; the built-in issuer serves loopback only, so OIDC_ISSUER must be set',
+    );
+  return config;
+}
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+}
+
+function validated(data: Record<string, unknown>): Settings {
+  try {
+    return envSchema<Settings>({ schema: settings, data, env: false, dotenv: false });
+  } catch (error) {
+    const { errors } = error as { errors?: { instancePath: string; message?: string }[] };
+    const found = (errors ?? []).map((e) => `${e.instancePath.slice(1)}: ${e.message ?? 'not valid'}`);
+    throw new ConfigError([...new Set(found)].join('; ') || 'the environment is not valid');
+  }
+}
+
+function url(variable: string, value: string, protocols: string[]): string | undefined {
+  if (value === '') return undefined;
+  if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol))
+    throw new ConfigError(`${variable}: must be an address that starts with ${protocols.join('// or ')}//`);
+  return value;
+}
+
+function issuer(value: string): string | undefined {
+  const found = url('OIDC_ISSUER', value, ['http:', 'https:']);
+  if (found !== undefined && new URL(found).protocol === 'http:' && !isLoopback(new URL(found).hostname))
+    throw new ConfigError('OIDC_ISSUER: must be an https address');
+  return found;
+}
+
+function key(value: string): string | undefined {
+  if (value === '') return undefined;
+  if (Buffer.from(value, 'base64').length !== 32)
+    throw new ConfigError('SYMBOLON_TEMPLATE_KEY: must be 32 bytes in base64');
+  return value;
+}
