@@ -1,0 +1,8 @@
+// Purpose: the outbox events of a batch.
+// Params:  ids [string]
+// Columns: id, kind, recordId, version, state, generation, groupIds
+// Index:   outbox_event_id
+UNWIND $ids AS id
+MATCH (e:OutboxEvent {id: id})
+RETURN e.id AS id, e.kind AS kind, e.recordId AS recordId, e.version AS version, e.state AS state,
+  e.generation AS generation, e.groupIds AS groupIds

@@ -1,0 +1,9 @@
+// Purpose: every record, to rebuild the matcher's index.
+// Params:  none
+// Columns: record, identities, documents, templates
+// Index:   none (full scan, streamed)
+MATCH (r:Record) WHERE r.version > 0
+RETURN r {.id, .system, .recordKind, .groupId, .version, .ownerState, .ownerAuthority} AS record,
+  [(r)-[:STATES]->(i) | i {.id, .version, .content}] AS identities,
+  [(r)-[:CITES]->(d) | d {.id, .content}] AS documents,
+  [(r)-[:CARRIES]->(t) | t {.id, .modality, .finger, .engine, .sealed, .qualityMetric, .qualityValue}] AS templates

@@ -1,0 +1,20 @@
+/** Election of the one matcher: a lease in the graph with an epoch that fences a former owner off. */
+import type { Graph } from '../store/index.ts';
+import type { Lease } from './detect.ts';
+
+/** Takes or renews the lease until `nowMs + ttlMs`; undefined while another process holds it. */
+export async function takeLease(
+  graph: Graph,
+  holder: string,
+  nowMs: number,
+  ttlMs: number,
+): Promise<Lease | undefined> {
+  const [row] = await graph.write((tx) =>
+    tx.run<{ epoch: number }>('detector/take-lease', { holder, now: nowMs, ttl: ttlMs }),
+  );
+  return row === undefined ? undefined : { holder, epoch: row.epoch };
+}
+
+export async function releaseLease(graph: Graph, holder: string): Promise<void> {
+  await graph.write((tx) => tx.run('detector/release-lease', { holder }));
+}

@@ -1,0 +1,86 @@
+/** Records as committed, read with their parts for the matcher; templates are opened in memory only. */
+import type { Identity, SystemCode, TravelDocument } from '../model/record.ts';
+import type { StoredRecord } from '../model/stored.ts';
+import type { Graph, Transaction } from '../store/index.ts';
+
+export interface LoadContext {
+  /** Opens a sealed template; the record id is its associated data. Throws when it was moved or tampered with. */
+  open: (sealed: Uint8Array, recordId: string) => Float32Array;
+  isExternal: (system: SystemCode) => boolean;
+  /** False for record kinds that never take part in detection. */
+  takesPart: (system: SystemCode, recordKind: string) => boolean;
+}
+
+interface Row {
+  record: {
+    id: string;
+    system: string;
+    recordKind: string;
+    groupId: string;
+    version: number;
+    ownerState: string;
+    ownerAuthority: string;
+  };
+  identities: { id: string; version: number; content: string }[];
+  documents: { id: string; content: string }[];
+  templates: {
+    id: string;
+    modality: 'FINGER' | 'FACE';
+    finger: string | null;
+    engine: string;
+    sealed: Uint8Array;
+    qualityMetric: string | null;
+    qualityValue: number | null;
+  }[];
+}
+
+export async function loadRecords(
+  tx: Transaction,
+  ids: string[],
+  context: LoadContext,
+): Promise<Map<string, StoredRecord>> {
+  const rows = await tx.run<Row>('detector/read-records', { ids });
+  const records = new Map<string, StoredRecord>();
+  for (const row of rows)
+    if (context.takesPart(row.record.system, row.record.recordKind))
+      records.set(row.record.id, storedRecord(row, context));
+  return records;
+}
+
+/** All records that take part in detection, one after the other, without holding them all. */
+export async function* scanRecords(graph: Graph, context: LoadContext): AsyncIterable<StoredRecord> {
+  for await (const row of graph.stream<Row>('detector/scan-records'))
+    if (context.takesPart(row.record.system, row.record.recordKind)) yield storedRecord(row, context);
+}
+
+function storedRecord(row: Row, context: LoadContext): StoredRecord {
+  const { record } = row;
+  const byId = <T extends { id: string }>(one: T, two: T) => (one.id < two.id ? -1 : 1);
+  return {
+    id: record.id,
+    system: record.system,
+    external: context.isExternal(record.system),
+    recordKind: record.recordKind,
+    groupId: record.groupId,
+    version: record.version,
+    owner: { state: record.ownerState, authorityRef: record.ownerAuthority },
+    identities: row.identities
+      .map((part) => ({ ...(JSON.parse(part.content) as Identity), id: part.id, version: part.version }))
+      .sort(byId),
+    documents: row.documents
+      .map((part) => ({ ...(JSON.parse(part.content) as TravelDocument), id: part.id }))
+      .sort(byId),
+    templates: row.templates
+      .map((part) => ({
+        id: part.id,
+        modality: part.modality,
+        ...(part.finger === null ? {} : { finger: part.finger as 'R2' }),
+        engine: part.engine,
+        vector: context.open(part.sealed, record.id),
+        ...(part.qualityMetric === null || part.qualityValue === null
+          ? {}
+          : { quality: { metric: part.qualityMetric as 'VENDOR', value: part.qualityValue } }),
+      }))
+      .sort(byId),
+  };
+}

@@ -1,0 +1,294 @@
+/**
+ * Writes what a batch of detection found, in one transaction: lock the groups in the order of their ids, look again at
+ * what they hold, then links, confirmation files, history, comparisons, match edges and the state of the events
+ * (Art 28, 34-36; Delegated Regulations 2023/332-333 Art 4).
+ */
+import type { Colour, RedKind } from '../model/link.ts';
+import type { StoredRecord } from '../model/stored.ts';
+import type { Transaction } from '../store/index.ts';
+import { responsibleAuthority } from './authority.ts';
+import { contradictions, type SurroundingLink } from './consistency.ts';
+import type { DetectContext } from './detect.ts';
+import { type EvaluatedProposal, type Evaluation, isNotable } from './evaluate.ts';
+import { type LinkState, type LinkStep, nextStep } from './lifecycle.ts';
+import type { EdgeRows } from './match-edges.ts';
+
+/** Another process has become the matcher: this one must stop writing. */
+export class LeaseLost extends Error {}
+
+export interface FinishedEvent {
+  id: string;
+  generation: number;
+  truncated: boolean;
+}
+
+interface PairFinding {
+  evaluation: Evaluation;
+  /** Group whose record started the detection. */
+  trigger: string;
+}
+
+interface LinkRow {
+  key: string;
+  link: (LinkState & { id: string; revision: number; fingerprint: string }) | null;
+  sin: string | null;
+  suppressed: string | null;
+}
+
+/** @returns how many links were created or recoloured */
+export async function writeFindings(
+  context: DetectContext,
+  pairs: readonly PairFinding[],
+  edges: EdgeRows,
+  identityIds: string[],
+  finished: readonly FinishedEvent[],
+  now: string,
+): Promise<number> {
+  const sorted = [...pairs].sort((x, y) => (x.evaluation.key < y.evaluation.key ? -1 : 1));
+  // Ids are made outside the transaction: its callback may run more than once.
+  const ids = sorted.map(() => ({ link: context.newId(), history: context.newId(), sin: context.newSin() }));
+  return await context.graph.write(async (tx) => {
+    const lease = await tx.run('detector/hold-lease', { ...context.lease, now });
+    if (lease.length === 0) throw new LeaseLost();
+    const current = await unchanged(tx, sorted, now);
+    const stored = await storedLinks(tx, sorted);
+    const surroundings = await surroundingLinks(tx, sorted, stored);
+    const rows = new Rows();
+    for (const [position, pair] of sorted.entries()) {
+      if (!current.has(pair.evaluation.key)) continue;
+      const before = stored.get(pair.evaluation.key) ?? null;
+      const step = stepOf(pair.evaluation, before, surroundings);
+      rows.add(context, pair, before, step, ids[position] as (typeof ids)[number], now);
+      remember(surroundings, pair.evaluation, step);
+    }
+    await rows.write(tx, now);
+    await writeEdges(tx, edges, identityIds);
+    await tx.run('detector/finish-events', { rows: finished, at: now });
+    return rows.links.length;
+  });
+}
+
+/** Keys of the pairs whose groups still hold exactly the record versions that were compared. */
+async function unchanged(tx: Transaction, pairs: readonly PairFinding[], now: string): Promise<Set<string>> {
+  const groupIds = [...new Set(pairs.flatMap(({ evaluation }) => [evaluation.a, evaluation.b]))].sort();
+  if (groupIds.length === 0) return new Set();
+  const rows = await tx.run<{ id: string; records: { id: string; version: number }[] }>(
+    'detector/lock-groups',
+    { groupIds, now },
+  );
+  const held = new Map(
+    rows.map((row) => [row.id, row.records.map((record) => `${record.id}@${record.version}`)]),
+  );
+  return new Set(
+    pairs
+      .filter(({ evaluation }) => {
+        const records = [...(held.get(evaluation.a) ?? []), ...(held.get(evaluation.b) ?? [])];
+        return records.sort().join(' ') === evaluation.fingerprint;
+      })
+      .map(({ evaluation }) => evaluation.key),
+  );
+}
+
+async function storedLinks(tx: Transaction, pairs: readonly PairFinding[]): Promise<Map<string, LinkRow>> {
+  const keys = pairs.map((pair) => pair.evaluation.key);
+  if (keys.length === 0) return new Map();
+  return new Map((await tx.run<LinkRow>('detector/read-links', { keys })).map((row) => [row.key, row]));
+}
+
+/** All settled links of the chains around the pairs that would become white. */
+async function surroundingLinks(
+  tx: Transaction,
+  pairs: readonly PairFinding[],
+  stored: ReadonlyMap<string, LinkRow>,
+): Promise<SurroundingLink[]> {
+  const found = new Map<string, SurroundingLink>();
+  const walked = new Set<string>();
+  let frontier = pairs
+    .filter(
+      ({ evaluation }) =>
+        evaluation.fold.colour === 'WHITE' && stored.get(evaluation.key)?.link?.colour !== 'WHITE',
+    )
+    .flatMap(({ evaluation }) => [evaluation.a, evaluation.b]);
+  while (frontier.length > 0) {
+    const groupIds = [...new Set(frontier)].filter((group) => !walked.has(group));
+    if (groupIds.length === 0) break;
+    for (const group of groupIds) walked.add(group);
+    const rows = await tx.run<SurroundingLink>('detector/surrounding-links', { groupIds });
+    for (const row of rows) found.set(row.id, row);
+    frontier = rows.flatMap((row) => [row.a, row.b]);
+  }
+  return [...found.values()];
+}
+
+function stepOf(evaluation: Evaluation, before: LinkRow | null, surroundings: SurroundingLink[]): LinkStep {
+  const contradicted =
+    evaluation.fold.colour === 'WHITE' &&
+    contradictions(evaluation.a, evaluation.b, 'SAME', surroundings).length > 0;
+  const link = before?.link ?? null;
+  if (link === null && before?.suppressed === evaluation.fingerprint) return { step: 'NONE' };
+  return nextStep(link, evaluation.fold, evaluation.proposals, contradicted);
+}
+
+/** A white link that was just made counts for the pairs that come after it in the same batch. */
+function remember(surroundings: SurroundingLink[], evaluation: Evaluation, step: LinkStep) {
+  if (step.step !== 'CREATE' && step.step !== 'RECOLOUR') return;
+  const { colour, redKind } = step.state;
+  surroundings.push({ id: evaluation.key, a: evaluation.a, b: evaluation.b, colour, redKind });
+}
+
+class Rows {
+  links: Record<string, unknown>[] = [];
+  erased: string[] = [];
+  withdrawn: string[] = [];
+  history: Record<string, unknown>[] = [];
+  comparisons: Record<string, unknown>[] = [];
+  dropped: string[] = [];
+
+  add(
+    context: DetectContext,
+    { evaluation, trigger }: PairFinding,
+    before: LinkRow | null,
+    step: LinkStep,
+    ids: { link: string; history: string; sin: string },
+    now: string,
+  ) {
+    const link = before?.link ?? null;
+    const linkKey = step.step === 'NONE' || step.step === 'ERASE' ? null : evaluation.key;
+    const extended = step.step === 'KEEP' && link?.fingerprint !== evaluation.fingerprint;
+    if (step.step === 'ERASE') this.erased.push(evaluation.key);
+    if (step.step === 'ERASE' || step.step === 'RECOLOUR' || extended) this.withdrawn.push(evaluation.key);
+    if (step.step === 'CREATE' || step.step === 'RECOLOUR' || extended)
+      this.links.push(
+        linkRow(
+          context,
+          evaluation,
+          trigger,
+          step.state,
+          link === null || step.step === 'RECOLOUR',
+          ids,
+          now,
+        ),
+      );
+    if (step.step === 'CREATE' || step.step === 'RECOLOUR' || step.step === 'ERASE' || extended)
+      this.history.push({
+        id: ids.history,
+        linkId: link?.id ?? ids.link,
+        sin: before?.sin ?? ids.sin,
+        at: now,
+        event: { CREATE: 'CREATED', KEEP: 'EXTENDED', RECOLOUR: 'REOPENED', ERASE: 'ERASED' }[step.step],
+        by: 'AUTOMATIC',
+        colourBefore: colourWord(link),
+        colourAfter: step.step === 'ERASE' ? null : colourWord(step.state),
+        cause: step.step === 'ERASE' ? null : step.state.cause,
+        basis: step.step === 'ERASE' ? null : step.state.basis,
+        reason: step.step === 'ERASE' ? step.reason : null,
+        proposals: JSON.stringify(
+          evaluation.proposals.map(({ bio, id, doc, misused }) => ({ bio, id, doc, misused })),
+        ),
+      });
+    for (const proposal of evaluation.proposals)
+      if (isNotable(proposal)) this.comparisons.push(comparisonRow(evaluation, proposal, linkKey, now));
+      else this.dropped.push(proposal.key);
+  }
+
+  async write(tx: Transaction, now: string) {
+    if (this.withdrawn.length > 0)
+      await tx.run('detector/withdraw-proposed', { keys: this.withdrawn, at: now });
+    if (this.erased.length > 0) await tx.run('detector/erase-links', { keys: this.erased });
+    if (this.links.length > 0) await tx.run('detector/write-links', { rows: this.links });
+    if (this.history.length > 0) await tx.run('detector/write-history', { rows: this.history });
+    if (this.dropped.length > 0) await tx.run('detector/erase-comparisons', { keys: this.dropped });
+    if (this.comparisons.length > 0) await tx.run('detector/write-comparisons', { rows: this.comparisons });
+  }
+}
+
+const colourWord = (state: { colour: Colour; redKind: RedKind | null } | null) =>
+  state === null ? null : state.colour === 'RED' ? `RED_${state.redKind}` : state.colour;
+
+function linkRow(
+  context: DetectContext,
+  evaluation: Evaluation,
+  trigger: string,
+  state: LinkState,
+  assign: boolean,
+  ids: { link: string; sin: string },
+  now: string,
+) {
+  const { colour, redKind, automatic, cause, basis } = state;
+  return {
+    key: evaluation.key,
+    id: ids.link,
+    a: evaluation.a,
+    b: evaluation.b,
+    at: now,
+    sin: ids.sin,
+    authority: assign ? authorityOf(context, evaluation, trigger) : null,
+    link: {
+      colour,
+      redKind,
+      automatic,
+      cause,
+      basis,
+      discrepancy: cause === 'DISCREPANCY',
+      review: evaluation.bio.review,
+      fingerprint: evaluation.fingerprint,
+      ...(assign ? { since: now, validFrom: now } : {}),
+      recordedAt: now,
+    },
+  };
+}
+
+function authorityOf(context: DetectContext, evaluation: Evaluation, trigger: string): string {
+  const records = evaluation.proposals.flatMap(({ from, to }) => [from, to]);
+  const side = (isTrigger: boolean) => {
+    const own = records.filter((record) => (record.groupId === trigger) === isTrigger);
+    const record = own.find((one) => context.isSensitive(one.recordKind)) ?? own[0];
+    if (record === undefined) throw new Error('an identity group without records was compared');
+    return {
+      system: record.system,
+      owner: record.owner,
+      sensitiveAlert: context.isSensitive(record.recordKind),
+    };
+  };
+  return responsibleAuthority(side(true), side(false));
+}
+
+function comparisonRow(
+  evaluation: Evaluation,
+  proposal: EvaluatedProposal,
+  linkKey: string | null,
+  now: string,
+) {
+  const { bio, id, doc, misused, colour, from, to } = proposal;
+  return {
+    key: proposal.key,
+    from: from.id,
+    to: to.id,
+    linkKey: colour.colour === null ? null : linkKey,
+    properties: {
+      key: proposal.key,
+      bio,
+      id,
+      doc,
+      misused,
+      colour: colour.colour,
+      basis: colour.colour === null ? null : (colour.basis ?? null),
+      versions: [versionOf(from), versionOf(to)],
+      at: now,
+      explanation: JSON.stringify({
+        biometrics: evaluation.bio,
+        identity: proposal.identity,
+        documents: proposal.documents,
+      }),
+    },
+  };
+}
+
+const versionOf = (record: StoredRecord) => record.version;
+
+async function writeEdges(tx: Transaction, edges: EdgeRows, identityIds: string[]) {
+  if (identityIds.length > 0) await tx.run('detector/erase-stale-matches', { identityIds });
+  if (edges.identities.length > 0) await tx.run('detector/write-matches', { rows: edges.identities });
+  if (edges.documents.length > 0) await tx.run('detector/write-same-documents', { rows: edges.documents });
+  if (edges.templates.length > 0) await tx.run('detector/write-template-matches', { rows: edges.templates });
+}
