@@ -1,0 +1,196 @@
+/**
+ * Known changes of denomination of countries, nationalities and towns: Annex II 3.4(c).
+ * Codes: ISO 3166-3 (formerly used codes) and its successors. Two successors of one state are not each other's
+ * successor: SUN meets RUS and UKR, RUS does not meet UKR. A state that still exists is nobody's predecessor.
+ */
+
+export const COUNTRY_TABLE = 'denominations-countries-1';
+export const TOWN_TABLE = 'denominations-towns-1';
+
+/** Former code, then the codes that took its place. */
+const FORMER_CODES = `
+SUN: ARM AZE BLR EST GEO KAZ KGZ LTU LVA MDA RUS TJK TKM UKR UZB
+BYS: BLR
+YUG: BIH HRV MKD MNE RKS SCG SRB SVN
+SCG: MNE RKS SRB
+CSK: CZE SVK
+DDR: DEU
+ZAR: COD
+BUR: MMR
+ROM: ROU
+TMP: TLS
+YMD: YEM
+YAR: YEM
+HVO: BFA
+DHY: BEN
+RHO: ZWE
+NHB: VUT
+VDR: VNM
+PCI: FSM MHL MNP PLW
+GEL: KIR TUV
+AFI: DJI
+ANT: ABW BES CUW SXM
+PCZ: PAN
+NTZ: IRQ SAU
+SKM: IND
+`;
+
+/** Names of one country, each line one country. */
+const COUNTRY_NAMES = `
+SWAZILAND|ESWATINI|KINGDOM OF ESWATINI
+BURMA|MYANMAR
+CZECH REPUBLIC|CZECHIA
+TURKEY|TÜRKIYE|TURKIYE
+MACEDONIA|NORTH MACEDONIA|FORMER YUGOSLAV REPUBLIC OF MACEDONIA|FYROM
+CAPE VERDE|CABO VERDE
+EAST TIMOR|TIMOR-LESTE
+IVORY COAST|CÔTE D'IVOIRE|COTE D'IVOIRE
+ZAIRE|DEMOCRATIC REPUBLIC OF THE CONGO
+CEYLON|SRI LANKA
+PERSIA|IRAN
+SIAM|THAILAND
+UPPER VOLTA|BURKINA FASO
+DAHOMEY|BENIN
+RHODESIA|ZIMBABWE
+BYELORUSSIA|BELARUS
+MOLDAVIA|MOLDOVA
+KAMPUCHEA|CAMBODIA
+HOLLAND|NETHERLANDS
+EAST PAKISTAN|BANGLADESH
+`;
+/** Name of a former state, then the names of its successors. */
+const FORMER_NAMES = `
+SOVIET UNION: ARMENIA|AZERBAIJAN|BELARUS|ESTONIA|GEORGIA|KAZAKHSTAN|KYRGYZSTAN|LATVIA|LITHUANIA|MOLDOVA|RUSSIA|RUSSIAN FEDERATION|TAJIKISTAN|TURKMENISTAN|UKRAINE|UZBEKISTAN
+USSR: ARMENIA|AZERBAIJAN|BELARUS|ESTONIA|GEORGIA|KAZAKHSTAN|KYRGYZSTAN|LATVIA|LITHUANIA|MOLDOVA|RUSSIA|RUSSIAN FEDERATION|TAJIKISTAN|TURKMENISTAN|UKRAINE|UZBEKISTAN
+YUGOSLAVIA: BOSNIA AND HERZEGOVINA|CROATIA|KOSOVO|MONTENEGRO|NORTH MACEDONIA|SERBIA|SERBIA AND MONTENEGRO|SLOVENIA
+SERBIA AND MONTENEGRO: KOSOVO|MONTENEGRO|SERBIA
+CZECHOSLOVAKIA: CZECH REPUBLIC|CZECHIA|SLOVAKIA
+GERMAN DEMOCRATIC REPUBLIC: GERMANY
+`;
+
+/** Names of one town, each line one town; two towns may have borne one name. */
+const TOWN_NAMES = `
+KIEV|KYIV
+LVOV|LVIV|LEMBERG|LWOW|LWÓW
+KHARKOV|KHARKIV
+ODESSA|ODESA
+DNEPROPETROVSK|DNIPROPETROVSK|DNIPRO|EKATERINOSLAV
+KIROVOGRAD|KIROVOHRAD|KROPYVNYTSKYI
+CHERNOVTSY|CHERNIVTSI|CZERNOWITZ
+ROVNO|RIVNE
+VOROSHILOVGRAD|LUGANSK|LUHANSK
+NIKOLAEV|MYKOLAIV
+STALINO|DONETSK
+LENINGRAD|SANKT-PETERBURG|SAINT PETERSBURG|ST PETERSBURG|PETROGRAD
+STALINGRAD|VOLGOGRAD|TSARITSYN
+GORKY|GORKIY|NIZHNY NOVGOROD|NIZHNIY NOVGOROD
+SVERDLOVSK|YEKATERINBURG|EKATERINBURG
+KUYBYSHEV|SAMARA
+KALININ|TVER
+ORDZHONIKIDZE|VLADIKAVKAZ
+USTINOV|IZHEVSK
+KÖNIGSBERG|KOENIGSBERG|KALININGRAD
+FRUNZE|BISHKEK
+ALMA-ATA|ALMATY
+TSELINOGRAD|AKMOLA|ASTANA|NUR-SULTAN
+SHEVCHENKO|AKTAU
+GURYEV|ATYRAU
+LENINABAD|KHUJAND
+STALINABAD|DUSHANBE
+KRASNOVODSK|TURKMENBASHI
+ASHKHABAD|ASHGABAT
+KIROVABAD|GANJA
+LENINAKAN|GYUMRI
+KIROVAKAN|VANADZOR
+TIFLIS|TBILISI
+KISHINEV|CHISINAU|CHIȘINĂU
+BELTSY|BALTI|BĂLȚI
+VILNA|WILNO|VILNIUS
+KOVNO|KAUNAS
+REVAL|TALLINN
+DORPAT|TARTU
+TITOGRAD|PODGORICA
+TITOV VELES|VELES
+KARL-MARX-STADT|CHEMNITZ
+DANZIG|GDANSK|GDAŃSK
+BRESLAU|WROCLAW|WROCŁAW
+STETTIN|SZCZECIN
+PRESSBURG|BRATISLAVA|POZSONY
+GOTTWALDOV|ZLIN|ZLÍN
+CONSTANTINOPLE|ISTANBUL|İSTANBUL
+SMYRNA|IZMIR|İZMIR
+ANGORA|ANKARA
+SAIGON|HO CHI MINH CITY
+BOMBAY|MUMBAI
+MADRAS|CHENNAI
+CALCUTTA|KOLKATA
+BANGALORE|BENGALURU
+POONA|PUNE
+BARODA|VADODARA
+TRIVANDRUM|THIRUVANANTHAPURAM
+LYALLPUR|FAISALABAD
+DACCA|DHAKA
+CHITTAGONG|CHATTOGRAM
+RANGOON|YANGON
+PEKING|BEIJING
+CANTON|GUANGZHOU
+SALISBURY|HARARE
+LEOPOLDVILLE|LÉOPOLDVILLE|KINSHASA
+ELISABETHVILLE|LUBUMBASHI
+STANLEYVILLE|KISANGANI
+LOURENCO MARQUES|LOURENÇO MARQUES|MAPUTO
+FORT-LAMY|FORT LAMY|N'DJAMENA|NDJAMENA
+BATHURST|BANJUL
+SANTA ISABEL|MALABO
+TANANARIVE|ANTANANARIVO
+CIUDAD TRUJILLO|SANTO DOMINGO
+`;
+
+function bidirectional(): { add: (a: string, b: string) => void; has: (a: string, b: string) => boolean } {
+  const pairs = new Map<string, Set<string>>();
+  const put = (a: string, b: string) => {
+    const set = pairs.get(a);
+    if (set) set.add(b);
+    else pairs.set(a, new Set([b]));
+  };
+  return {
+    add: (a, b) => {
+      put(a, b);
+      put(b, a);
+    },
+    has: (a, b) => pairs.get(a)?.has(b) ?? false,
+  };
+}
+
+const lines = (table: string): string[] => table.split('\n').filter((line) => line !== '');
+
+function synonyms(table: string, into: ReturnType<typeof bidirectional>): void {
+  for (const line of lines(table)) {
+    const names = line.split('|');
+    for (const x of names) for (const y of names) if (x < y) into.add(x, y);
+  }
+}
+
+function successors(table: string, separator: string, into: ReturnType<typeof bidirectional>): void {
+  for (const line of lines(table)) {
+    const [former, later] = line.split(':') as [string, string];
+    for (const name of later.trim().split(separator)) if (name !== '') into.add(former, name);
+  }
+}
+
+const countries = bidirectional();
+successors(FORMER_CODES, ' ', countries);
+successors(FORMER_NAMES, '|', countries);
+synonyms(COUNTRY_NAMES, countries);
+const towns = bidirectional();
+synonyms(TOWN_NAMES, towns);
+
+/** True when one harmonised code or name of a country took the place of the other. */
+export function countryRenamed(a: string, b: string): boolean {
+  return countries.has(a, b);
+}
+
+/** True when the two harmonised names are names of one town. */
+export function townRenamed(a: string, b: string): boolean {
+  return towns.has(a, b);
+}
