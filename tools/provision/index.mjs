@@ -3,7 +3,9 @@
 
 import { createProgress } from '../progress.mjs';
 import { DEFAULT_HOME } from './jars.mjs';
-import { hasLocalData, localForStart, localForTest, whyNotLocal } from './local.mjs';
+import { hasLocalData, whyNotLocal } from './local.mjs';
+import { localForStart } from './local-start.mjs';
+import { localForTest } from './local-test.mjs';
 
 export { startNeo4j } from './neo4j.mjs';
 export { startRedis } from './redis.mjs';

@@ -70,7 +70,7 @@ export async function startNeo4j(options) {
     const probe = () => ask(port, BOLT_HELLO);
     await untilAnswers({ name: 'Neo4j', child, probe, logFile, timeoutMs: START_MS });
     step.update('signing in');
-    await signIn(port, password);
+    await answers(port, password);
   } catch (error) {
     step.fail();
     if (child.pid) await killHard(child.pid);
@@ -150,7 +150,7 @@ function setInitialPassword(home, password) {
 }
 
 /** Waits until the database itself (not only the port) answers; a wrong password is said at once. */
-async function signIn(port, password) {
+export async function answers(port, password) {
   const { withDriver } = await import('./bolt.mjs');
   await withDriver({ uri: `bolt://127.0.0.1:${port}`, user: NEO4J_USER, password }, async (driver) => {
     const end = Date.now() + 30_000;

@@ -44,7 +44,7 @@ export async function startRedis(options) {
     await untilAnswers({
       name: 'Redis',
       child,
-      probe: () => ping(port, password),
+      probe: () => answers(port, password),
       logFile,
       timeoutMs: START_MS,
     });
@@ -71,7 +71,7 @@ export function running(pid, port, password) {
 }
 
 /** Resolves once the server takes the password and has loaded its data. */
-export async function ping(port, password) {
+export async function answers(port, password) {
   const words = ['AUTH', password].map((word) => `$${Buffer.byteLength(word)}\r\n${word}\r\n`).join('');
   const answer = String(await ask(port, `*2\r\n${words}*1\r\n$4\r\nPING\r\n`));
   if (answer.includes('PONG')) return;
