@@ -8,7 +8,7 @@ import type { Component } from './platform/component.ts';
 import { guard } from './platform/policy/index.ts';
 import { answerProblems, readJsonBodies } from './platform/problem/index.ts';
 import { serverOptions } from './platform/server-options.ts';
-import { verifierOf } from './platform/sign-in/index.ts';
+import { signIn, verifierOf } from './platform/sign-in/index.ts';
 import { traffic } from './platform/traffic.ts';
 import type { Resources } from './resources.ts';
 
@@ -22,6 +22,7 @@ export function buildApp(resources: Resources) {
 
   app.register(guard, { verifier: verifierOf(resources) });
   app.register(traffic, { resources });
+  app.register(signIn, { resources });
   for (const component of components) app.register(component, { resources });
   return app;
 }
