@@ -1,0 +1,258 @@
+/** Makes the records of one planted case so that they show exactly the outcome of its kind. */
+import type { Capture } from './biometrics.ts';
+import { comparableCaptures, incomparableCaptures } from './captures.ts';
+import { nameFarApart } from './far-apart.ts';
+import {
+  drawBirth,
+  drawFamily,
+  drawGiven,
+  drawPerson,
+  type Passport,
+  type Person,
+  type Writing,
+} from './person.ts';
+import type { PlantedKind } from './planted-kinds.ts';
+import { type Random, stream } from './random.ts';
+import { makeRecord, passport, type StatedIdentity } from './records.ts';
+import type { System } from './systems.ts';
+import { type MadeRecord, type TruthPair, trueBio, trueDoc } from './truth.ts';
+import { baseStatement, OPERATORS, type Operator, type Statement, vary } from './variation.ts';
+import { datesFarApart } from './variation-dates.ts';
+
+export interface PlantedCase {
+  /** Records about the first person, and about the second where there are two. */
+  first: MadeRecord[];
+  second: MadeRecord[];
+  pairs: TruthPair[];
+}
+
+const TRIES = 400;
+
+/** Index `index` is the first person, `index + 1` the second where the kind has two. */
+export function makePlanted(seed: number, index: number, attempt: number, kind: PlantedKind): PlantedCase {
+  const random = stream(seed, `planted/${index}/${attempt}`);
+  const [one, two] = random.pick(kind.systems);
+  const secondIndex = kind.persons === 2 ? index + 1 : index;
+  const { person, others, how } = castOf(kind, one, two, random);
+  const base = baseStatement(person);
+  const [captures, otherCaptures] = capturesOf(kind, one, two, person, index, random);
+  const own = passport(seed, index, 0, person);
+  const elsewhere = kind.doc === 'SAME' ? own : passport(seed, secondIndex, 1, person);
+  const citesNothing = kind.doc === 'OTHER' && two !== 'ETIAS' && random.chance(0.4);
+  const make = (
+    system: System,
+    at: number,
+    serial: number,
+    group: number,
+    identities: StatedIdentity[],
+    passports: Passport[],
+    taken: Capture[],
+  ): MadeRecord =>
+    makeRecord({
+      seed,
+      index: at,
+      serial,
+      group,
+      system,
+      identities,
+      born: person.born,
+      passports,
+      captures: taken,
+      ...(system === 'VIS' ? { kind: person.country.visaExempt ? 'VIS_LONG_STAY' : 'VIS_APPLICATION' } : {}),
+    });
+  const { script } = person.culture;
+  const confirmed = (statement: Statement): StatedIdentity => ({ statement, category: 'CONFIRMED', script });
+  const other = others[0] ?? base;
+  const identities = statedBySecond(kind, base, other, confirmed);
+  const first = make(one, index, 0, 0, [confirmed(base)], [own], captures);
+  const second = make(two, secondIndex, 1, 1, identities, citesNothing ? [] : [elsewhere], otherCaptures);
+  const pairs = [pairOf(kind, first, second, how)];
+  const made: PlantedCase =
+    kind.persons === 2
+      ? { first: [first], second: [second], pairs }
+      : { first: [first, second], second: [], pairs };
+  if (kind.shape === 'THREE_NAMES') {
+    const system =
+      (['ECRIS_TCN', 'SIS', 'EURODAC'] as const).find((s) => s !== one && s !== two) ?? 'ECRIS_TCN';
+    const taken = comparableCaptures(system, person, String(index));
+    const third = make(system, index, 2, 2, [confirmed(others[1] ?? base)], [], taken);
+    made.first.push(third);
+    pairs.push(pairOf(kind, first, third, how), pairOf(kind, second, third, how));
+  }
+  if (kind.shape === 'MIXED_GROUP') {
+    const again = make(
+      two,
+      index,
+      2,
+      1,
+      [confirmed(other)],
+      [passport(seed, index, 2, person)],
+      otherCaptures,
+    );
+    made.first.push(again);
+    pairs.push({ ...pairOf(kind, first, again, 'OTHER_PERSON'), id: 'DIFFERENT' });
+  }
+  return made;
+}
+
+function pairOf(kind: PlantedKind, a: MadeRecord, b: MadeRecord, how: string | undefined): TruthPair {
+  const [bio, doc] = [trueBio(a.captures, b.captures), trueDoc(a.documents, b.documents)];
+  if (bio !== kind.bio || doc !== kind.doc) {
+    throw new Error(`planted ${kind.kind} in ${a.key.system}/${b.key.system} came out as ${bio}, ${doc}`);
+  }
+  return {
+    kind: 'pair',
+    a: a.key,
+    b: b.key,
+    bio,
+    id: kind.id,
+    doc,
+    misused: kind.misused === true,
+    planted: kind.kind,
+    samePerson: kind.persons === 1,
+    ...(how === undefined ? {} : { how }),
+  };
+}
+
+function statedBySecond(
+  kind: PlantedKind,
+  base: Statement,
+  other: Statement,
+  confirmed: (statement: Statement) => StatedIdentity,
+): StatedIdentity[] {
+  if (kind.misused === true) return [confirmed(other), { ...confirmed(base), category: 'MISUSED' }];
+  if (kind.shape === 'ALIAS') return [confirmed(other), { ...confirmed(base), category: 'ALIAS' }];
+  return [confirmed(kind.shape === 'MIXED_GROUP' ? base : other)];
+}
+
+/** The person and what else is stated; draws again until the operator of the kind fits. */
+function castOf(
+  kind: PlantedKind,
+  one: System,
+  two: System,
+  random: Random,
+): { person: Person; others: Statement[]; how?: string } {
+  const systems = [one, two];
+  const exempt =
+    systems.includes('ETIAS') || (kind.bio === 'CONTRADICTORY' && systems.includes('EES'))
+      ? { visaExempt: true }
+      : systems.includes('VIS')
+        ? { visaExempt: false }
+        : {};
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const operator = operatorOf(kind, two, random);
+    const latin: { writing?: Writing } =
+      operator?.writing !== undefined
+        ? { writing: operator.writing }
+        : kind.id === 'SAME' && kind.shape === undefined
+          ? {}
+          : { writing: 'LATIN' };
+    const sex = kind.how === 'MARRIAGE' ? { sex: 'F' as const } : {};
+    const person = drawPerson(random, { adult: true, ...exempt, ...latin, ...sex });
+    const others = othersOf(kind, person, operator, random);
+    if (others !== undefined)
+      return { person, others, ...(operator === undefined ? {} : { how: operator.name }) };
+  }
+  throw new Error(`no person fits planted ${kind.kind} in ${one}/${two}`);
+}
+
+/** One of the operators with the outcome of the kind that the second system can state. */
+function operatorOf(kind: PlantedKind, two: System, random: Random): Operator | undefined {
+  if (kind.how !== undefined || kind.shape !== undefined || kind.misused === true) return undefined;
+  if (kind.id === 'SAME' && random.chance(0.6)) return undefined;
+  const fitting = OPERATORS.filter(
+    (o) => o.outcome === kind.id && (o.systems === undefined || o.systems.includes(two)),
+  ).filter((o) => !(kind.persons === 2 && o.name === 'SECOND_NATIONALITY'));
+  return random.pick(fitting);
+}
+
+function othersOf(
+  kind: PlantedKind,
+  person: Person,
+  operator: Operator | undefined,
+  random: Random,
+): Statement[] | undefined {
+  if (operator !== undefined) {
+    const varied = vary(operator, person, random);
+    return varied && [varied];
+  }
+  const base = baseStatement(person);
+  if (kind.shape === 'TWINS') {
+    const given = drawGiven(person.culture, person.sex, random);
+    return nameFarApart(given, person.given) && nameFarApart(given, person.family)
+      ? [{ ...base, given }]
+      : undefined;
+  }
+  if (kind.shape === 'COMMON_NAME') {
+    const born = drawBirth(person.culture, true, random);
+    return datesFarApart(born, person.born) ? [{ ...base, born }] : undefined;
+  }
+  if (kind.how === 'MARRIAGE') {
+    const family = drawFamily(person.culture, person.sex, random);
+    const fits =
+      person.culture.marriage > 0 &&
+      nameFarApart(family, person.family) &&
+      nameFarApart(family, person.given);
+    return fits ? [{ ...base, family }] : undefined;
+  }
+  if (kind.id === 'SAME' && kind.shape === undefined && kind.misused !== true) return [base];
+  const others = [otherIdentity(base, person, random), otherIdentity(base, person, random)] as const;
+  const [a, b] = others;
+  return a !== undefined && b !== undefined && unlike(a, b) ? [a, b] : undefined;
+}
+
+/** Wholly other identity data of the same culture, nationality and sex, as a forger would choose them. */
+function otherIdentity(base: Statement, person: Person, random: Random): Statement | undefined {
+  const other: Statement = {
+    ...base,
+    family: drawFamily(person.culture, person.sex, random),
+    given: drawGiven(person.culture, person.sex, random),
+    born: drawBirth(person.culture, true, random),
+    town: random.zipf(person.country.towns).name,
+  };
+  return unlike(base, other) ? other : undefined;
+}
+
+function unlike(a: Statement, b: Statement): boolean {
+  if (a.given === null || b.given === null) return false;
+  return (
+    nameFarApart(a.family, b.family) &&
+    nameFarApart(a.given, b.given) &&
+    nameFarApart(a.family, b.given) &&
+    nameFarApart(a.given, b.family) &&
+    datesFarApart(a.born, b.born)
+  );
+}
+
+function capturesOf(
+  kind: PlantedKind,
+  one: System,
+  two: System,
+  person: Person,
+  index: number,
+  random: Random,
+): [Capture[], Capture[]] {
+  const [own, foreign] = [String(index), `${index}+`];
+  const first = comparableCaptures(one, person, own);
+  switch (kind.bio) {
+    case 'SAME':
+      return [first, comparableCaptures(two, person, own)];
+    case 'DIFFERENT':
+      return [first, comparableCaptures(two, person, foreign)];
+    case 'CONTRADICTORY':
+      return [
+        first,
+        comparableCaptures(two, person, own).map((c) => (c.slot === 'FACE' ? c : { ...c, source: foreign })),
+      ];
+    case 'INCOMPARABLE':
+      return incomparableCaptures(one, two, person, own);
+    case 'NONE': {
+      const bare = (system: System): boolean =>
+        system === 'ETIAS' || system === 'SIS' || system === 'ECRIS_TCN';
+      const source = kind.persons === 2 ? foreign : own;
+      if (bare(two)) return [first, []];
+      if (bare(one)) return [[], comparableCaptures(two, person, source)];
+      return random.chance(0.5) ? [[], comparableCaptures(two, person, source)] : [first, []];
+    }
+  }
+}
