@@ -5,15 +5,18 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify from 'fastify';
 import type { Component } from './platform/component.ts';
+import { health } from './platform/health.ts';
+import { openapi } from './platform/openapi/index.ts';
 import { guard } from './platform/policy/index.ts';
 import { answerProblems, readJsonBodies } from './platform/problem/index.ts';
 import { serverOptions } from './platform/server-options.ts';
 import { signIn, verifierOf } from './platform/sign-in/index.ts';
 import { traffic } from './platform/traffic.ts';
 import type { Resources } from './resources.ts';
+import { sources } from './sources/index.ts';
 
 /** The components of the law, the portal last: it stands on all others. */
-const components: Component[] = [];
+const components: Component[] = [sources];
 
 export function buildApp(resources: Resources) {
   const app = Fastify(serverOptions(resources)).withTypeProvider<TypeBoxTypeProvider>();
@@ -22,6 +25,8 @@ export function buildApp(resources: Resources) {
 
   app.register(guard, { verifier: verifierOf(resources) });
   app.register(traffic, { resources });
+  app.register(openapi, { resources });
+  app.register(health, { resources });
   app.register(signIn, { resources });
   for (const component of components) app.register(component, { resources });
   return app;

@@ -3,7 +3,7 @@
  * number, templates by engine. One per unordered pair, smaller id first, each with its explanation; a score ranks and
  * explains, it never colours.
  */
-import type { BiometricEngine } from '../biometrics/index.ts';
+import { type BiometricEngine, engineName } from '../biometrics/index.ts';
 import { FLOOR_PROBABILITY, scoreIdentities } from '../matching/score/index.ts';
 import { compareIdentityData, compareTravelDocuments } from '../matching/verdict/index.ts';
 import type { StoredDocument, StoredIdentity, StoredRecord, StoredTemplate } from '../model/stored.ts';
@@ -80,8 +80,8 @@ function templateEdge(
   engines: readonly BiometricEngine[],
   now: string,
 ): EdgeRow[] {
-  if (one.modality !== two.modality || one.finger !== two.finger || one.engine !== two.engine) return [];
-  const engine = engines.find((known) => known.id === one.engine && known.modality === one.modality);
+  if (one.modality !== two.modality || one.finger !== two.finger) return [];
+  const engine = engines.find((known) => known.accepts(one) && known.accepts(two));
   if (engine === undefined) return [];
   const [a, b] = ordered(one, two);
   const score = engine.compare(a, b);
@@ -91,7 +91,7 @@ function templateEdge(
     modality: a.modality,
     score,
     threshold: engine.hitThreshold,
-    engine: `${engine.id} ${engine.version}`,
+    engine: engineName(engine),
     at: now,
   };
   return [{ from: a.id, to: b.id, properties }];

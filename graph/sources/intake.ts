@@ -21,6 +21,8 @@ export interface IntakeContext {
   searchKeys: (identity: IdentityRecord['identities'][number]) => string;
   normaliseNumber: (number: string) => string;
   seal: (vector: Float32Array, recordId: string) => Uint8Array;
+  /** False for record kinds that never start detection: their event is done from the first moment. */
+  takesPart: (system: string, recordKind: string) => boolean;
 }
 
 export type IntakeOutcome =
@@ -34,13 +36,7 @@ export type IntakeOutcome =
     }
   | {
       status: 'REJECTED';
-      code:
-        | 'EXISTS'
-        | 'OLDER_VERSION'
-        | 'SAME_VERSION_OTHER_CONTENT'
-        | 'PRECONDITION'
-        | 'IDEMPOTENCY_REUSE'
-        | 'NOT_FOUND';
+      code: 'EXISTS' | 'OLDER_VERSION' | 'SAME_VERSION_OTHER_CONTENT' | 'PRECONDITION' | 'IDEMPOTENCY_REUSE';
       id?: string;
       storedVersion?: number;
       sentVersion: number;

@@ -96,7 +96,7 @@ export function rowsOf(
           kind: 'DETECT',
           recordId: stored.id,
           version: record.version,
-          state: 'PENDING',
+          state: context.takesPart(record.system, record.recordKind) ? 'PENDING' : 'DONE',
           generation: 0,
           attempts: 0,
           lane: context.lane,

@@ -65,7 +65,13 @@ async function relayLane({ graph, queues, clock }: OutboxOptions, lane: Lane): P
 }
 
 /** Re-drives events that were handed out and of which no queue knows any more. */
-export async function sweepOnce({ graph, queues, clock, log, sweepAfterMs = 10_000 }: OutboxOptions): Promise<number> {
+export async function sweepOnce({
+  graph,
+  queues,
+  clock,
+  log,
+  sweepAfterMs = 10_000,
+}: OutboxOptions): Promise<number> {
   const now = clock.now();
   const before = new Date(now.getTime() - sweepAfterMs).toISOString();
   const sent = await graph.read((tx) =>
@@ -90,7 +96,13 @@ export async function sweepOnce({ graph, queues, clock, log, sweepAfterMs = 10_0
 }
 
 /** Puts an event back after a failure, later each time; dead with an alert after `MAX_ATTEMPTS`. */
-export async function failEvent(graph: Graph, job: DetectionJob, attempt: number, error: string, now: Date): Promise<void> {
+export async function failEvent(
+  graph: Graph,
+  job: DetectionJob,
+  attempt: number,
+  error: string,
+  now: Date,
+): Promise<void> {
   const at = new Date(now.getTime() + Math.min(60_000, 500 * 2 ** attempt)).toISOString();
   await redrive(graph, [{ id: job.eventId, generation: job.generation, failed: true, at, error }], now);
 }
@@ -123,7 +135,10 @@ async function loop(
       failures += 1;
       rest = Math.min(5_000, 200 * failures);
       if (failures === 1 || failures % 20 === 0)
-        log.warn({ error: error instanceof Error ? error.name : 'unknown', failures }, `${name} failed, trying again`);
+        log.warn(
+          { error: error instanceof Error ? error.name : 'unknown', failures },
+          `${name} failed, trying again`,
+        );
     }
     if (rest > 0) await pause(rest, signal);
   }

@@ -4,7 +4,7 @@
  */
 import { type Job, Queue, UnrecoverableError, Worker } from 'bullmq';
 import type { FastifyBaseLogger } from 'fastify';
-import { Redis } from 'ioredis';
+import { Redis, type RedisOptions } from 'ioredis';
 
 export type Lane = 'LIVE' | 'BULK';
 export const lanes: readonly Lane[] = ['LIVE', 'BULK'];
@@ -28,7 +28,11 @@ const jobId = ({ eventId, generation }: DetectionJob) => `${eventId}-${generatio
 
 /** The side that hands jobs in; it fails fast, the outbox tries again. */
 export function openQueues(redisUrl: string, log: FastifyBaseLogger, prefix = 'symbolon'): DetectionQueues {
-  const connection = connect(redisUrl, log, { maxRetriesPerRequest: 1, enableOfflineQueue: false, commandTimeout: 10_000 });
+  const connection = connect(redisUrl, log, {
+    maxRetriesPerRequest: 1,
+    enableOfflineQueue: false,
+    commandTimeout: 10_000,
+  });
   const queues = Object.fromEntries(
     lanes.map((lane) => {
       const queue = new Queue<DetectionJob>(queueName(lane), {
@@ -42,7 +46,9 @@ export function openQueues(redisUrl: string, log: FastifyBaseLogger, prefix = 's
   ) as unknown as Record<Lane, Queue<DetectionJob>>;
   return {
     async add(lane, jobs) {
-      await queues[lane].addBulk(jobs.map((data) => ({ name: 'detect', data, opts: { jobId: jobId(data) } })));
+      await queues[lane].addBulk(
+        jobs.map((data) => ({ name: 'detect', data, opts: { jobId: jobId(data) } })),
+      );
     },
     async depth(lane) {
       const counts = await queues[lane].getJobCounts('waiting', 'active');
@@ -84,7 +90,9 @@ export function consume(
     removeOnFail: { count: 0 },
   });
   worker.on('error', () => {});
-  worker.on('failed', (job, error) => log.warn({ jobId: job?.id, error: error.name }, 'detection job failed'));
+  worker.on('failed', (job, error) =>
+    log.warn({ jobId: job?.id, error: error.name }, 'detection job failed'),
+  );
   return {
     async close(deadlineMs) {
       await Promise.race([
@@ -99,12 +107,14 @@ export function consume(
 /** A job that was not made by the outbox is refused for good. */
 function dataOf(job: Job<DetectionJob>): DetectionJob {
   const { eventId, generation } = job.data ?? {};
-  if (typeof eventId !== 'string' || !Number.isSafeInteger(generation)) throw new UnrecoverableError('not a detection job');
+  if (typeof eventId !== 'string' || !Number.isSafeInteger(generation))
+    throw new UnrecoverableError('not a detection job');
   return { eventId, generation };
 }
 
-function connect(url: string, log: FastifyBaseLogger, options: ConstructorParameters<typeof Redis>[1] & object): Redis {
-  const connection = new Redis(url, { ...options, retryStrategy: (times) => Math.min(times * 100, 2_000) });
+function connect(url: string, log: FastifyBaseLogger, options: RedisOptions): Redis {
+  const retryStrategy = (times: number) => Math.min(times * 100, 2_000);
+  const connection = new Redis(url, Object.assign<RedisOptions, object>(options, { retryStrategy }) as object);
   let reported = false;
   connection.on('error', (error) => {
     if (!reported) log.warn({ error: error.name }, 'Redis cannot be reached');
