@@ -1,0 +1,52 @@
+// `npm run check`: types, lint, boundaries, unused code, lockfile. Each is an npm script of its own
+// (`npm run check:types`, …); all of them run even when one fails, and the output of a failed one is shown.
+
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { pinnedNode, ROOT } from './pinned-node.mjs';
+import { createProgress } from './progress.mjs';
+
+const CHECKS = ['types', 'lint', 'boundaries', 'unused', 'lockfile'];
+
+/** @returns {Promise<{passed: number, failed: number}>} */
+export async function runChecks(progress = createProgress()) {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const totals = { passed: 0, failed: 0 };
+  for (const name of CHECKS) {
+    const step = progress.step(`Check: ${name}`);
+    const { code, output } = await run(scripts[`check:${name}`]);
+    if (code === 0) {
+      totals.passed += 1;
+      step.done();
+    } else {
+      totals.failed += 1;
+      step.fail(`npm run check:${name}`);
+      progress.line(output.trimEnd());
+    }
+  }
+  return totals;
+}
+
+/** As npm would: with the commands of node_modules, the pinned Node among them, first on the PATH. */
+function run(script) {
+  const path = [join(pinnedNode(), '..'), join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(
+    delimiter,
+  );
+  return new Promise((resolve) => {
+    const child = spawn(script, { cwd: ROOT, shell: true, env: { ...process.env, PATH: path } });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        output += chunk;
+      });
+    child.on('error', (error) => resolve({ code: 1, output: error.message }));
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { failed } = await runChecks();
+  process.exitCode = failed ? 1 : 0;
+}

@@ -1,0 +1,17 @@
+// `npm test`: installs, runs the checks, starts throw-away Neo4j and Redis, runs every test against them and
+// ends with one line: `N passed, N failed`. With arguments (`npm test -- graph/matching`) only vitest runs,
+// and gets them. Addresses of the real service are never looked at, only TEST_NEO4J_URI and TEST_REDIS_URL.
+
+import { fileURLToPath } from 'node:url';
+import { install } from './install.mjs';
+import { onPinnedNode } from './pinned-node.mjs';
+
+try {
+  await install();
+  await onPinnedNode(fileURLToPath(import.meta.url));
+  const { run } = await import('./test/run.mjs');
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  console.error(process.env.DEBUG ? error : error.message);
+  process.exitCode = 1;
+}
