@@ -18,9 +18,14 @@ export function dateLevel(a: PreparedDate | undefined, b: PreparedDate | undefin
   if (sameYear && sameMonth && sameDay)
     return a.day === 1 && (a.month === 1 || a.month === 7) ? 'exact, default day' : 'exact';
   if (sameYear && a.month === b.day && a.day === b.month) return 'day and month swapped';
+  if (sameYear && (isNewYear(a) || isNewYear(b))) return 'year, default day';
   if (editDistance(digits(a), digits(b), 1) <= 1) return 'one digit';
   if (Number(sameYear) + Number(sameMonth) + Number(sameDay) === 2) return 'two parts';
   return sameYear ? 'same year' : 'different';
+}
+
+function isNewYear(date: PreparedDate): boolean {
+  return date.month === 1 && date.day === 1;
 }
 
 function digits(date: PreparedDate): string {

@@ -35,6 +35,7 @@ export type DateLevel =
   | 'one digit'
   | 'year and month, day unknown'
   | 'year, rest unknown'
+  | 'year, default day'
   | 'two parts'
   | 'same year'
   | 'near year, partly unknown'
@@ -134,6 +135,8 @@ export const MODEL: ScoreModel = {
     // Among pairs in which a part is unknown.
     'year and month, day unknown': { m: 0.85, u: 0.0015 },
     'year, rest unknown': { m: 0.75, u: 0.017 },
+    // One side states 1 January: one record in twenty (true pairs, half kept), times the year.
+    'year, default day': { m: 0.03, u: 0.0015 },
     'two parts': { m: 0.02, u: 0.0045 },
     'same year': { m: 0.012, u: 0.011 },
     'near year, partly unknown': { m: 0.08, u: 0.06 },
@@ -142,15 +145,16 @@ export const MODEL: ScoreModel = {
   sex: { same: { m: 0.98, u: 0.5 }, different: { m: 0.02, u: 0.5 }, other: { m: 0.02, u: 0.03 } },
   // Half of log2(m/u) of a nationality held by one in ten: names already tell the culture.
   nationality: { shared: { m: 0.9, u: 0.28 }, different: { m: 0.12, u: 0.6 } },
-  town: { same: { m: 0.6, u: 0.02 }, near: { m: 0.12, u: 0.02 }, different: { m: 0.25, u: 0.9 } },
+  // A third of true pairs differ: one source states the town, the other the district or the province.
+  town: { same: { m: 0.55, u: 0.02 }, near: { m: 0.1, u: 0.02 }, different: { m: 0.35, u: 0.9 } },
   country: { same: { m: 0.9, u: 0.4 }, different: { m: 0.1, u: 0.6 } },
   // 0.7 · clamp(log2(ū/f), −5, 6): matching rules §7.3; frequencies frozen in frequency.ts.
   frequency: { weight: 0.7, min: -5, max: 6, family: 0.005, given: 0.02, any: 0.015, unknown: 0.001 },
   bits: {
     alias: -1,
-    swapped: -1.5,
+    swapped: -1,
     regrouped: -1.5,
-    unmatchedBoth: -3,
+    unmatchedBoth: -4.5,
     extra: -0.4,
     extraMin: -1.6,
     fieldMax: 14,

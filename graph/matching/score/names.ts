@@ -76,6 +76,7 @@ function regroup(a: NameForm, b: NameForm): readonly Token[] {
 const SHARE_OF_NEXT = { family: [1, 0.5, 0.3], given: [1, 0.5, 0.3], any: [1, 1, 0.6, 0.4] };
 /** Level index up to which the rarity of a name counts: it must be the same name, not only one like it. */
 const SAME_NAME = 4;
+const ROMANISED = 1;
 const MAX_WORDS = 12;
 
 interface Pair {
@@ -90,7 +91,8 @@ function compareForms(a: NameForm, b: NameForm, field: Field, model: ScoreModel)
   const levels = weights(model).levels[field];
   let as = regroup(a, b).slice(0, MAX_WORDS);
   let bs = regroup(b, a).slice(0, MAX_WORDS);
-  if (as.length !== bs.length && a.whole === b.whole) {
+  const recut = as.length !== bs.length && a.whole === b.whole;
+  if (recut) {
     // Cut into words in another way throughout: the side with fewer words tells how many there are.
     if (as.length < bs.length) bs = as;
     else as = bs;
@@ -115,7 +117,7 @@ function compareForms(a: NameForm, b: NameForm, field: Field, model: ScoreModel)
   let usedB = 0;
   let matched = 0;
   let total = 0;
-  let weakest = 0;
+  let weakest = recut ? ROMANISED : 0;
   const shares = SHARE_OF_NEXT[field];
   for (const pair of pairs) {
     if (usedA & (1 << pair.i) || usedB & (1 << pair.j)) continue;
@@ -130,10 +132,11 @@ function compareForms(a: NameForm, b: NameForm, field: Field, model: ScoreModel)
   const unmatched = few - matched;
   const extra = Math.max(as.length, bs.length) - few;
   const { unmatchedBoth, extra: cost, extraMin, fieldMax, namesMax } = model.bits;
-  if (matched === 0)
-    return { bits: levels[DIFFERENT] as number, level: 'different', a, b, matched, unmatched };
+  // A whole name of two words or more says as much against as family and given name that differ.
+  const least = (levels[DIFFERENT] as number) * (field === 'any' ? Math.min(2, few) : 1);
+  if (matched === 0) return { bits: least, level: 'different', a, b, matched, unmatched };
   total += unmatched * unmatchedBoth + Math.max(extraMin, extra * cost);
-  total = Math.min(field === 'any' ? namesMax : fieldMax, Math.max(levels[DIFFERENT] as number, total));
+  total = Math.min(field === 'any' ? namesMax : fieldMax, Math.max(least, total));
   if (a.alias || b.alias) total += model.bits.alias;
   const rest = unmatched > 0 ? ', other words differ' : extra > 0 ? ', a word more' : '';
   return { bits: quantise(total), level: `${TOKEN_LEVELS[weakest]}${rest}`, a, b, matched, unmatched };
