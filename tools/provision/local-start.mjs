@@ -1,7 +1,7 @@
 // Servers of `npm start`: data under `.symbolon/data`, found again at the next start. One that still runs,
 // left by a start that was itself killed, is taken over; one that dies is started again on its data.
 
-import { mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { silent } from '../progress.mjs';
@@ -20,7 +20,8 @@ const REVIVALS = 5;
 const WINDOW_MS = 5 * 60_000;
 
 export async function localForStart({ home, progress }) {
-  mkdirSync(home, { recursive: true, mode: 0o700 });
+  mkdirSync(home, { recursive: true });
+  chmodSync(home, 0o700);
   const secrets = ensureSecrets(home);
   await ensureJars('neo4j', { home, progress, label: NEO4J_LABEL });
   // An eighth of the machine's memory each for heap and page cache, from 1 to 2 GB.

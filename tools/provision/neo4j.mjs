@@ -41,7 +41,7 @@ export function safetySettings({ transactionMemory }) {
  * @param {string} options.password
  * @param {number} [options.port] default: a free one
  * @param {string} [options.logs] default: `<home>/logs`
- * @param {string} [options.heap] default 512m; `pageCache` and `transactionMemory` likewise 256m
+ * @param {string} [options.heap] default 512m (the least); `pageCache` and `transactionMemory` likewise 256m
  * @param {string} [options.libHome] where `.symbolon/lib` is, if not in this checkout
  * @param {import('../progress.mjs').Progress} [options.progress]
  * @returns {Promise<{pid: number, port: number, uri: string, user: string, password: string,
@@ -120,7 +120,7 @@ function javaArguments({ lib, heap, home, conf }) {
     (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
   );
   return [
-    `-Xms${heap}`,
+    '-Xms512m',
     `-Xmx${heap}`,
     '-XX:+UseG1GC',
     '-XX:+ExitOnOutOfMemoryError',
