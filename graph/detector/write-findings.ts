@@ -12,6 +12,7 @@ import type { DetectContext } from './detect.ts';
 import { type EvaluatedProposal, type Evaluation, isNotable } from './evaluate.ts';
 import { type LinkState, type LinkStep, nextStep } from './lifecycle.ts';
 import type { EdgeRows } from './match-edges.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** Another process has become the matcher: this one must stop writing. */
 export class LeaseLost extends Error {}
@@ -95,29 +96,18 @@ async function storedLinks(tx: Transaction, pairs: readonly PairFinding[]): Prom
   return new Map((await tx.run<LinkRow>('detector/read-links', { keys })).map((row) => [row.key, row]));
 }
 
-/** All settled links of the chains around the pairs that would become white. */
+/** The chains around the pairs that would become white. */
 async function surroundingLinks(
   tx: Transaction,
   pairs: readonly PairFinding[],
   stored: ReadonlyMap<string, LinkRow>,
 ): Promise<SurroundingLink[]> {
-  const found = new Map<string, SurroundingLink>();
-  const walked = new Set<string>();
-  let frontier = pairs
-    .filter(
-      ({ evaluation }) =>
-        evaluation.fold.colour === 'WHITE' && stored.get(evaluation.key)?.link?.colour !== 'WHITE',
-    )
-    .flatMap(({ evaluation }) => [evaluation.a, evaluation.b]);
-  while (frontier.length > 0) {
-    const groupIds = [...new Set(frontier)].filter((group) => !walked.has(group));
-    if (groupIds.length === 0) break;
-    for (const group of groupIds) walked.add(group);
-    const rows = await tx.run<SurroundingLink>('detector/surrounding-links', { groupIds });
-    for (const row of rows) found.set(row.id, row);
-    frontier = rows.flatMap((row) => [row.a, row.b]);
-  }
-  return [...found.values()];
+  const becomesWhite = ({ evaluation }: PairFinding) =>
+    evaluation.fold.colour === 'WHITE' && stored.get(evaluation.key)?.link?.colour !== 'WHITE';
+  return await surroundingsOf(
+    tx,
+    pairs.filter(becomesWhite).flatMap(({ evaluation }) => [evaluation.a, evaluation.b]),
+  );
 }
 
 function stepOf(evaluation: Evaluation, before: LinkRow | null, surroundings: SurroundingLink[]): LinkStep {

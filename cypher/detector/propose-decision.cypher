@@ -1,0 +1,8 @@
+// Purpose: write a proposed decision; the link keeps its colour until it is confirmed.
+// Params:  linkId, decision
+// Columns: revision
+// Index:   link_id
+MATCH (l:Link {id: $linkId})
+CREATE (d:Decision)-[:DECIDES]->(l)
+SET d = $decision, l.revision = l.revision + 1
+RETURN l.revision AS revision

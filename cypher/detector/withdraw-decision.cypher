@@ -1,0 +1,7 @@
+// Purpose: withdraw a proposed decision.
+// Params:  decisionId, decision
+// Columns: revision
+// Index:   decision_id
+MATCH (d:Decision {id: $decisionId})-[:DECIDES]->(l:Link)
+SET d += $decision, l.revision = l.revision + 1
+RETURN l.revision AS revision
