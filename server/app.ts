@@ -4,6 +4,7 @@
  */
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify from 'fastify';
+import { detector } from './detector/index.ts';
 import type { Component } from './platform/component.ts';
 import { health } from './platform/health.ts';
 import { openapi } from './platform/openapi/index.ts';
@@ -16,7 +17,7 @@ import type { Resources } from './resources.ts';
 import { sources } from './sources/index.ts';
 
 /** The components of the law, the portal last: it stands on all others. */
-const components: Component[] = [sources];
+const components: Component[] = [sources, detector];
 
 export function buildApp(resources: Resources) {
   const app = Fastify(serverOptions(resources)).withTypeProvider<TypeBoxTypeProvider>();

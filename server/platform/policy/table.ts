@@ -30,6 +30,7 @@ export const OPERATIONS = {
   'audit.read': 'read and verify the audit trail',
   'statistics.read': 'read anonymous statistics',
   'operation.read': 'read the state of queues, detection and the matcher',
+  'operation.backlog': 'ask how much detection is outstanding',
   'operation.act': 'drive failed detections again and rebuild queues',
 } as const;
 export type Operation = keyof typeof OPERATIONS;
@@ -78,6 +79,7 @@ export const POLICY: readonly Grant[] = [
     'records.write',
     'records.bulk',
     'records.read',
+    'operation.backlog',
   ]),
   ...grants('source-system', ['RECORD_KEEPING'], 'Art 40', ['systems.register'], 'WRITES_ALL_SYSTEMS'),
   ...grants('verifying-officer', VERIFYING, 'Art 21(1), 26(1), 29', [
@@ -103,7 +105,13 @@ export const POLICY: readonly Grant[] = [
   ...grants('data-owner', ['DATA_QUALITY'], 'Art 37, 40', ['quality.read', 'records.read']),
   ...grants('data-protection-officer', ['DATA_PROTECTION'], 'Art 51-53', ['audit.read', 'statistics.read']),
   ...grants('operator', ['OPERATION'], 'Art 42, 54(3)', [
-    ...(['operation.read', 'operation.act', 'statistics.read', 'systems.register'] as const),
+    ...([
+      'operation.read',
+      'operation.backlog',
+      'operation.act',
+      'statistics.read',
+      'systems.register',
+    ] as const),
   ]),
 ];
 
