@@ -44,7 +44,7 @@ const memo = new Map<string, Reading[]>();
 
 /** Id of the conversion by which the two dates are the same day, or null; `a+b` where two calendars meet. */
 export function sharedDay(a: CalendarDate, b: CalendarDate): string | null {
-  if (a.full === null || b.full === null) return null;
+  if (a.full === null || b.full === null || tooFarApart(a, b)) return null;
   const left = readings(a);
   const right = readings(b);
   for (const x of left)
@@ -54,6 +54,25 @@ export function sharedDay(a: CalendarDate, b: CalendarDate): string | null {
       if (tables.length > 0) return [...new Set(tables)].join('+');
     }
   return null;
+}
+
+/**
+ * Early exit: two values that may both be Gregorian as they stand. Of all calendars only the Ethiopian, 7 or 8 years
+ * behind, takes such a year to another one in range.
+ */
+function tooFarApart(a: CalendarDate, b: CalendarDate): boolean {
+  if (!readsGregorian(a) || !readsGregorian(b)) return false;
+  const years = Math.abs(yearOf(a) - yearOf(b));
+  return years !== 7 && years !== 8;
+}
+
+function readsGregorian(date: CalendarDate): boolean {
+  if (date.calendar !== undefined && date.calendar !== 'GREGORIAN') return false;
+  return yearOf(date) >= GREGORIAN_BIRTH_YEARS.first && yearOf(date) <= GREGORIAN_BIRTH_YEARS.last;
+}
+
+function yearOf(date: CalendarDate): number {
+  return Number(date.full?.slice(0, 4));
 }
 
 function readings(date: CalendarDate): Reading[] {

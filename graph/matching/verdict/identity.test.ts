@@ -220,6 +220,12 @@ describe('rule 38: properties over generated records', () => {
       { numRuns: 300 },
     );
   });
+  it('two records that state one partial date in two layouts are same and share a legal key', () => {
+    const a = [person({ ...BASE, dob: { value: '1990-01-01', precision: 'YEAR' } })];
+    const b = [person({ ...BASE, dob: { value: '1990', precision: 'YEAR' } })];
+    expect(compareIdentityData(a, b).outcome).toBe('SAME');
+    expect(legalKeys(a)).toEqual(legalKeys(b));
+  });
   it('two records with the outcome SAME share a legal key', () => {
     let same = 0;
     fc.assert(

@@ -96,6 +96,7 @@ const DIFFERENT: Record<string, Pair[]> = {
     ['ГАЛИНОВ', 'ОЛЕГ', 'ХОЛИНОВА', 'ОЛЕГ'],
     ['נתניה', 'DAN', 'NATANYA', 'DAN'],
     ['MUKHAMMED', 'ALI', 'MOHAMMAD', 'ALI'],
+    ['ГАГИНА', 'ОЛЕГ', 'ХАХИНА', 'ОЛЕГ'],
     ['MÜLLER-LÜHR', 'IDA', 'MUELLER LUEHR', 'IDA'],
   ],
   b: [
@@ -139,6 +140,7 @@ const DIFFERENT: Record<string, Pair[]> = {
     ["O'NEIL", 'MOIRA', 'ONEILL', 'MOIRA'],
     ['BEN HUR DAN', 'IDA', 'BENHURDAN', 'IDA'],
     ["O'NEILS", 'MOIRA', 'NEIL', 'MOIRA'],
+    ["O'NEIL DAN", 'MOIRA', 'ONEILDAN', 'MOIRA'],
   ],
   h: [
     ['ABDURRAHMAN', 'OMAR', 'ABDURR', 'OMAR'],
@@ -199,6 +201,8 @@ describe('names that a side leaves out', () => {
     ['', '', 'SILVA', 'MARIA', 'MISSING'],
     ['UNK', '???', 'SILVA', 'MARIA', 'MISSING'],
     ['SUHARTI', '', 'SUHARTI', '', 'MISSING'],
+    ['GARCIA LOPEZ', '', 'GARCIA LOPEZ', '', 'MISSING'],
+    ['GARCIA LOPEZ', '', '', 'GARCIA LOPEZ', 'MISSING'],
   ] as [...Pair, string][])('%s|%s against %s|%s is %5$s', (a, b, c, d, outcome) => {
     expect(compare([a, b, c, d]).outcome).toBe(outcome);
   });

@@ -69,12 +69,13 @@ export function sharedForm(x: Spelling, y: Spelling): string | null {
   const direct = left.get(y.text) ?? right.get(x.text);
   if (direct !== undefined) return direct;
   const script = scriptOf(x.text);
-  const sameScript = script !== -1 && script === scriptOf(y.text);
-  for (const [form, table] of left) {
+  const common = script !== -1 && script === scriptOf(y.text) ? [x.latin, y.latin] : left.keys();
+  for (const form of common) {
+    if (form === undefined) continue;
+    const table = left.get(form);
     const other = right.get(form);
-    if (other === undefined) continue;
-    if (sameScript && form !== x.latin && form !== y.latin) continue;
-    return table === other ? table : [table, other].sort().join('+');
+    if (table !== undefined && other !== undefined)
+      return table === other ? table : [table, other].sort().join('+');
   }
   return null;
 }
