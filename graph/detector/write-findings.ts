@@ -49,8 +49,6 @@ export async function writeFindings(
   // Ids are made outside the transaction: its callback may run more than once.
   const ids = sorted.map(() => ({ link: context.newId(), history: context.newId(), sin: context.newSin() }));
   return await context.graph.write(async (tx) => {
-    const lease = await tx.run('detector/hold-lease', { ...context.lease, now });
-    if (lease.length === 0) throw new LeaseLost();
     const current = await unchanged(tx, sorted, now);
     const stored = await storedLinks(tx, sorted);
     const surroundings = await surroundingLinks(tx, sorted, stored);
@@ -65,6 +63,9 @@ export async function writeFindings(
     await rows.write(tx, now);
     await writeEdges(tx, edges, identityIds);
     await tx.run('detector/finish-events', { rows: finished, at: now });
+    // Last, so that its lock is held for the commit only and never delays the renewal of the lease.
+    const lease = await tx.run('detector/hold-lease', { ...context.lease, now });
+    if (lease.length === 0) throw new LeaseLost();
     return rows.links.length;
   });
 }
