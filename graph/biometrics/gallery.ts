@@ -36,11 +36,32 @@ export function scoreOf(cosine: number): number {
   return Math.min(1, Math.max(0, (1 + cosine) / 2));
 }
 
+/** Length of the second half of the unit vector at `from`. */
+function tail(vectors: Float32Array, from: number, dimensions: number): number {
+  const half = from + tailStart(dimensions);
+  return Math.sqrt(dot(vectors, half, vectors, half, from + dimensions - half));
+}
+
+function tailStart(dimensions: number): number {
+  return Math.ceil(dimensions / 8) * 4;
+}
+
+/** Rounding of float32 sums, with room. */
+const EPSILON = 1e-5;
+
 interface Shelf {
   finger: FingerPosition | undefined;
   vectors: Float32Array;
+  /** Length of the second half of each vector: see the bound in the scan. */
+  tails: number[];
   ids: string[];
   refs: string[];
+}
+
+interface Probe {
+  id: string;
+  vector: Float32Array;
+  tail: number;
 }
 
 export class VectorGallery implements Gallery {
@@ -75,6 +96,7 @@ export class VectorGallery implements Gallery {
       shelf = {
         finger: template.finger,
         vectors: new Float32Array(64 * this.#dimensions),
+        tails: [],
         ids: [],
         refs: [],
       };
@@ -87,6 +109,7 @@ export class VectorGallery implements Gallery {
       shelf.vectors = wider;
     }
     shelf.vectors.set(vector, row * this.#dimensions);
+    shelf.tails.push(tail(vector, 0, this.#dimensions));
     shelf.ids.push(template.id);
     shelf.refs.push(recordRef);
     this.#where.set(template.id, { shelf, row });
@@ -103,11 +126,13 @@ export class VectorGallery implements Gallery {
     if (row !== last) {
       const moved = shelf.ids[last] as string;
       shelf.vectors.copyWithin(row * d, last * d, (last + 1) * d);
+      shelf.tails[row] = shelf.tails[last] as number;
       shelf.ids[row] = moved;
       shelf.refs[row] = shelf.refs[last] as string;
       this.#where.set(moved, { shelf, row });
     }
     shelf.vectors.fill(0, last * d, (last + 1) * d);
+    shelf.tails.pop();
     shelf.ids.pop();
     shelf.refs.pop();
     this.#where.delete(templateId);
@@ -116,24 +141,32 @@ export class VectorGallery implements Gallery {
   search(probes: readonly StoredTemplate[], threshold: number): Hit[] {
     const hits: Hit[] = [];
     for (const [key, shelf] of this.#shelves) {
-      const mine: { id: string; vector: Float32Array }[] = [];
+      const mine: Probe[] = [];
       for (const probe of probes) {
         if ((probe.finger ?? '') !== key || !this.#accepts(probe)) continue;
         const vector = unit(probe.vector, this.#dimensions);
-        if (vector) mine.push({ id: probe.id, vector });
+        if (vector) mine.push({ id: probe.id, vector, tail: tail(vector, 0, this.#dimensions) });
       }
       if (mine.length > 0) this.#scan(shelf, mine, threshold, hits);
     }
     return hits;
   }
 
-  #scan(shelf: Shelf, probes: { id: string; vector: Float32Array }[], threshold: number, hits: Hit[]): void {
+  /**
+   * Half of each vector tells that most cannot reach the threshold: the inner product of the other halves is at most
+   * the product of their lengths (Cauchy-Schwarz). What passes is compared in full, so the scan stays exact.
+   */
+  #scan(shelf: Shelf, probes: Probe[], threshold: number, hits: Hit[]): void {
     const d = this.#dimensions;
-    const { vectors, ids, refs, finger } = shelf;
+    const half = tailStart(d);
+    const { vectors, tails, ids, refs, finger } = shelf;
+    const least = 2 * threshold - 1 - EPSILON;
     const rows = ids.length;
     for (let row = 0; row < rows; row++) {
+      const from = row * d;
       for (const probe of probes) {
-        const score = scoreOf(dot(vectors, row * d, probe.vector, 0, d));
+        if (dot(vectors, from, probe.vector, 0, half) + (tails[row] as number) * probe.tail < least) continue;
+        const score = scoreOf(dot(vectors, from, probe.vector, 0, d));
         if (score < threshold) continue;
         const hit: Hit = {
           templateId: ids[row] as string,

@@ -2,7 +2,7 @@
  * Blocking keys: two records that share one are looked at together. Every key combines two facts (two names, a name and
  * a date …), because a single common name would call half the register. Matching rules §7.5.
  */
-import type { Token } from '../normalise/index.ts';
+import { soundOf, type Token } from '../normalise/index.ts';
 import type { NameForm, PreparedDate, PreparedIdentity } from '../score/index.ts';
 
 /** FNV-1a, 32 bits. A collision costs one comparison more, never a wrong result. */
@@ -26,7 +26,7 @@ function soundsOf(token: Token): string[] {
 
 function nameKeys(form: NameForm, add: (key: string) => void): void {
   const tokens = form.tokens.slice(0, MAX_WORDS);
-  add(`w${form.whole}`);
+  add(`w${form.tokens.map((token) => token.text).join('')}`);
   // Family first as well: WANG XIAOMING and Xiaoming Wang are written together in either order.
   if (tokens.length > 1) add(`w${[...tokens.slice(1), tokens[0]].map((token) => token?.text).join('')}`);
   const sounds = tokens.map(soundsOf);
@@ -42,11 +42,11 @@ function nameKeys(form: NameForm, add: (key: string) => void): void {
   }
   if (tokens.length < 3) return;
   for (let i = 0; i + 1 < tokens.length; i++) {
-    if (tokens.slice(i, i + 2).some((token) => token.text.length > SYLLABLE)) continue;
-    for (const [k, other] of sounds.entries()) {
-      if (k === i || k === i + 1) continue;
-      for (const x of soundsOf(form.joins[i] as Token)) for (const y of other) pair('s', x, y);
-    }
+    const [first, second] = [tokens[i]?.text ?? '', tokens[i + 1]?.text ?? ''];
+    if (first.length > SYLLABLE || second.length > SYLLABLE) continue;
+    const { skeleton } = soundOf(first + second);
+    for (const [k, other] of sounds.entries())
+      if (k !== i && k !== i + 1) for (const sound of other) pair('s', skeleton, sound);
   }
 }
 

@@ -171,11 +171,6 @@ function glue(before: Word[], word: Word): Token {
   );
 }
 
-/** One word of two neighbours, so that WANG XIAOMING meets 王 小 明. */
-export function joinTokens(first: Token, second: Token): Token {
-  return makeToken(`${first.original}${second.original}`, first.text + second.text, '', '');
-}
-
 /** Forms of one name field: as stated, and the Latin form that the source gives, where it differs. */
 export function nameForms(name: Name): NameTokens[] {
   const forms = [{ side: name.side, kind: name.kind, value: name.value, tokens: tokenise(name.value) }];

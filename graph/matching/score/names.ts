@@ -57,20 +57,41 @@ function rarity(a: Token, b: Token, field: Field, model: ScoreModel): number {
   return weight * Math.min(max, Math.max(min, Math.log2(model.frequency[field] / f)));
 }
 
-/** Words of `a`, neighbours joined where `b` writes them as one word. */
-function regroup(a: NameForm, b: NameForm): readonly Token[] {
-  if (a.joins.length === 0) return a.tokens;
-  const words: Token[] = [];
-  let joined = false;
-  for (let i = 0; i < a.tokens.length; i++) {
-    const join = a.joins[i];
-    if (join && b.tokens.some((token) => token.text === join.text)) {
-      words.push(join);
-      joined = true;
+/** Whether two words written together are the third. */
+function joined(first: Token, second: Token, word: Token): boolean {
+  return (
+    first.text.length + second.text.length === word.text.length &&
+    word.text.startsWith(first.text) &&
+    word.text.endsWith(second.text)
+  );
+}
+
+/** Words of `a`, neighbours replaced by the one word of `b` that they make together (小 明, XIAOMING). */
+function regroup(a: readonly Token[], b: readonly Token[]): readonly Token[] {
+  let words: Token[] | undefined;
+  for (let i = 0; i < a.length; i++) {
+    const [first, second] = [a[i] as Token, a[i + 1]];
+    const one = second && b.find((word) => joined(first, second, word));
+    if (one) {
+      words ??= a.slice(0, i);
+      words.push(one);
       i++;
-    } else words.push(a.tokens[i] as Token);
+    } else words?.push(first);
   }
-  return joined ? words : a.tokens;
+  return words ?? a;
+}
+
+function letters(tokens: readonly Token[]): number {
+  let sum = 0;
+  for (const token of tokens) sum += token.text.length;
+  return sum;
+}
+
+/** The same letters in the same order, cut into another number of words. */
+function cutOtherwise(a: readonly Token[], b: readonly Token[]): boolean {
+  if (a.length === b.length || letters(a) !== letters(b)) return false;
+  const whole = (tokens: readonly Token[]) => tokens.map((token) => token.text).join('');
+  return whole(a) === whole(b);
 }
 
 const SHARE_OF_NEXT = { family: [1, 0.5, 0.3], given: [1, 0.5, 0.3], any: [1, 1, 0.6, 0.4] };
@@ -89,14 +110,14 @@ interface Pair {
 
 function compareForms(a: NameForm, b: NameForm, field: Field, model: ScoreModel): Found {
   const levels = weights(model).levels[field];
-  let as = regroup(a, b).slice(0, MAX_WORDS);
-  let bs = regroup(b, a).slice(0, MAX_WORDS);
-  const recut = as.length !== bs.length && a.whole === b.whole;
-  if (recut) {
-    // Cut into words in another way throughout: the side with fewer words tells how many there are.
+  let as = regroup(a.tokens, b.tokens).slice(0, MAX_WORDS);
+  let bs = regroup(b.tokens, a.tokens).slice(0, MAX_WORDS);
+  if (cutOtherwise(as, bs)) {
+    // The side with fewer words tells how many there are.
     if (as.length < bs.length) bs = as;
     else as = bs;
   }
+  const recut = as.length !== a.tokens.length || bs.length !== b.tokens.length;
   const pairs: Pair[] = [];
   for (let i = 0; i < as.length; i++) {
     for (let j = 0; j < bs.length; j++) {

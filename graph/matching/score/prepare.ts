@@ -3,15 +3,11 @@
  * costs comparisons only.
  */
 import type { Identity, Name, PartialDate } from '../../model/record.ts';
-import { joinTokens, nameForms, type Token, tokenise } from '../normalise/index.ts';
+import { nameForms, type Token, tokenise } from '../normalise/index.ts';
 
 export interface NameForm {
   readonly value: string;
   readonly tokens: readonly Token[];
-  /** `joins[i]` is word i and i+1 as one word. */
-  readonly joins: readonly Token[];
-  /** All words as one. */
-  readonly whole: string;
   readonly alias: boolean;
 }
 
@@ -45,13 +41,6 @@ const UNSTATED: ReadonlySet<string> = new Set(['UNK', 'XXX', '']);
 /** Whole names made of family and given names; the rest of a long list of names is compared apart only. */
 const MAX_FULL = 12;
 
-function form(value: string, tokens: readonly Token[], alias: boolean): NameForm {
-  const joins: Token[] = [];
-  for (let i = 0; i + 1 < tokens.length; i++)
-    joins.push(joinTokens(tokens[i] as Token, tokens[i + 1] as Token));
-  return { value, tokens, joins, whole: tokens.map((token) => token.text).join(''), alias };
-}
-
 function formsOf(names: readonly Name[], side: Name['side']): NameForm[] {
   const forms: NameForm[] = [];
   const current: Token[][] = [];
@@ -59,14 +48,15 @@ function formsOf(names: readonly Name[], side: Name['side']): NameForm[] {
   for (const name of names) {
     if (name.side !== side) continue;
     const stated = nameForms(name);
-    for (const { value, tokens } of stated) forms.push(form(value, tokens, ALIASES.has(name.kind)));
+    for (const { value, tokens } of stated) forms.push({ value, tokens, alias: ALIASES.has(name.kind) });
     if (name.kind === 'CURRENT' && stated[0]) {
       current.push(stated[0].tokens);
       values.push(stated[0].value);
     }
   }
   // Several current names of one side may be one name sent in parts.
-  if (current.length > 1 && side !== 'UNSPLIT') forms.push(form(values.join(' '), current.flat(), false));
+  if (current.length > 1 && side !== 'UNSPLIT')
+    forms.push({ value: values.join(' '), tokens: current.flat(), alias: false });
   return forms;
 }
 
@@ -93,7 +83,11 @@ export function prepareIdentity(identity: Identity): PreparedIdentity {
   for (const g of given) {
     for (const f of family) {
       if (full.length - unsplit >= MAX_FULL) break;
-      full.push(form(`${g.value} ${f.value}`, [...g.tokens, ...f.tokens], g.alias || f.alias));
+      full.push({
+        value: `${g.value} ${f.value}`,
+        tokens: [...g.tokens, ...f.tokens],
+        alias: g.alias || f.alias,
+      });
     }
   }
   if (given.length === 0) full.push(...family);
