@@ -1,0 +1,1801 @@
+/** Generated from the description of the API by `npm run generate:client`; do not edit. */
+export interface paths {
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Is the process alive */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: string;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Can the process do its work */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            checks: {
+                                detail: string;
+                                name: string;
+                                ok: boolean;
+                                required: boolean;
+                            }[];
+                            status: "ready" | "degraded" | "not ready";
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            checks: {
+                                detail: string;
+                                name: string;
+                                ok: boolean;
+                                required: boolean;
+                            }[];
+                            status: "ready" | "degraded" | "not ready";
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a decision; a red one takes another person than its proposer */
+        post: operations["confirmDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a proposed decision back */
+        post: operations["withdrawDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/detection/backlog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much detection is outstanding */
+        get: operations["detectionBacklog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/detection/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events that failed too often: each is an open case */
+        get: operations["deadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/detection/dead-letters/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Detect a dead event once more */
+        post: operations["retryDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A link with its file, evidence and the options that the law allows
+         * @description By id, or by the single identification number of its file.
+         */
+        get: operations["readLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a decision; the link keeps its colour until it is confirmed */
+        post: operations["proposeDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a link, oldest first (Art 36(1)(f)) */
+        get: operations["linkHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records of one system, page by page */
+        get: operations["listRecords"];
+        put?: never;
+        /** Create a record; detection starts at once */
+        post: operations["createRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A record as stored; templates by reference only */
+        get: operations["readRecord"];
+        /** Replace a record by a higher version; detection runs again (Art 48(6)) */
+        put: operations["replaceRecord"];
+        post?: never;
+        /** Erase a record with its identities, documents, templates and links (Art 15, 19(1), 35) */
+        delete: operations["eraseRecord"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/records/{id}/detection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a record has been detected in its present version */
+        get: operations["recordDetection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/records/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or replace many records as a stream
+         * @description One record a line (application/x-ndjson), one result a line, in order. Broken lines are refused one by one. Lane LIVE is detected before BULK.
+         */
+        post: operations["storeRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Yellow links that the asker’s authorities must verify, oldest first */
+        get: operations["reviewQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The registered systems */
+        get: operations["listSystems"];
+        put?: never;
+        /** Register an external list: match edges and alerts, never a coloured link */
+        post: operations["registerSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description RFC 9457 problem document; codes are explained in docs/errors.md */
+        Problem: {
+            /** @enum {string} */
+            code: "SYM_BAD_REQUEST" | "SYM_MALFORMED_JSON" | "SYM_FORBIDDEN_KEY" | "SYM_JSON_TOO_DEEP" | "SYM_INVALID_BODY" | "SYM_INVALID_QUERY" | "SYM_INVALID_PATH" | "SYM_INVALID_HEADER" | "SYM_INVALID_CURSOR" | "SYM_REQUEST_TIMEOUT" | "SYM_BODY_TOO_LARGE" | "SYM_UNSUPPORTED_MEDIA_TYPE" | "SYM_UNPROCESSABLE" | "SYM_UNKNOWN_SYSTEM" | "SYM_UNKNOWN_RECORD_KIND" | "SYM_QUALITY_REJECTED" | "SYM_UNAUTHENTICATED" | "SYM_PURPOSE_MISSING" | "SYM_PURPOSE_UNKNOWN" | "SYM_FORBIDDEN" | "SYM_NOT_FOUND" | "SYM_CONFLICT" | "SYM_ALREADY_EXISTS" | "SYM_VERSION_OLDER" | "SYM_VERSION_DIFFERS" | "SYM_RECORD_ERASED" | "SYM_IDEMPOTENCY_KEY_REUSED" | "SYM_DECISION_UNLAWFUL" | "SYM_DECISION_INCONSISTENT" | "SYM_DECISION_OVERTAKEN" | "SYM_SECOND_PERSON_NEEDED" | "SYM_PRECONDITION_FAILED" | "SYM_PRECONDITION_REQUIRED" | "SYM_RATE_LIMITED" | "SYM_BACKLOG" | "SYM_INTERNAL" | "SYM_GRAPH_UNAVAILABLE" | "SYM_OVERLOADED" | "SYM_STOPPING" | "SYM_TIME_BUDGET";
+            detail?: string;
+            errors?: {
+                code: string;
+                detail: string;
+                /** @description JSON Pointer to the field, or /name of a parameter */
+                pointer: string;
+            }[];
+            requestId: string;
+            status: number;
+            title: string;
+            type: string;
+        } & {
+            [key: string]: unknown;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    confirmDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null where the link was erased */
+                        decision: {
+                            at: string;
+                            authority: string;
+                            basis: string;
+                            by: string;
+                            colourBefore: string;
+                            confirmedAt?: string | null;
+                            id: string;
+                            /** @enum {unknown} */
+                            option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                            reasonCode: string;
+                            reasonText: string;
+                            secondBy?: string | null;
+                            /** @enum {unknown} */
+                            state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN";
+                            withdrawnAt?: string | null;
+                            withdrawnBy?: string | null;
+                        } | null;
+                        link: {
+                            automatic?: boolean;
+                            /** @description Article of Regulation (EU) 2019/817 */
+                            basis?: string | null;
+                            /** @description Why a link is yellow */
+                            cause?: string | null;
+                            /** @enum {unknown} */
+                            colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            decisions?: {
+                                at: string;
+                                authority: string;
+                                basis: string;
+                                by: string;
+                                colourBefore: string;
+                                confirmedAt?: string | null;
+                                id: string;
+                                /** @enum {unknown} */
+                                option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                                reasonCode: string;
+                                reasonText: string;
+                                secondBy?: string | null;
+                                /** @enum {unknown} */
+                                state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN";
+                                withdrawnAt?: string | null;
+                                withdrawnBy?: string | null;
+                            }[];
+                            /** @description Identity confirmation file (Art 34) */
+                            file?: {
+                                authorityRef: string;
+                                createdAt: string;
+                                sin: string;
+                                updatedAt: string[];
+                            };
+                            id: string;
+                            options?: {
+                                /** @description Article that allows it */
+                                basis?: string;
+                                lawful: boolean;
+                                /** @enum {unknown} */
+                                option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                                refusal?: {
+                                    article: string;
+                                    reason: string;
+                                };
+                            }[];
+                            proposals?: {
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
+                                colour: string | null;
+                                /** @enum {unknown} */
+                                doc: "SAME" | "OTHER";
+                                /** @enum {unknown} */
+                                id: "SAME" | "SIMILAR" | "UNDETERMINED" | "DIFFERENT";
+                                key: string;
+                                /** @description Alike only through the data of a misused identity */
+                                misused: boolean;
+                            }[];
+                            redKind: ("MERGE" | "SPLIT") | null;
+                            /** @description For If-Match when deciding */
+                            revision?: number;
+                            sides?: {
+                                groupId: string;
+                                records: {
+                                    id: string;
+                                    owner: {
+                                        authorityRef: string;
+                                        state: string;
+                                    };
+                                    recordKind: string;
+                                    recordRef: string;
+                                    version: number;
+                                }[];
+                                system: string;
+                            }[];
+                            since?: string;
+                            systems: string[];
+                            /** @enum {unknown} */
+                            visibility: "FULL" | "NAMES_ONLY";
+                        } | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null where the link was erased */
+                        decision: {
+                            at: string;
+                            authority: string;
+                            basis: string;
+                            by: string;
+                            colourBefore: string;
+                            confirmedAt?: string | null;
+                            id: string;
+                            /** @enum {unknown} */
+                            option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                            reasonCode: string;
+                            reasonText: string;
+                            secondBy?: string | null;
+                            /** @enum {unknown} */
+                            state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN";
+                            withdrawnAt?: string | null;
+                            withdrawnBy?: string | null;
+                        } | null;
+                        link: {
+                            automatic?: boolean;
+                            /** @description Article of Regulation (EU) 2019/817 */
+                            basis?: string | null;
+                            /** @description Why a link is yellow */
+                            cause?: string | null;
+                            /** @enum {unknown} */
+                            colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            decisions?: {
+                                at: string;
+                                authority: string;
+                                basis: string;
+                                by: string;
+                                colourBefore: string;
+                                confirmedAt?: string | null;
+                                id: string;
+                                /** @enum {unknown} */
+                                option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                                reasonCode: string;
+                                reasonText: string;
+                                secondBy?: string | null;
+                                /** @enum {unknown} */
+                                state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN";
+                                withdrawnAt?: string | null;
+                                withdrawnBy?: string | null;
+                            }[];
+                            /** @description Identity confirmation file (Art 34) */
+                            file?: {
+                                authorityRef: string;
+                                createdAt: string;
+                                sin: string;
+                                updatedAt: string[];
+                            };
+                            id: string;
+                            options?: {
+                                /** @description Article that allows it */
+                                basis?: string;
+                                lawful: boolean;
+                                /** @enum {unknown} */
+                                option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                                refusal?: {
+                                    article: string;
+                                    reason: string;
+                                };
+                            }[];
+                            proposals?: {
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
+                                colour: string | null;
+                                /** @enum {unknown} */
+                                doc: "SAME" | "OTHER";
+                                /** @enum {unknown} */
+                                id: "SAME" | "SIMILAR" | "UNDETERMINED" | "DIFFERENT";
+                                key: string;
+                                /** @description Alike only through the data of a misused identity */
+                                misused: boolean;
+                            }[];
+                            redKind: ("MERGE" | "SPLIT") | null;
+                            /** @description For If-Match when deciding */
+                            revision?: number;
+                            sides?: {
+                                groupId: string;
+                                records: {
+                                    id: string;
+                                    owner: {
+                                        authorityRef: string;
+                                        state: string;
+                                    };
+                                    recordKind: string;
+                                    recordRef: string;
+                                    version: number;
+                                }[];
+                                system: string;
+                            }[];
+                            since?: string;
+                            systems: string[];
+                            /** @enum {unknown} */
+                            visibility: "FULL" | "NAMES_ONLY";
+                        } | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    detectionBacklog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Events that failed too often: open cases */
+                        dead: number;
+                        /** @description Age of the oldest open event */
+                        oldestSeconds: number;
+                        /** @description Events in the outbox */
+                        pending: number;
+                        /** @description Events in the queue or at work */
+                        sent: number;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deadLetters: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            at: string;
+                            attempts: number;
+                            id: string;
+                            /** @description Kind of the last failure */
+                            lastError: string | null;
+                            recordId: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        eventId: string;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        automatic?: boolean;
+                        /** @description Article of Regulation (EU) 2019/817 */
+                        basis?: string | null;
+                        /** @description Why a link is yellow */
+                        cause?: string | null;
+                        /** @enum {unknown} */
+                        colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                        decisions?: {
+                            at: string;
+                            authority: string;
+                            basis: string;
+                            by: string;
+                            colourBefore: string;
+                            confirmedAt?: string | null;
+                            id: string;
+                            /** @enum {unknown} */
+                            option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                            reasonCode: string;
+                            reasonText: string;
+                            secondBy?: string | null;
+                            /** @enum {unknown} */
+                            state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN";
+                            withdrawnAt?: string | null;
+                            withdrawnBy?: string | null;
+                        }[];
+                        /** @description Identity confirmation file (Art 34) */
+                        file?: {
+                            authorityRef: string;
+                            createdAt: string;
+                            sin: string;
+                            updatedAt: string[];
+                        };
+                        id: string;
+                        options?: {
+                            /** @description Article that allows it */
+                            basis?: string;
+                            lawful: boolean;
+                            /** @enum {unknown} */
+                            option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                            refusal?: {
+                                article: string;
+                                reason: string;
+                            };
+                        }[];
+                        proposals?: {
+                            basis: string | null;
+                            /** @enum {unknown} */
+                            bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
+                            colour: string | null;
+                            /** @enum {unknown} */
+                            doc: "SAME" | "OTHER";
+                            /** @enum {unknown} */
+                            id: "SAME" | "SIMILAR" | "UNDETERMINED" | "DIFFERENT";
+                            key: string;
+                            /** @description Alike only through the data of a misused identity */
+                            misused: boolean;
+                        }[];
+                        redKind: ("MERGE" | "SPLIT") | null;
+                        /** @description For If-Match when deciding */
+                        revision?: number;
+                        sides?: {
+                            groupId: string;
+                            records: {
+                                id: string;
+                                owner: {
+                                    authorityRef: string;
+                                    state: string;
+                                };
+                                recordKind: string;
+                                recordRef: string;
+                                version: number;
+                            }[];
+                            system: string;
+                        }[];
+                        since?: string;
+                        systems: string[];
+                        /** @enum {unknown} */
+                        visibility: "FULL" | "NAMES_ONLY";
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                    /** @enum {unknown} */
+                    reasonCode: "SAME_PERSON_LAWFUL_CHANGE" | "SAME_PERSON_DATA_ERROR" | "SAME_PERSON_UNJUSTIFIED" | "DIFFERENT_PERSONS" | "DIFFERENT_PERSONS_UNJUSTIFIED" | "INCORRECT_LINK" | "OTHER";
+                    /** @description Why, in the officer’s words */
+                    reasonText: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null where the link was erased */
+                        decision: {
+                            at: string;
+                            authority: string;
+                            basis: string;
+                            by: string;
+                            colourBefore: string;
+                            confirmedAt?: string | null;
+                            id: string;
+                            /** @enum {unknown} */
+                            option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                            reasonCode: string;
+                            reasonText: string;
+                            secondBy?: string | null;
+                            /** @enum {unknown} */
+                            state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN";
+                            withdrawnAt?: string | null;
+                            withdrawnBy?: string | null;
+                        } | null;
+                        link: {
+                            automatic?: boolean;
+                            /** @description Article of Regulation (EU) 2019/817 */
+                            basis?: string | null;
+                            /** @description Why a link is yellow */
+                            cause?: string | null;
+                            /** @enum {unknown} */
+                            colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            decisions?: {
+                                at: string;
+                                authority: string;
+                                basis: string;
+                                by: string;
+                                colourBefore: string;
+                                confirmedAt?: string | null;
+                                id: string;
+                                /** @enum {unknown} */
+                                option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                                reasonCode: string;
+                                reasonText: string;
+                                secondBy?: string | null;
+                                /** @enum {unknown} */
+                                state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN";
+                                withdrawnAt?: string | null;
+                                withdrawnBy?: string | null;
+                            }[];
+                            /** @description Identity confirmation file (Art 34) */
+                            file?: {
+                                authorityRef: string;
+                                createdAt: string;
+                                sin: string;
+                                updatedAt: string[];
+                            };
+                            id: string;
+                            options?: {
+                                /** @description Article that allows it */
+                                basis?: string;
+                                lawful: boolean;
+                                /** @enum {unknown} */
+                                option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                                refusal?: {
+                                    article: string;
+                                    reason: string;
+                                };
+                            }[];
+                            proposals?: {
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
+                                colour: string | null;
+                                /** @enum {unknown} */
+                                doc: "SAME" | "OTHER";
+                                /** @enum {unknown} */
+                                id: "SAME" | "SIMILAR" | "UNDETERMINED" | "DIFFERENT";
+                                key: string;
+                                /** @description Alike only through the data of a misused identity */
+                                misused: boolean;
+                            }[];
+                            redKind: ("MERGE" | "SPLIT") | null;
+                            /** @description For If-Match when deciding */
+                            revision?: number;
+                            sides?: {
+                                groupId: string;
+                                records: {
+                                    id: string;
+                                    owner: {
+                                        authorityRef: string;
+                                        state: string;
+                                    };
+                                    recordKind: string;
+                                    recordRef: string;
+                                    version: number;
+                                }[];
+                                system: string;
+                            }[];
+                            since?: string;
+                            systems: string[];
+                            /** @enum {unknown} */
+                            visibility: "FULL" | "NAMES_ONLY";
+                        } | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            actor: string | null;
+                            at: string;
+                            basis: string | null;
+                            by: string;
+                            cause: string | null;
+                            colourAfter: string | null;
+                            colourBefore: string | null;
+                            event: string;
+                            proposals: {
+                                /** @enum {unknown} */
+                                bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
+                                /** @enum {unknown} */
+                                doc: "SAME" | "OTHER";
+                                /** @enum {unknown} */
+                                id: "SAME" | "SIMILAR" | "UNDETERMINED" | "DIFFERENT";
+                                /** @description Alike only through the data of a misused identity */
+                                misused: boolean;
+                            }[];
+                            reason: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecords: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                /** @description A registered system; built in: EES, VIS, ETIAS, EURODAC, ECRIS_TCN, SIS */
+                system: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            flags: string[];
+                            groupId: string;
+                            /** Format: uuid */
+                            id: string;
+                            identityGroupRef: string;
+                            owner: {
+                                authorityRef: string;
+                                state: string;
+                            };
+                            recordedAt: string;
+                            recordKind: string;
+                            recordRef: string;
+                            retainUntil: string | null;
+                            system: string;
+                            validFrom: string;
+                            version: number;
+                        }[];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One record of one source system as that system states it */
+        requestBody: {
+            content: {
+                "application/json": {
+                    biometrics?: {
+                        /** Format: date-time */
+                        capturedAt?: string;
+                        engine: string;
+                        /** @enum {unknown} */
+                        finger?: "R1" | "R2" | "R3" | "R4" | "R5" | "L1" | "L2" | "L3" | "L4" | "L5";
+                        /** @enum {unknown} */
+                        modality: "FINGER" | "FACE";
+                        quality?: {
+                            /** @enum {unknown} */
+                            metric: "NFIQ2" | "ISO19794_5" | "VENDOR";
+                            value: number;
+                        };
+                        takenLive?: boolean;
+                        /** @description Features computed elsewhere: demonstration data only */
+                        vector: number[];
+                    }[];
+                    handling?: {
+                        minor?: boolean;
+                        unaccompanied?: boolean;
+                        vulnerable?: boolean;
+                    };
+                    identities: {
+                        /**
+                         * @description SIS only; all others CONFIRMED
+                         * @enum {unknown}
+                         */
+                        category: "CONFIRMED" | "NOT_CONFIRMED" | "ALIAS" | "MISUSED";
+                        dateOfBirth?: {
+                            /** @enum {unknown} */
+                            calendar?: "GREGORIAN" | "ISLAMIC" | "SOLAR_HIJRI" | "ETHIOPIAN" | "HEBREW" | "BUDDHIST" | "MINGUO" | "JAPANESE";
+                            original?: string;
+                            /** @enum {unknown} */
+                            precision: "YEAR" | "MONTH" | "DAY" | "UNKNOWN";
+                            value: string;
+                        };
+                        /**
+                         * Format: uuid
+                         * @description The source’s identifier, stable over versions
+                         */
+                        identityId: string;
+                        names: {
+                            /** @enum {unknown} */
+                            kind: "CURRENT" | "AT_BIRTH" | "PREVIOUS" | "ALIAS" | "PSEUDONYM" | "ARTISTIC" | "USUAL";
+                            /** @description Latin form of the source */
+                            latin?: string;
+                            /** @description ISO 15924 */
+                            script?: string;
+                            /** @enum {unknown} */
+                            side: "FAMILY" | "GIVEN" | "UNSPLIT";
+                            translitTable?: string;
+                            /** @description As stated, in its original script */
+                            value: string;
+                        }[];
+                        nationalities?: {
+                            /** @description ISO 3166-1 alpha-3, ICAO XXA, XXB, XXC, XXX, or UNK for unknown */
+                            country: string;
+                            /** @enum {unknown} */
+                            kind: "CURRENT" | "OTHER" | "AT_BIRTH" | "ALIAS";
+                        }[];
+                        placeOfBirth?: {
+                            /** @description ISO 3166-1 alpha-3, ICAO XXA, XXB, XXC, XXX, or UNK for unknown */
+                            country?: string;
+                            town?: string;
+                        };
+                        /** @enum {unknown} */
+                        sex?: "M" | "F" | "X" | "UNK";
+                    }[];
+                    identityGroupRef: string;
+                    legalBasis?: string;
+                    owner: {
+                        authorityRef: string;
+                        /** @description ISO 3166-1 alpha-3, ICAO XXA, XXB, XXC, XXX, or UNK for unknown */
+                        state: string;
+                    };
+                    recordKind: string;
+                    recordRef: string;
+                    retainUntil: string | null;
+                    /** @description A registered system; built in: EES, VIS, ETIAS, EURODAC, ECRIS_TCN, SIS */
+                    system: string;
+                    travelDocuments?: {
+                        docType?: string;
+                        /** @description YYYY-MM-DD */
+                        expiryDate?: string;
+                        /** @description YYYY-MM-DD */
+                        issueDate?: string;
+                        issuingAuthority?: string;
+                        /** @description ISO 3166-1 alpha-3, ICAO XXA, XXB, XXC, XXX, or UNK for unknown */
+                        issuingCountry?: string;
+                        /** @description Lines of the machine-readable zone; check digits are verified */
+                        mrz?: string[];
+                        number: string;
+                    }[];
+                    /** Format: date-time */
+                    validFrom?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description The detection that this record started
+                         */
+                        eventId?: string;
+                        /** @description VERSION_GAP, FIRST_VERSION_NOT_1 */
+                        flags: string[];
+                        /** Format: uuid */
+                        groupId: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        status: "CREATED" | "UPDATED" | "UNCHANGED";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description The detection that this record started
+                         */
+                        eventId?: string;
+                        /** @description VERSION_GAP, FIRST_VERSION_NOT_1 */
+                        flags: string[];
+                        /** Format: uuid */
+                        groupId: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        status: "CREATED" | "UPDATED" | "UNCHANGED";
+                        version: number;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        flags: string[];
+                        groupId: string;
+                        /** Format: uuid */
+                        id: string;
+                        identities: {
+                            [key: string]: unknown;
+                        }[];
+                        identityGroupRef: string;
+                        owner: {
+                            authorityRef: string;
+                            state: string;
+                        };
+                        recordedAt: string;
+                        recordKind: string;
+                        recordRef: string;
+                        retainUntil: string | null;
+                        system: string;
+                        /** @description By reference only: no template leaves the service */
+                        templates: {
+                            engine: string;
+                            finger: string | null;
+                            id: string;
+                            modality: string;
+                        }[];
+                        travelDocuments: {
+                            [key: string]: unknown;
+                        }[];
+                        validFrom: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version that is believed to be stored, such as "3" */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description One record of one source system as that system states it */
+        requestBody: {
+            content: {
+                "application/json": {
+                    biometrics?: {
+                        /** Format: date-time */
+                        capturedAt?: string;
+                        engine: string;
+                        /** @enum {unknown} */
+                        finger?: "R1" | "R2" | "R3" | "R4" | "R5" | "L1" | "L2" | "L3" | "L4" | "L5";
+                        /** @enum {unknown} */
+                        modality: "FINGER" | "FACE";
+                        quality?: {
+                            /** @enum {unknown} */
+                            metric: "NFIQ2" | "ISO19794_5" | "VENDOR";
+                            value: number;
+                        };
+                        takenLive?: boolean;
+                        /** @description Features computed elsewhere: demonstration data only */
+                        vector: number[];
+                    }[];
+                    handling?: {
+                        minor?: boolean;
+                        unaccompanied?: boolean;
+                        vulnerable?: boolean;
+                    };
+                    identities: {
+                        /**
+                         * @description SIS only; all others CONFIRMED
+                         * @enum {unknown}
+                         */
+                        category: "CONFIRMED" | "NOT_CONFIRMED" | "ALIAS" | "MISUSED";
+                        dateOfBirth?: {
+                            /** @enum {unknown} */
+                            calendar?: "GREGORIAN" | "ISLAMIC" | "SOLAR_HIJRI" | "ETHIOPIAN" | "HEBREW" | "BUDDHIST" | "MINGUO" | "JAPANESE";
+                            original?: string;
+                            /** @enum {unknown} */
+                            precision: "YEAR" | "MONTH" | "DAY" | "UNKNOWN";
+                            value: string;
+                        };
+                        /**
+                         * Format: uuid
+                         * @description The source’s identifier, stable over versions
+                         */
+                        identityId: string;
+                        names: {
+                            /** @enum {unknown} */
+                            kind: "CURRENT" | "AT_BIRTH" | "PREVIOUS" | "ALIAS" | "PSEUDONYM" | "ARTISTIC" | "USUAL";
+                            /** @description Latin form of the source */
+                            latin?: string;
+                            /** @description ISO 15924 */
+                            script?: string;
+                            /** @enum {unknown} */
+                            side: "FAMILY" | "GIVEN" | "UNSPLIT";
+                            translitTable?: string;
+                            /** @description As stated, in its original script */
+                            value: string;
+                        }[];
+                        nationalities?: {
+                            /** @description ISO 3166-1 alpha-3, ICAO XXA, XXB, XXC, XXX, or UNK for unknown */
+                            country: string;
+                            /** @enum {unknown} */
+                            kind: "CURRENT" | "OTHER" | "AT_BIRTH" | "ALIAS";
+                        }[];
+                        placeOfBirth?: {
+                            /** @description ISO 3166-1 alpha-3, ICAO XXA, XXB, XXC, XXX, or UNK for unknown */
+                            country?: string;
+                            town?: string;
+                        };
+                        /** @enum {unknown} */
+                        sex?: "M" | "F" | "X" | "UNK";
+                    }[];
+                    identityGroupRef: string;
+                    legalBasis?: string;
+                    owner: {
+                        authorityRef: string;
+                        /** @description ISO 3166-1 alpha-3, ICAO XXA, XXB, XXC, XXX, or UNK for unknown */
+                        state: string;
+                    };
+                    recordKind: string;
+                    recordRef: string;
+                    retainUntil: string | null;
+                    /** @description A registered system; built in: EES, VIS, ETIAS, EURODAC, ECRIS_TCN, SIS */
+                    system: string;
+                    travelDocuments?: {
+                        docType?: string;
+                        /** @description YYYY-MM-DD */
+                        expiryDate?: string;
+                        /** @description YYYY-MM-DD */
+                        issueDate?: string;
+                        issuingAuthority?: string;
+                        /** @description ISO 3166-1 alpha-3, ICAO XXA, XXB, XXC, XXX, or UNK for unknown */
+                        issuingCountry?: string;
+                        /** @description Lines of the machine-readable zone; check digits are verified */
+                        mrz?: string[];
+                        number: string;
+                    }[];
+                    /** Format: date-time */
+                    validFrom?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description The detection that this record started
+                         */
+                        eventId?: string;
+                        /** @description VERSION_GAP, FIRST_VERSION_NOT_1 */
+                        flags: string[];
+                        /** Format: uuid */
+                        groupId: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        status: "CREATED" | "UPDATED" | "UNCHANGED";
+                        version: number;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version that is believed to be stored, such as "3" */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordDetection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        at: string;
+                        doneAt: string | null;
+                        eventId: string;
+                        /** @enum {unknown} */
+                        state: "PENDING" | "SENT" | "DONE" | "DEAD";
+                        version: number;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    storeRecords: {
+        parameters: {
+            query?: {
+                lane?: "LIVE" | "BULK";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewQueue: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            authorityRef: string;
+                            basis: string | null;
+                            cause: string | null;
+                            /** @description Twelve hours after the creation where the entry/exit system is a side (Art 29(4)) */
+                            dueAt: string | null;
+                            id: string;
+                            proposals: {
+                                /** @enum {unknown} */
+                                bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
+                                /** @enum {unknown} */
+                                doc: "SAME" | "OTHER";
+                                /** @enum {unknown} */
+                                id: "SAME" | "SIMILAR" | "UNDETERMINED" | "DIFFERENT";
+                                /** @description Alike only through the data of a misused identity */
+                                misused: boolean;
+                            }[];
+                            proposed: {
+                                at: string;
+                                id: string;
+                                option: string;
+                            }[];
+                            revision: number;
+                            sin: string;
+                            since: string;
+                            systems: string[];
+                        }[];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSystems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            builtIn: boolean;
+                            /** @description A registered system; built in: EES, VIS, ETIAS, EURODAC, ECRIS_TCN, SIS */
+                            code: string;
+                            inRepository: boolean;
+                            /** @enum {unknown} */
+                            kind: "CENTRAL" | "EXTERNAL_LIST";
+                            name: string;
+                            recordKinds: {
+                                article: string;
+                                code: string;
+                                detects: boolean;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A registered system; built in: EES, VIS, ETIAS, EURODAC, ECRIS_TCN, SIS */
+                    code: string;
+                    /**
+                     * @description Only external lists are registered here
+                     * @enum {string}
+                     */
+                    kind: "EXTERNAL_LIST";
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        builtIn: boolean;
+                        /** @description A registered system; built in: EES, VIS, ETIAS, EURODAC, ECRIS_TCN, SIS */
+                        code: string;
+                        inRepository: boolean;
+                        /** @enum {unknown} */
+                        kind: "CENTRAL" | "EXTERNAL_LIST";
+                        name: string;
+                        recordKinds: {
+                            article: string;
+                            code: string;
+                            detects: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        builtIn: boolean;
+                        /** @description A registered system; built in: EES, VIS, ETIAS, EURODAC, ECRIS_TCN, SIS */
+                        code: string;
+                        inRepository: boolean;
+                        /** @enum {unknown} */
+                        kind: "CENTRAL" | "EXTERNAL_LIST";
+                        name: string;
+                        recordKinds: {
+                            article: string;
+                            code: string;
+                            detects: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
