@@ -1,0 +1,1 @@
+import type { Command } from 'commander'; export function search(_program: Command): void {}
