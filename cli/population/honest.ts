@@ -18,9 +18,10 @@ import {
 } from './person.ts';
 import { type Random, stream } from './random.ts';
 import { makeRecord, passport, type StatedIdentity } from './records.ts';
+import { baseStatement, type Operator, type Statement } from './statement.ts';
 import { PROFILES, type System } from './systems.ts';
 import { type MadeRecord, type TruthPair, trueBio, trueDoc } from './truth.ts';
-import { baseStatement, OPERATORS, type Operator, type Statement, vary } from './variation.ts';
+import { OPERATORS, vary } from './variation.ts';
 
 export interface MadePerson {
   person: Person;
@@ -106,7 +107,7 @@ function drawVariation(person: Person, systems: readonly System[], random: Rando
   if (person.sex === 'F' && person.writing === 'LATIN' && random.chance(person.culture.marriage * 0.25)) {
     return marriage(person, systems, random);
   }
-  if (systems.includes('SIS') && random.chance(0.3)) {
+  if (systems.includes('SIS') && random.chance(0.15)) {
     return fromOperator(random.pick(['NO_SEX', 'NO_NATIONALITY', 'NO_GIVEN_NAME']), person, ['SIS'], random);
   }
   const outcome = random.weighted<IdentityOutcome | null>([
@@ -118,7 +119,11 @@ function drawVariation(person: Person, systems: readonly System[], random: Rando
   ]);
   if (outcome === null) return undefined;
   const names = OPERATORS.filter((o) => o.outcome === outcome && o.writing === undefined).map((o) => o.name);
-  return fromOperator(random.pick(names), person, systems, random);
+  for (let attempt = 0; attempt < 8; attempt += 1) {
+    const variation = fromOperator(random.pick(names), person, systems, random);
+    if (variation !== undefined) return variation;
+  }
+  return undefined;
 }
 
 function fromOperator(

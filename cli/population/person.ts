@@ -96,7 +96,10 @@ export function drawPerson(random: Random, wish: PersonWish = {}): Person {
   const adult = wish.adult ?? false;
   const person: Person = {
     culture,
-    writing: wish.household?.writing ?? wish.writing ?? drawWriting(culture, random),
+    writing:
+      culture.script === undefined
+        ? 'LATIN'
+        : (wish.household?.writing ?? wish.writing ?? drawWriting(random)),
     family: wish.household?.family ?? drawFamily(culture, sex, random),
     given: drawGiven(culture, sex, random),
     sex,
@@ -120,8 +123,8 @@ function countriesFor(culture: Culture, wish: PersonWish): Country[] {
   return countries.length > 0 ? countries : culture.countries;
 }
 
-function drawWriting(culture: Culture, random: Random): Writing {
-  return culture.script !== undefined && random.chance(0.4) ? 'BOTH' : 'LATIN';
+function drawWriting(random: Random): Writing {
+  return random.chance(0.4) ? 'BOTH' : 'LATIN';
 }
 
 /** One travel document. `serial` names it: two records share a document exactly when they cite the same serial. */

@@ -14,9 +14,10 @@ import {
 import type { PlantedKind } from './planted-kinds.ts';
 import { type Random, stream } from './random.ts';
 import { makeRecord, passport, type StatedIdentity } from './records.ts';
+import { baseStatement, type Operator, type Statement } from './statement.ts';
 import type { System } from './systems.ts';
 import { type MadeRecord, type TruthPair, trueBio, trueDoc } from './truth.ts';
-import { baseStatement, OPERATORS, type Operator, type Statement, vary } from './variation.ts';
+import { OPERATORS, vary } from './variation.ts';
 import { datesFarApart } from './variation-dates.ts';
 
 export interface PlantedCase {
@@ -26,7 +27,9 @@ export interface PlantedCase {
   pairs: TruthPair[];
 }
 
-const TRIES = 400;
+/** Draws of a person altogether, and with one operator before another is tried. */
+const TRIES = 2000;
+const TRIES_EACH = 50;
 
 /** Index `index` is the first person, `index + 1` the second where the kind has two. */
 export function makePlanted(seed: number, index: number, attempt: number, kind: PlantedKind): PlantedCase {
@@ -139,21 +142,32 @@ function castOf(
       : systems.includes('VIS')
         ? { visaExempt: false }
         : {};
+  let operator: Operator | undefined;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const operator = operatorOf(kind, two, random);
-    const latin: { writing?: Writing } =
-      operator?.writing !== undefined
-        ? { writing: operator.writing }
-        : kind.id === 'SAME' && kind.shape === undefined
-          ? {}
-          : { writing: 'LATIN' };
-    const sex = kind.how === 'MARRIAGE' ? { sex: 'F' as const } : {};
-    const person = drawPerson(random, { adult: true, ...exempt, ...latin, ...sex });
+    if (attempt % TRIES_EACH === 0) operator = operatorOf(kind, two, random);
+    const person = drawPerson(random, {
+      adult: true,
+      ...exempt,
+      ...writingFor(kind, operator, random),
+      ...(kind.how === 'MARRIAGE' ? { sex: 'F' as const } : {}),
+    });
     const others = othersOf(kind, person, operator, random);
     if (others !== undefined)
       return { person, others, ...(operator === undefined ? {} : { how: operator.name }) };
   }
   throw new Error(`no person fits planted ${kind.kind} in ${one}/${two}`);
+}
+
+/** Cases that rest on one name being unlike the other are written in Latin letters, where that can be measured. */
+function writingFor(
+  kind: PlantedKind,
+  operator: Operator | undefined,
+  random: Random,
+): { writing?: Writing } {
+  if (operator?.writing !== undefined) return { writing: operator.writing };
+  if (kind.shape === 'TWINS' || kind.how === 'MARRIAGE') return { writing: 'LATIN' };
+  if (kind.id === 'SAME') return {};
+  return { writing: random.chance(0.3) ? 'BOTH' : 'LATIN' };
 }
 
 /** One of the operators with the outcome of the kind that the second system can state. */

@@ -4,9 +4,9 @@ import { type Capture, samplesOf } from './biometrics.ts';
 import { addYears, dayOf, yearsBetween } from './calendar.ts';
 import { type Passport, type Person, passportOf } from './person.ts';
 import { type Random, stream } from './random.ts';
+import type { Statement } from './statement.ts';
 import { documentOf, identityOf, ownerOf, PROFILES, type System } from './systems.ts';
 import { type MadeRecord, matchable } from './truth.ts';
-import type { Statement } from './variation.ts';
 
 /** References that one person index can have; number = person index * this + n. */
 const REFERENCES_EACH = 16;

@@ -7,7 +7,7 @@ import type { Identity, IdentityCategory, Name, Owner, TravelDocument } from '..
 import type { NameForm } from './cultures/index.ts';
 import type { Passport } from './person.ts';
 import type { Random } from './random.ts';
-import type { Statement } from './variation.ts';
+import type { Statement } from './statement.ts';
 
 export const SYSTEMS = ['EES', 'VIS', 'ETIAS', 'EURODAC', 'ECRIS_TCN', 'SIS'] as const;
 export type System = (typeof SYSTEMS)[number];

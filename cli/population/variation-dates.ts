@@ -1,6 +1,9 @@
-/** Operators on the date of birth (Annex II 3.2): day and month swapped, one digit wrong, another day altogether. */
-import { dayOf, partsOf } from './calendar.ts';
-import type { Operator } from './variation.ts';
+/**
+ * Operators on the date of birth (Annex II 3.2): day and month swapped, one digit wrong, another calendar, only the
+ * year, another day altogether.
+ */
+import { dayOf, inCalendar, partsOf } from './calendar.ts';
+import type { Operator } from './statement.ts';
 
 /** Number of places where two `YYYY-MM-DD` differ. */
 export const digitsApart = (a: string, b: string): number =>
@@ -43,5 +46,24 @@ export const dateOperators: readonly Operator[] = [
       const born = dayOf(year - random.pick([2, 3, 4, 5, 6]), ((month + 4) % 12) + 1, ((day + 12) % 28) + 1);
       return datesFarApart(base.born, born) ? { ...base, born } : undefined;
     },
+  },
+  {
+    name: 'CALENDAR',
+    outcome: 'SIMILAR',
+    rule: '3.2(b)',
+    systems: ['EURODAC', 'ECRIS_TCN', 'SIS', 'VIS'],
+    apply: (base, person) => {
+      const { calendar } = person.culture;
+      if (calendar === undefined) return undefined;
+      const born = inCalendar(base.born, calendar);
+      const [, month, day] = partsOf(born);
+      return month <= 12 && day <= 28 ? { ...base, born, calendar } : undefined;
+    },
+  },
+  {
+    name: 'ONLY_YEAR_OF_BIRTH',
+    outcome: 'DIFFERENT',
+    systems: ['EURODAC', 'ECRIS_TCN', 'SIS'],
+    apply: (base) => ({ ...base, born: String(partsOf(base.born)[0]), precision: 'YEAR' }),
   },
 ];
