@@ -1,0 +1,18 @@
+/** Search, persons, exploring and explanations, as one viewer sees them: the reading side of the graph (Art 6-9, 26). */
+export type { ConflictField } from './conflicts.ts';
+export { type EdgeExplanation, explainEdge, explainLink, type LinkExplanation } from './explain.ts';
+export { EDGE_KINDS, type EdgeKind, type GraphNode, NODE_KINDS, type NodeKind } from './facts.ts';
+export { expand, type Neighbours } from './neighbours.ts';
+export { MAX_PATH_LENGTH, type PathAnswer, shortestPath, weakestEdge } from './paths.ts';
+export { type LinkView, type PersonView, readPerson } from './person.ts';
+export { type NameQuestion, nameQuestion } from './question.ts';
+export {
+  comparePositions,
+  isSearchableNumber,
+  type Position,
+  type Question,
+  type SearchHit,
+  search,
+} from './search.ts';
+export { type ShownEdge, type ShownNode, shownNode } from './shown.ts';
+export { Sight } from './sight.ts';

@@ -1,0 +1,126 @@
+/**
+ * Nodes and edges as they are shown: a node with what it states, an edge with its strength in words. A red link that
+ * the viewer knows by name only shows its colour and systems (Art 26(2), 34(a)-(b)); a template shows what it is of,
+ * never its content, and its hits no score.
+ */
+import type { Visibility } from '../access/index.ts';
+import { SHOW_PROBABILITY, STRONG_PROBABILITY } from '../matching/score/index.ts';
+import type { EdgeKind, GraphNode, NodeKind } from './facts.ts';
+
+/** Fields stand where the source states them. */
+export interface ShownNode {
+  id: string;
+  kind: NodeKind;
+  systems: string[];
+  [field: string]: unknown;
+}
+
+export interface ShownEdge {
+  /** Key of the match edge, for its explanation; of other edges `KIND:from:to`. */
+  key: string;
+  kind: EdgeKind;
+  from: string;
+  to: string;
+  /** What the edge says, in words. */
+  words: string;
+  /** Of a match of identity data: log2 odds and probability. */
+  bits?: number;
+  probability?: number;
+}
+
+/** An edge as read: `detail` is null where the edge only says what belongs together. */
+export interface EdgeRow {
+  fromId: string;
+  kind: EdgeKind;
+  toId: string;
+  toKind: NodeKind;
+  /** Position among the edges of `fromId`. */
+  at: string;
+  edge: { key: string; bits?: number; probability?: number; verdict?: string; notes?: string[] } | null;
+}
+
+export function shownNode(node: GraphNode, visibility: Visibility): ShownNode {
+  const { id, kind } = node;
+  if (node.link !== null) {
+    const { colour, redKind, basis, since } = node.shown;
+    const full = visibility === 'FULL' ? present({ redKind, basis, since }) : {};
+    return { id, kind, systems: node.link.systems, colour, visibility, ...full };
+  }
+  const [owner] = node.owners;
+  return {
+    id,
+    kind,
+    systems: node.system === null ? [] : [node.system],
+    ...present(node.shown),
+    ...(kind === 'RECORD' && owner !== undefined ? { owner } : {}),
+  };
+}
+
+function present(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
+  );
+}
+
+/** The side that contains, states or joins the other comes first; between equals the smaller id. */
+export function shownEdge(row: EdgeRow, from: GraphNode, to: GraphNode): ShownEdge {
+  const order: Record<NodeKind, number> = {
+    LINK: 0,
+    GROUP: 1,
+    RECORD: 2,
+    IDENTITY: 3,
+    DOCUMENT: 3,
+    TEMPLATE: 3,
+  };
+  const rank = order[from.kind] - order[to.kind];
+  const [a, b] = rank < 0 || (rank === 0 && from.id < to.id) ? [from, to] : [to, from];
+  const { bits, probability } = row.edge ?? {};
+  return {
+    key: row.edge?.key ?? `${row.kind}:${a.id}:${b.id}`,
+    kind: row.kind,
+    from: a.id,
+    to: b.id,
+    words: wordsOf(row, a, b),
+    ...(typeof bits === 'number' ? { bits } : {}),
+    ...(typeof probability === 'number' ? { probability } : {}),
+  };
+}
+
+function wordsOf(row: EdgeRow, a: GraphNode, b: GraphNode): string {
+  switch (row.kind) {
+    case 'STATES':
+      return 'the record states this identity';
+    case 'CITES':
+      return 'the record cites this document';
+    case 'CARRIES':
+      return 'the record carries this template';
+    case 'HAS':
+      return 'the system holds this identity as one person';
+    case 'JOINS':
+      return `${String(a.link?.colour ?? '').toLowerCase()} link`;
+    case 'SAME_DOCUMENT':
+      return ['same travel document', ...(row.edge?.notes ?? []).map(noteWords)].join('; ');
+    case 'MATCHES':
+      return b.kind === 'TEMPLATE'
+        ? `${b.shown.modality === 'FACE' ? 'face' : 'finger'} hit, above the hit threshold`
+        : `${strengthWords(row.edge?.probability ?? 0)}; identity data ${String(row.edge?.verdict ?? '').toLowerCase()} by rule`;
+  }
+}
+
+/** Words for a probability, with the limits of the score model. */
+export function strengthWords(probability: number): string {
+  if (probability >= STRONG_PROBABILITY) return 'strong match';
+  if (probability >= 0.5) return 'likely match';
+  return probability >= SHOW_PROBABILITY ? 'possible match' : 'weak match';
+}
+
+const NOTES: Record<string, string> = {
+  COUNTRY_ABSENT: 'the issuing country is stated on one side only',
+  COUNTRY_SUCCESSOR: 'one issuing country succeeded the other',
+  TYPE_ABSENT: 'the type is stated on one side only',
+  EXPIRY_DIFFERS: 'the expiry dates differ',
+};
+
+export function noteWords(note: string): string {
+  return NOTES[note] ?? note.toLowerCase().replaceAll('_', ' ');
+}

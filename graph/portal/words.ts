@@ -1,0 +1,157 @@
+/**
+ * Evidence in sentences, one for each rule, with its article (Delegated Regulations (EU) 2023/332-333 Annexes I, II;
+ * Regulation (EU) 2019/817 Art 30-33). Plain English for the officer who has to answer for a decision.
+ */
+import type { CategoryVerdict, IdentityVerdict, MatchScore, RuleFired } from '../model/evidence.ts';
+import { noteWords, strengthWords } from './shown.ts';
+
+const CATEGORIES: Record<CategoryVerdict['category'], string> = {
+  NAMES: 'The names',
+  DATE_OF_BIRTH: 'The dates of birth',
+  SEX: 'The sexes',
+  NATIONALITY_PLACE: 'Nationality and place of birth',
+};
+const CATEGORY_OUTCOMES: Record<CategoryVerdict['outcome'], string> = {
+  SAME: 'are the same',
+  SIMILAR: 'are similar',
+  MISSING: 'cannot be compared: at least one side states nothing usable',
+  DIFFERENT: 'are different: no rule makes them the same or similar',
+};
+
+/** What a rule says of the two values, by the letter of the Annexes. */
+const RULES: Record<string, string> = {
+  'I.1': 'are equal',
+  'I.2': 'are equal',
+  'I.3': 'are equal',
+  'I.4': 'are equal',
+  'II.3.1(a)': 'are known transliterations of each other',
+  'II.3.1(b)': 'are family and given names inverted',
+  'II.3.1(c)': 'are family and given names grouped in one field',
+  'II.3.1(d)': 'differ by two words that changed places',
+  'II.3.1(e)': 'differ by two letters that changed places',
+  'II.3.1(f)': 'differ by one single character',
+  'II.3.1(g)': 'differ by a hyphen, comma or apostrophe only',
+  'II.3.1(h)': 'are one name of which one side is cut off',
+  'II.3.2(a)': 'are equal when day and month change places',
+  'II.3.2(b)': 'are equal after a known conversion of calendars',
+  'II.3.2(c)': 'differ by one single character',
+  'II.3.4(a)': 'are known transliterations of each other',
+  'II.3.4(b)': 'differ by one single character',
+  'II.3.4(c)': 'are names of one place or country that was renamed',
+};
+const FIELDS: Record<string, string> = {
+  FAMILY: 'Family names',
+  GIVEN: 'Given names',
+  'FAMILY+GIVEN': 'Family and given names together',
+  DATE_OF_BIRTH: 'Dates of birth',
+  SEX: 'Sexes',
+  NATIONALITY: 'Nationalities',
+  TOWN: 'Towns of birth',
+  COUNTRY_OF_BIRTH: 'Countries of birth',
+};
+
+export function ruleSentence({ rule, article, field, a, b, table }: RuleFired): string {
+  const says = RULES[rule] ?? `meet rule ${rule}`;
+  const by = table === undefined ? '' : `, by table ${table}`;
+  return `${FIELDS[field] ?? field} “${a.value}” and “${b.value}” ${says} (${article}${by}).`;
+}
+
+export function identitySentences({ outcome, misused, categories }: IdentityVerdict): string[] {
+  const sentences = categories.flatMap((one) => [
+    `${CATEGORIES[one.category]} ${CATEGORY_OUTCOMES[one.outcome]}.`,
+    ...one.rules.map(ruleSentence),
+  ]);
+  sentences.push(IDENTITY_OUTCOMES[outcome]);
+  if (misused)
+    sentences.push('What makes the two sides alike belongs to a misused identity, whose holder is a victim.');
+  return sentences;
+}
+
+const IDENTITY_OUTCOMES: Record<IdentityVerdict['outcome'], string> = {
+  SAME: 'Taken together the identity data are the same (2023/332-333 Annex I).',
+  SIMILAR: 'Taken together the identity data are similar (2023/332-333 Annex II).',
+  UNDETERMINED:
+    'Taken together the identity data are undetermined: a category is absent, all the rest is alike.',
+  DIFFERENT: 'Taken together the identity data are different (2023/332-333 Annexes I and II).',
+};
+
+export function scoreSentence({ bits, probability, features }: MatchScore): string {
+  const strongest = [...features].sort((x, y) => Math.abs(y.bits) - Math.abs(x.bits)).slice(0, 2);
+  const carried = strongest
+    .map((one) => `${one.feature} (${one.level}, ${signed(one.bits)} bits)`)
+    .join(' and ');
+  return `The score is ${signed(bits)} bits, a ${strengthWords(probability)}; most weighs ${carried || 'nothing'}. A score ranks and explains, it colours no link.`;
+}
+
+const signed = (bits: number) => `${bits < 0 ? '−' : '+'}${Math.abs(bits).toFixed(1)}`;
+
+const MODALITIES: Record<string, string> = {
+  HIT: 'reach the hit threshold',
+  REVIEW: 'lie between the review threshold and the hit threshold',
+  MISS: 'stay below the review threshold',
+  INCOMPARABLE: 'cannot be compared: no common position, or none of sufficient quality',
+};
+
+export function modalitySentence({
+  modality,
+  outcome,
+  engine,
+}: {
+  modality: string;
+  outcome: string;
+  engine: string;
+}): string {
+  const what = modality === 'FACE' ? 'The faces' : 'The fingers';
+  return `${what} ${MODALITIES[outcome] ?? outcome.toLowerCase()} (engine ${engine}).`;
+}
+
+const BIO_OUTCOMES: Record<string, string> = {
+  SAME: 'The biometric data are the same.',
+  DIFFERENT: 'The biometric data are different.',
+  NONE: 'At least one side holds no biometric data.',
+  INCOMPARABLE: 'Both sides hold biometric data that cannot be compared with each other.',
+  CONTRADICTORY: 'The biometric data contradict each other: one modality hits, another fails.',
+};
+
+export function documentSentences(
+  outcome: string,
+  pairs: readonly { numbers: string[]; notes: string[] }[],
+): string[] {
+  if (outcome !== 'SAME') return ['The two sides share no travel document.'];
+  return pairs.map(({ numbers, notes }) => {
+    const number = numbers[0] === undefined ? '' : ` ${[...new Set(numbers)].join(' / ')}`;
+    return `Both sides cite the same travel document${[number, ...notes.map((note) => `; ${noteWords(note)}`)].join('')}.`;
+  });
+}
+
+interface PairEvidence {
+  bio: { outcome: string; modalities: { modality: string; outcome: string; engine: string }[] };
+  identity: IdentityVerdict;
+  document: { outcome: string; pairs: { numbers: string[]; notes: string[] }[] };
+  misused: boolean;
+  colour: string | null;
+  basis: string | null;
+}
+
+/** Biometrics, identity data, documents, then what the rule table makes of the three. */
+export function pairSentences({ bio, identity, document, misused, colour, basis }: PairEvidence): string[] {
+  return [
+    BIO_OUTCOMES[bio.outcome] ?? '',
+    ...bio.modalities.map(modalitySentence),
+    ...identitySentences(identity),
+    ...documentSentences(document.outcome, document.pairs),
+    tableSentence(colour, basis, misused, bio.outcome),
+  ];
+}
+
+function tableSentence(colour: string | null, basis: string | null, misused: boolean, bio: string): string {
+  if (colour === null) return 'For this pair alone the rule table gives no link.';
+  if (basis !== null)
+    return `For this pair alone the rule table gives a ${colour.toLowerCase()} link (Art ${basis}).`;
+  const reason = misused
+    ? 'because a misused identity is involved'
+    : bio === 'INCOMPARABLE' || bio === 'CONTRADICTORY'
+      ? 'because the biometric data leave it open'
+      : 'because the evidence is in discrepancy';
+  return `For this pair alone a ${colour.toLowerCase()} link is proposed, ${reason}: a person decides (Art 29).`;
+}
