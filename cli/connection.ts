@@ -1,48 +1,111 @@
 /**
- * The connection of a command to the service: address, client and purpose. The folder SYMBOLON_HOME tells where
- * `npm start` runs the service and which secrets its demonstration clients have.
+ * Where the service is and as whom a command signs in: from the environment, else from what a local start noted under
+ * SYMBOLON_HOME. No secret is ever printed.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Api, clientCredentials, connect } from '../client/index.ts';
-import { UsageError } from './failure.ts';
+import { CommandFailure } from './failure.ts';
 
-export const home = (): string => resolve(process.env.SYMBOLON_HOME ?? '.symbolon');
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const DEFAULT_ADDRESS = 'http://127.0.0.1:8080';
 
-export function address(): string {
-  const given =
-    process.env.SYMBOLON_URL ?? readJson<{ address?: string }>(join(home(), 'run', 'api.json'))?.address;
-  return (given ?? 'http://127.0.0.1:8080').replace(/\/+$/, '');
+/** Whom a command acts as when nothing else is said: a client of the built-in issuer, and for what purpose. */
+export const ACTORS = {
+  source: { client: 'cli', purpose: 'RECORD_KEEPING' },
+  officer: { client: 'cli-officer', purpose: 'MID_VERIFICATION' },
+  secondOfficer: { client: 'cli-officer-2', purpose: 'MID_VERIFICATION' },
+  investigator: { client: 'cli-investigator', purpose: 'IDENTITY_FRAUD' },
+  operator: { client: 'cli-operator', purpose: 'OPERATION' },
+} as const;
+export type Actor = keyof typeof ACTORS;
+
+/** Purpose of a client that --as names, where --purpose does not say. */
+const usualPurposes: [RegExp, string][] = [
+  [/^(cli|system-.*)$/, 'RECORD_KEEPING'],
+  [/investigator/, 'IDENTITY_FRAUD'],
+  [/operator/, 'OPERATION'],
+  [/dpo/, 'DATA_PROTECTION'],
+  [/data-owner/, 'DATA_QUALITY'],
+  [/portal/, 'BORDER_CHECK'],
+];
+
+/** Options that every command over the service takes. */
+export interface ServiceOptions {
+  as?: string;
+  purpose?: string;
+  case?: string;
 }
 
-/** @param client demonstration client that acts unless SYMBOLON_CLIENT_ID names another */
-export function service(client: string, purpose: string): Api {
-  const baseUrl = address();
-  const clientId = process.env.SYMBOLON_CLIENT_ID ?? client;
-  const clientSecret = process.env.SYMBOLON_CLIENT_SECRET ?? secretOf(clientId);
-  const issuer = process.env.SYMBOLON_ISSUER ?? `${baseUrl}/oidc`;
-  return connect({
-    baseUrl,
-    purpose,
-    token: clientCredentials({ clientId, clientSecret, tokenUrl: `${issuer}/token` }),
-  });
+export interface Connection {
+  api: Api;
+  address: string;
+  /** Value of Retry-After of the last answer that had one. */
+  retryAfter(): string | null;
 }
 
-function secretOf(clientId: string): string {
-  const file = join(home(), 'secrets.json');
-  if (!existsSync(file))
-    throw new UsageError(
-      `No secrets in ${home()}: run the command where npm start runs, or set SYMBOLON_HOME, or SYMBOLON_CLIENT_ID and SYMBOLON_CLIENT_SECRET.`,
-    );
-  const secret = readJson<{ clients?: Record<string, string> }>(file)?.clients?.[clientId];
-  if (secret === undefined) throw new UsageError(`The secrets file knows no client ${clientId}.`);
-  return secret;
+export function symbolonHome(): string {
+  const { SYMBOLON_HOME } = process.env;
+  return SYMBOLON_HOME ? resolve(SYMBOLON_HOME) : join(ROOT, '.symbolon');
 }
 
-function readJson<T>(file: string): T | undefined {
+export function projectFile(...path: string[]): string {
+  return join(ROOT, ...path);
+}
+
+/** A JSON file below SYMBOLON_HOME, or undefined where there is none that can be read. */
+export function homeFile<T>(...path: string[]): T | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as T;
+    return JSON.parse(readFileSync(join(symbolonHome(), ...path), 'utf8')) as T;
   } catch {
     return undefined;
   }
+}
+
+export function serviceAddress(): string {
+  const given = process.env.SYMBOLON_URL ?? homeFile<{ address?: string }>('run', 'api.json')?.address;
+  const address = given || DEFAULT_ADDRESS;
+  if (!URL.canParse(address)) throw new CommandFailure('SYMBOLON_URL is not an address.', 2);
+  return address.replace(/\/+$/, '');
+}
+
+export function connectAs(actor: Actor, options: ServiceOptions = {}): Connection {
+  const address = serviceAddress();
+  const { client, purpose } = ACTORS[actor];
+  const { clientId, clientSecret } = credentials(options.as ?? client, options.as !== undefined);
+  const issuer = process.env.OIDC_ISSUER;
+  const tokenUrl =
+    process.env.SYMBOLON_TOKEN_URL ??
+    (issuer ? `${issuer.replace(/\/+$/, '')}/token` : `${address}/oidc/token`);
+  let retryAfter: string | null = null;
+  const api = connect({
+    baseUrl: address,
+    token: clientCredentials({ clientId, clientSecret, tokenUrl }),
+    purpose: options.purpose ?? (options.as === undefined ? purpose : usualPurpose(options.as)),
+    ...(options.case === undefined ? {} : { caseRef: options.case }),
+    fetch: async (input, init) => {
+      const answer = await fetch(input, init);
+      retryAfter = answer.headers.get('retry-after');
+      return answer;
+    },
+  });
+  return { api, address, retryAfter: () => retryAfter };
+}
+
+function usualPurpose(client: string): string {
+  return usualPurposes.find(([pattern]) => pattern.test(client))?.[1] ?? 'MID_VERIFICATION';
+}
+
+function credentials(wanted: string, explicit: boolean): { clientId: string; clientSecret: string } {
+  const { SYMBOLON_CLIENT_ID, SYMBOLON_CLIENT_SECRET } = process.env;
+  if (!explicit && SYMBOLON_CLIENT_ID && SYMBOLON_CLIENT_SECRET)
+    return { clientId: SYMBOLON_CLIENT_ID, clientSecret: SYMBOLON_CLIENT_SECRET };
+  const secret = homeFile<{ clients?: Record<string, string> }>('secrets.json')?.clients?.[wanted];
+  if (secret === undefined)
+    throw new CommandFailure(
+      `There is no secret for the client ${wanted} in SYMBOLON_HOME/secrets.json. Start the service first (npm start), ` +
+        'or set SYMBOLON_CLIENT_ID and SYMBOLON_CLIENT_SECRET.',
+    );
+  return { clientId: wanted, clientSecret: secret };
 }

@@ -1,30 +1,47 @@
-/** Failures of a command in words on the error stream, and the exit code they give. */
+/** How a command fails: one message for people, exit code 1 for a problem, 2 for a call that was wrong. */
+import { CommanderError } from 'commander';
 import { ApiProblem, ServiceUnreachable, SignInRefused } from '../client/index.ts';
 import { ImportProblem } from './import/problem.ts';
 
-/** A call that is wrong in a way that only the command itself can see. */
-export class UsageError extends Error {}
+export class CommandFailure extends Error {
+  override readonly name = 'CommandFailure';
+  readonly exitCode: number;
 
-export function reportFailure(error: unknown): number {
+  constructor(message: string, exitCode = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** Writes what went wrong to `write` and gives the exit code. */
+export function report(error: unknown, write: (text: string) => void): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof ImportProblem || error instanceof CommandFailure) {
+    write(`${error.message}\n`);
+    return error.exitCode;
+  }
   if (error instanceof ApiProblem) {
-    const { title, detail, errors = [], requestId } = error.problem;
-    console.error(`${title}${detail === undefined ? '' : `: ${detail}`}`);
-    for (const field of errors) console.error(`  ${field.pointer || '/'}  ${field.code}  ${field.detail}`);
-    if (error.status >= 500) console.error(`  request ${requestId}`);
+    write(describe(error));
     return 1;
   }
   if (error instanceof ServiceUnreachable) {
-    console.error(`The service is not reached: ${error.message}. Is it running (npm start)?`);
+    write(`The service cannot be reached: ${error.message}. Is it running (npm start)? See SYMBOLON_URL.\n`);
     return 1;
   }
-  if (error instanceof SignInRefused || error instanceof UsageError) {
-    console.error(error.message);
-    return error instanceof UsageError ? 2 : 1;
+  if (error instanceof SignInRefused) {
+    write(`${error.message}. The secrets may belong to another service.\n`);
+    return 1;
   }
-  if (error instanceof ImportProblem) {
-    console.error(error.message);
-    return error.exitCode;
-  }
-  console.error(process.env.DEBUG ? error : `Failed: ${error instanceof Error ? error.message : 'unknown'}`);
+  const { code, name, message } = error as NodeJS.ErrnoException;
+  write(process.env.DEBUG ? `${(error as Error).stack}\n` : `${name}${code ? ` ${code}` : ''}: ${message}\n`);
   return 1;
+}
+
+function describe({ problem }: ApiProblem): string {
+  const lines = [`${problem.title} (${problem.code}).`];
+  if (problem.detail !== undefined && problem.detail !== problem.title) lines.push(`  ${problem.detail}`);
+  for (const { pointer, code, detail } of problem.errors ?? [])
+    lines.push(`  ${pointer || '/'}: ${detail} (${code})`);
+  lines.push(`  Request ${problem.requestId}`);
+  return `${lines.join('\n')}\n`;
 }

@@ -1,38 +1,59 @@
-/** The `symbolon` command: every subcommand stands in a file of its own below `commands/`. */
-import { Command, CommanderError } from 'commander';
-import { decide } from './commands/decide.ts';
-import { demo } from './commands/demo.ts';
-import { explore } from './commands/explore.ts';
-import { generate } from './commands/generate.ts';
-import { importFile } from './commands/import.ts';
-import { operate } from './commands/operate.ts';
-import { review } from './commands/review.ts';
-import { search } from './commands/search.ts';
-import { reportFailure } from './failure.ts';
+/** The `symbolon` command: everything that can be done from a terminal, one file a group of commands. */
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { addDemo } from './commands/demo.ts';
+import { addExplore } from './commands/explore.ts';
+import { addGenerate } from './commands/generate.ts';
+import { addImport } from './commands/import.ts';
+import { addMigrate } from './commands/migrate.ts';
+import { addReview } from './commands/review.ts';
+import { addSearch } from './commands/search.ts';
+import { addStatus } from './commands/status.ts';
+import { addSystems } from './commands/systems.ts';
+import { projectFile } from './connection.ts';
+import { report } from './failure.ts';
 
-const program = new Command('symbolon')
-  .description('Identity resolution over registers of persons: records in, links seen and decided.')
-  .option('--json', 'print answers as JSON')
-  .showHelpAfterError('(symbolon --help shows the commands)')
-  .exitOverride()
-  .addHelpText(
-    'after',
-    `
+/** Runs one command line and gives the exit code: 0 done, 1 a problem, 2 a wrong call. */
+export async function run(args: string[]): Promise<number> {
+  const program = build();
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    return report(error, (text) => process.stderr.write(text));
+  }
+}
+
+export function build(): Command {
+  const { version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { version: string };
+  const program = new Command('symbolon')
+    .description(
+      'Finds out when one person stands in several registers, and when two persons share one identity.',
+    )
+    .version(version)
+    .showHelpAfterError('(symbolon help COMMAND tells more)')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      `
 Examples:
   symbolon search "Maria Silva"
   symbolon queue
-  symbolon explain LINK
-  symbolon import list.xml --map mappings/un-consolidated.json
+  symbolon import ofac-sdn.csv --map mappings/ofac-sdn.json
 
-The service is found at SYMBOLON_URL or where npm start runs it; clients and their secrets are in
-SYMBOLON_HOME/secrets.json (default .symbolon), or SYMBOLON_CLIENT_ID and SYMBOLON_CLIENT_SECRET.
-Exit code: 0 done, 1 failed, 2 wrong call.`,
-  );
-
-for (const add of [search, explore, review, decide, importFile, generate, demo, operate]) add(program);
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : reportFailure(error);
+Environment:
+  SYMBOLON_URL                                 address of the service (else what npm start noted, else port 8080)
+  SYMBOLON_HOME                                folder of secrets and local state (default: .symbolon of the project)
+  SYMBOLON_CLIENT_ID, SYMBOLON_CLIENT_SECRET   as whom to sign in, instead of a client of the secrets file`,
+    );
+  addSearch(program);
+  addReview(program);
+  addExplore(program);
+  addImport(program);
+  addGenerate(program);
+  addDemo(program);
+  addStatus(program);
+  addSystems(program);
+  addMigrate(program);
+  return program;
 }

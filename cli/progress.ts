@@ -1,38 +1,55 @@
-/** Progress of long work: a bar on a terminal, a line every few seconds elsewhere. */
+/** Progress on stderr: a bar on a terminal, a plain line every few seconds elsewhere. */
 import { Presets, SingleBar } from 'cli-progress';
-
-export interface Progress {
-  update(value: number, note?: string): void;
-  stop(): void;
-}
 
 const LINE_EVERY_MS = 5_000;
 
-export function progressBar(what: string, total: number): Progress {
-  if (!process.stderr.isTTY) return progressLines(what, total);
-  const bar = new SingleBar(
+export interface Progress {
+  /** `done` of the total, with a short remark such as a count. */
+  update(done: number, remark: string): void;
+  /** A line above the bar. */
+  note(text: string): void;
+  stop(): void;
+}
+
+export function startProgress(label: string, total: number): Progress {
+  return process.stderr.isTTY === true ? bar(label, total) : lines(label, total);
+}
+
+function bar(label: string, total: number): Progress {
+  const single = new SingleBar(
     {
-      format: ` {bar} {percentage}% | {value}/{total} ${what} {note}`,
-      hideCursor: true,
       stream: process.stderr,
+      format: `${label} {bar} {percentage} %  {remark}`,
+      hideCursor: true,
+      clearOnComplete: false,
+      barsize: 30,
     },
     Presets.shades_classic,
   );
-  bar.start(total, 0, { note: '' });
+  single.start(Math.max(total, 1), 0, { remark: '' });
   return {
-    update: (value, note = '') => bar.update(Math.min(value, total), { note }),
-    stop: () => bar.stop(),
+    update: (done, remark) => single.update(Math.min(done, Math.max(total, 1)), { remark }),
+    note: (text) => single.update({ remark: text }),
+    stop: () => single.stop(),
   };
 }
 
-function progressLines(what: string, total: number): Progress {
+function lines(label: string, total: number): Progress {
   let last = Date.now();
+  let latest = '';
+  const line = (text: string) => process.stderr.write(`${label}: ${text}\n`);
   return {
-    update(value, note = '') {
+    update: (done, remark) => {
+      const percent = total === 0 ? 100 : Math.min(100, Math.floor((done / total) * 100));
+      latest = `${percent} %, ${remark}`;
       if (Date.now() - last < LINE_EVERY_MS) return;
       last = Date.now();
-      console.error(`${Math.min(value, total)} of ${total} ${what} ${note}`.trimEnd());
+      line(latest);
+      latest = '';
     },
-    stop() {},
+    note: (text) => line(text),
+    stop: () => {
+      if (latest !== '') line(latest);
+    },
   };
 }

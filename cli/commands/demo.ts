@@ -1,64 +1,86 @@
-/** `symbolon demo load`: the demonstration population into the running service, detected before the command ends. */
+/** `symbolon demo load`: the demonstration population into the service, detected to the end (used by `npm start`). */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
-import { type Api, data } from '../../client/index.ts';
-import { address, home, service } from '../connection.ts';
-import { runImport } from '../import/run-import.ts';
+import { data } from '../../client/index.ts';
+import { importService } from '../bulk.ts';
+import { type Connection, connectAs, projectFile, type ServiceOptions, symbolonHome } from '../connection.ts';
+import { CommandFailure } from '../failure.ts';
 import { accepted } from '../import/tally.ts';
-import { importService } from '../import-service.ts';
-import { writePopulation } from '../population/index.ts';
-import { progressBar } from '../progress.ts';
-import { wholeNumber } from './generate.ts';
+import { whole } from '../output.ts';
+import { startProgress } from '../progress.ts';
+import { writePersons } from './generate.ts';
+import { importWithProgress, summary } from './import.ts';
+import { overService, positive, wholeNumber } from './options.ts';
 
-const SEED = 1;
-const WIRE_MAPPING = fileURLToPath(new URL('../../mappings/ndjson.json', import.meta.url));
+const PERSONS = 2_000;
+const SEED = 2019;
+const ASK_EVERY_MS = 1_000;
+/** Without any progress for this long, waiting has no sense: nobody is detecting. */
+const STANDSTILL_MS = 120_000;
 
-export function demo(program: Command): void {
-  program
-    .command('demo')
-    .description('the demonstration population')
-    .command('load')
-    .description('generate invented persons, send their records and wait until all are detected')
-    .option('--persons <n>', 'how many persons', wholeNumber, 1000)
-    .action(async ({ persons }: { persons: number }) => {
-      const folder = join(home(), 'demo');
+interface Options extends ServiceOptions {
+  persons: number;
+  seed: number;
+  wait: boolean;
+}
+
+export function addDemo(program: Command) {
+  const demo = program.command('demo').description('The demonstration population');
+  overService(demo.command('load'))
+    .summary('generate, import and detect the demonstration population')
+    .description(
+      'Generates an invented population, imports it and waits until every record has been detected.',
+    )
+    .option('--persons <number>', 'how many persons', positive, PERSONS)
+    .option('--seed <number>', 'seed of the random numbers', wholeNumber, SEED)
+    .option('--no-wait', 'do not wait for detection')
+    .action(async (options: Options) => {
+      const { persons, seed, wait } = options;
+      const folder = join(symbolonHome(), 'demo');
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      const recordsFile = join(folder, `population-${persons}.ndjson`);
-      await writePopulation({
-        persons,
-        seed: SEED,
-        recordsFile,
-        truthFile: recordsFile.replace(/ndjson$/, 'truth.ndjson'),
+      const out = join(folder, `population-${persons}-${seed}.ndjson`);
+      const connection = connectAs('source', options);
+      await writePersons({ persons, seed, out });
+      const result = await importWithProgress(out, {
+        mappingFile: projectFile('mappings', 'ndjson.json'),
+        service: importService(connection),
+        // The graph may be another one than that of an earlier run: what is there already is only found unchanged.
+        start: 'RESTART',
       });
-      const api = service('cli', 'RECORD_KEEPING');
-      let bar: ReturnType<typeof progressBar> | undefined;
-      const { tally } = await runImport({
-        ...{ file: recordsFile, mappingFile: WIRE_MAPPING, home: home(), start: 'RESTART' },
-        service: importService(api, address()),
-        onStart: ({ size }) => {
-          bar = progressBar('KiB of the demonstration population', Math.max(1, Math.round(size / 1024)));
-        },
-        onProgress: ({ bytes }) => bar?.update(Math.round(bytes / 1024)),
-      });
-      bar?.stop();
-      await detected(api, accepted(tally));
-      console.log(
-        `${accepted(tally)} records of ${persons} invented persons loaded and detected; ${tally.rejected} rejected`,
-      );
-      if (tally.rejected > 0) process.exitCode = 1;
+      if (result.stopped) throw new CommandFailure('Stopped; symbolon demo load goes on from here.');
+      if (result.tally.rejected > 0) {
+        process.stdout.write(`${summary(result).join('\n')}\n`);
+        throw new CommandFailure('Records of the demonstration population were rejected.');
+      }
+      const records = accepted(result.tally);
+      if (wait) await untilDetected(connection, records);
+      process.stdout.write(`${whole(records)} records of ${whole(persons)} invented persons are in.\n`);
     });
 }
 
-/** Waits until nothing is outstanding. */
-export async function detected(api: Api, total: number): Promise<void> {
-  const bar = progressBar('records detected', total);
-  for (;;) {
-    const { pending, sent } = await data(api.GET('/v1/detection/backlog'));
-    bar.update(total - Math.min(total, pending + sent));
-    if (pending + sent === 0) break;
-    await new Promise((resolve) => setTimeout(resolve, 500));
+/** Waits until no event of the outbox is open, with a bar over what was open at first. */
+async function untilDetected({ api }: Connection, records: number) {
+  let least = Number.POSITIVE_INFINITY;
+  let since = Date.now();
+  let total = records;
+  const progress = startProgress('Detecting', total);
+  try {
+    for (;;) {
+      const backlog = await data(api.GET('/v1/detection/backlog'));
+      const open = backlog.pending + backlog.sent;
+      total = Math.max(total, open);
+      progress.update(total - open, `${whole(open)} records to go`);
+      if (open === 0) return;
+      if (open < least) {
+        least = open;
+        since = Date.now();
+      } else if (Date.now() - since > STANDSTILL_MS)
+        throw new CommandFailure('Detection does not move on: is a worker running? See symbolon status.');
+      await pause(ASK_EVERY_MS);
+    }
+  } finally {
+    progress.stop();
   }
-  bar.stop();
 }

@@ -1,36 +1,66 @@
-/** `symbolon generate`: a population of invented persons with its truth, as files. */
-import { type Command, InvalidArgumentError } from 'commander';
+/** `symbolon generate`: the seeded demonstration population as a file, with the truth beside it. */
+import type { Command } from 'commander';
+import { facts, show, whole } from '../output.ts';
 import { writePopulation } from '../population/index.ts';
-import { progressBar } from '../progress.ts';
+import { startProgress } from '../progress.ts';
+import { positive, wholeNumber } from './options.ts';
 
-export function generate(program: Command): void {
+interface Options {
+  persons: number;
+  seed: number;
+  out: string;
+  truth?: string;
+  json?: boolean;
+}
+
+export function addGenerate(program: Command) {
   program
     .command('generate')
+    .summary('write an invented population with its truth')
     .description(
-      'write invented persons with their records and, beside them, the truth about each planted case',
+      'Writes the records of invented persons in the six systems, one a line, and beside them which records belong to ' +
+        'one person and what each planted pair truly is. The same seed gives the same files.',
     )
-    .requiredOption('--persons <n>', 'how many persons', wholeNumber)
-    .option('--seed <s>', 'the same seed gives the same bytes', wholeNumber, 1)
-    .option('--out <file>', 'file of records', 'population.ndjson')
-    .action(async (options: { persons: number; seed: number; out: string }) => {
-      const truthFile = options.out.replace(/(\.ndjson)?$/, '.truth.ndjson');
-      const bar = progressBar('persons', options.persons);
-      const summary = await writePopulation({
-        persons: options.persons,
-        seed: options.seed,
-        recordsFile: options.out,
-        truthFile,
-        onProgress: (done) =>
-          bar.update(typeof done === 'number' ? done : (done as { persons: number }).persons),
-      });
-      bar.stop();
-      console.log(`${options.out}: records of ${options.persons} persons; truth in ${truthFile}`);
-      if (program.opts().json === true) console.log(JSON.stringify(summary, null, 2));
+    .requiredOption('--persons <number>', 'how many persons', positive)
+    .option('--seed <number>', 'seed of the random numbers', wholeNumber, 1)
+    .requiredOption('--out <file>', 'where the records go')
+    .option('--truth <file>', 'where the truth goes (default: FILE.truth.ndjson)')
+    .option('--json', 'the summary as JSON')
+    .addHelpText('after', '\nExample:\n  symbolon generate --persons 5000 --seed 7 --out population.ndjson')
+    .action(async ({ persons, seed, out, truth, json }: Options) => {
+      const summary = await writePersons({ persons, seed, out, ...(truth === undefined ? {} : { truth }) });
+      show(summary, json === undefined ? {} : { json }, () => [
+        ...facts([
+          ['persons', whole(summary.persons)],
+          ['records', whole(summary.records)],
+          ['pairs with known truth', whole(summary.pairs)],
+        ]),
+        ...facts(
+          Object.entries(summary.bySystem).map(([system, count]): [string, string] => [system, whole(count)]),
+          '  ',
+        ),
+        `Records: ${out}`,
+        `Truth:   ${summary.truthFile}`,
+      ]);
     });
 }
 
-export function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('a whole number is needed');
-  return value;
+export async function writePersons({
+  persons,
+  seed,
+  out,
+  truth,
+}: Pick<Options, 'persons' | 'seed' | 'out' | 'truth'>) {
+  const progress = startProgress('Generating', persons);
+  try {
+    return await writePopulation({
+      persons,
+      seed,
+      recordsFile: out,
+      ...(truth === undefined ? {} : { truthFile: truth }),
+      onProgress: ({ persons: done, records }) => progress.update(done, `${whole(records)} records`),
+    });
+  } finally {
+    progress.stop();
+  }
 }

@@ -1,89 +1,154 @@
-/** `symbolon import`: a file of another form into the same path as every record, in the bulk lane, resumable. */
+/** `symbolon import`: a list or export into the service by a mapping, resumable, every rejected row with its reason. */
 import type { Command } from 'commander';
-import { address, home, service } from '../connection.ts';
-import { runImport } from '../import/run-import.ts';
+import { importService } from '../bulk.ts';
+import { connectAs, type ServiceOptions, symbolonHome } from '../connection.ts';
+import { CommandFailure } from '../failure.ts';
+import { type ImportResult, runImport } from '../import/run-import.ts';
 import { accepted, type Tally } from '../import/tally.ts';
-import { importService } from '../import-service.ts';
-import { show, table } from '../print.ts';
-import { progressBar } from '../progress.ts';
+import { facts, whole } from '../output.ts';
+import { type Progress, startProgress } from '../progress.ts';
+import { overService, positive } from './options.ts';
 
-interface Options {
+interface Options extends ServiceOptions {
   map: string;
   dryRun?: boolean;
   rejects?: string;
   resume?: boolean;
   restart?: boolean;
+  listDate?: string;
+  chunk?: number;
+  json?: boolean;
 }
 
-export function importFile(program: Command): void {
-  program
-    .command('import <file>')
-    .description('take the rows of a CSV, JSON-lines or XML file in by a mapping')
-    .requiredOption('--map <mapping>', 'mapping file, such as mappings/un-consolidated.json')
+export function addImport(program: Command) {
+  overService(program.command('import'))
+    .summary('import a CSV, JSON lines or XML file')
+    .description(
+      'Imports a file by a mapping. An import that was broken off goes on where the service last answered; sending a ' +
+        'row again is harmless. Rejected rows go to FILE.rejects.ndjson with their reasons.',
+    )
+    .argument('<file>', 'CSV, JSON lines or XML')
+    .requiredOption('--map <mapping>', 'mapping file (JSON); those of known lists are in mappings/')
     .option('--dry-run', 'map and check every row, send nothing')
-    .option('--rejects <file>', 'where rejected rows go with their reasons (default: beside the file)')
-    .option('--resume', 'only go on with an import that was begun')
-    .option('--restart', 'begin anew; records are versioned, so nothing is doubled')
-    .addHelpText('after', '\nInterrupted with Ctrl-C, the same command goes on where it stopped.')
+    .option('--rejects <file>', 'where rejected rows go')
+    .option('--resume', 'fail where there is no earlier import to go on with')
+    .option('--restart', 'begin anew')
+    .option(
+      '--list-date <day>',
+      'version of rows that state none (YYYY-MM-DD); otherwise the day of the file',
+    )
+    .option('--chunk <lines>', 'lines a request', positive)
+    .option('--json', 'the summary as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  symbolon import consolidated.xml --map mappings/un-consolidated.json --dry-run
+  symbolon import ofac-sdn.csv --map mappings/ofac-sdn.json
+  symbolon import records.ndjson --map mappings/ndjson.json`,
+    )
     .action(async (file: string, options: Options) => {
-      const stopping = new AbortController();
-      process.once('SIGINT', () => stopping.abort());
-      let bar: ReturnType<typeof progressBar> | undefined;
-      const result = await runImport({
-        file,
-        mappingFile: options.map,
-        home: home(),
-        signal: stopping.signal,
-        ...(options.dryRun === true
-          ? {}
-          : { service: importService(service('cli', 'RECORD_KEEPING'), address()) }),
-        ...(options.rejects === undefined ? {} : { rejectsFile: options.rejects }),
-        ...(options.resume === true
-          ? { start: 'RESUME' }
-          : options.restart === true
-            ? { start: 'RESTART' }
-            : {}),
-        onStart: ({ size, resumedAt }) => {
-          if (resumedAt > 0) console.error(`Going on after row ${resumedAt}`);
-          bar = progressBar('KiB', Math.max(1, Math.round(size / 1024)));
-        },
-        onProgress: ({ bytes, tally }) =>
-          bar?.update(Math.round(bytes / 1024), `${accepted(tally)} accepted`),
-        onWait: (reason, milliseconds) =>
-          console.error(`Waiting ${Math.round(milliseconds / 1000)} s: ${reason}`),
-      });
-      bar?.stop();
-      if (result.alreadyDone) console.error('This file was imported already; --restart sends it again.');
-      if (result.stopped) console.error('Stopped; the same command goes on.');
-      show(program.opts().json === true, result, ({ tally, rejectsFile }) =>
-        [
-          summary(tally),
-          ...(rejectsFile === undefined ? [] : [`Rejected rows with reasons: ${rejectsFile}`]),
-        ].join('\n'),
-      );
-      if (result.stopped) process.exitCode = 1;
+      await importFile(file, options);
     });
 }
 
-function summary(tally: Tally): string {
-  const { rows, created, updated, unchanged, valid, rejected } = tally;
-  const heads = { rows, created, updated, unchanged, valid, rejected };
-  const lines = Object.entries(heads).filter(
-    ([name, count]) => count > 0 || name === 'rows' || name === 'rejected',
+async function importFile(file: string, options: Options) {
+  if (options.resume === true && options.restart === true)
+    throw new CommandFailure('--resume and --restart contradict each other.', 2);
+  const connection = options.dryRun === true ? undefined : connectAs('source', options);
+  const result = await importWithProgress(file, {
+    mappingFile: options.map,
+    ...(connection === undefined ? {} : { service: importService(connection) }),
+    ...(options.rejects === undefined ? {} : { rejectsFile: options.rejects }),
+    ...(options.resume === true ? { start: 'RESUME' as const } : {}),
+    ...(options.restart === true ? { start: 'RESTART' as const } : {}),
+    ...(options.listDate === undefined ? {} : { listVersion: versionOfDay(options.listDate) }),
+    ...(options.chunk === undefined ? {} : { linesPerChunk: options.chunk }),
+  });
+  if (options.json === true) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  else process.stdout.write(`${summary(result).join('\n')}\n`);
+  if (result.stopped) process.exitCode = 1;
+}
+
+type RunOptions = Omit<
+  Parameters<typeof runImport>[0],
+  'file' | 'home' | 'signal' | 'onStart' | 'onProgress' | 'onWait'
+>;
+
+/** Runs an import under a progress bar; Ctrl-C lets the requests in flight end and keeps the state. */
+export async function importWithProgress(file: string, options: RunOptions): Promise<ImportResult> {
+  const stop = new AbortController();
+  const onSignal = () => stop.abort();
+  process.once('SIGINT', onSignal);
+  process.once('SIGTERM', onSignal);
+  let progress: Progress | undefined;
+  try {
+    return await runImport({
+      ...options,
+      file,
+      home: symbolonHome(),
+      signal: stop.signal,
+      onStart: ({ size, resumedAt }) => {
+        if (resumedAt > 0) process.stderr.write(`Going on after row ${whole(resumedAt)}.\n`);
+        progress = startProgress(options.service === undefined ? 'Checking' : 'Importing', size);
+      },
+      onProgress: ({ bytes, tally }) => progress?.update(bytes, remark(tally)),
+      onWait: (reason, milliseconds) =>
+        progress?.note(`waiting ${Math.ceil(milliseconds / 1000)} s: ${reason.replace(/\.$/, '')}`),
+    });
+  } finally {
+    progress?.stop();
+    process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
+  }
+}
+
+function remark(tally: Tally): string {
+  return `${whole(tally.rows)} rows, ${whole(accepted(tally))} accepted, ${whole(tally.rejected)} rejected`;
+}
+
+function versionOfDay(day: string): number {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : undefined;
+  if (time === undefined || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== day)
+    throw new CommandFailure('--list-date needs a day such as 2026-02-27.', 2);
+  return Number(day.replaceAll('-', ''));
+}
+
+/** What became of the rows, in words; counts and reasons only. */
+export function summary(result: ImportResult): string[] {
+  const { tally } = result;
+  const lines = result.alreadyDone
+    ? ['This file was already imported by this mapping; --restart sends it again.']
+    : [];
+  const count = (value: number) => (value === 0 ? undefined : whole(value));
+  lines.push(
+    ...facts([
+      ['rows', whole(tally.rows)],
+      ['valid', count(tally.valid)],
+      ['created', count(tally.created)],
+      ['updated', count(tally.updated)],
+      ['unchanged', count(tally.unchanged)],
+      ['rejected', whole(tally.rejected)],
+    ]),
+    ...byReason('Rejected', tally.rejectedBy),
+    ...byReason('Not asked for by the mapping', tally.skipped),
+    ...byReason('Taken in without these values', tally.leftOut),
+    ...byReason('Noted by the service', tally.flags),
   );
-  const groups = [
-    ['rejected because of', tally.rejectedBy],
-    ['not asked for', tally.skipped],
-    ['taken without', tally.leftOut],
-    ['noted', tally.flags],
-  ] as const;
+  if (result.rejectsFile !== undefined) lines.push(`Rejected rows with their reasons: ${result.rejectsFile}`);
+  if (result.stopped) lines.push('Stopped before the end: the same command goes on from here.');
+  return lines;
+}
+
+function byReason(title: string, counts: Record<string, number>): string[] {
+  const rows = Object.entries(counts).sort(([, a], [, b]) => b - a);
+  if (rows.length === 0) return [];
   return [
-    table(lines.map(([name, count]) => [name, count])),
-    ...groups.flatMap(([title, counts]) => {
-      const rowsOf = Object.entries(counts).sort((a, b) => b[1] - a[1]);
-      return rowsOf.length === 0
-        ? []
-        : [`${title}:`, table(rowsOf.map(([reason, count]) => [`  ${reason}`, count]))];
-    }),
-  ].join('\n');
+    '',
+    `${title}:`,
+    ...facts(
+      rows.map(([reason, count]): [string, string] => [reason, whole(count)]),
+      '  ',
+    ),
+  ];
 }
