@@ -6,7 +6,7 @@
  * that changed after it was applied is an error: append a new one instead.
  */
 import { createHash } from 'node:crypto';
-import { schemaFiles } from './catalogue.ts';
+import { queryText, schemaFiles } from './catalogue.ts';
 import type { Graph } from './driver.ts';
 
 const LOCK_SECONDS = 60;
@@ -38,25 +38,18 @@ export async function migrate(
   holder: string,
   log: (line: string) => void = () => {},
 ): Promise<void> {
-  await graph.statement(
-    'CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (n:Migration) REQUIRE n.name IS UNIQUE',
-  );
+  await graph.statement(queryText('store/migration-constraint'));
   await lock(graph, holder);
   try {
     for (const file of schemaFiles()) await applyFile(graph, holder, file, log);
-    await graph.statement('CALL db.awaitIndexes(300)');
+    await graph.statement(queryText('store/await-indexes'));
   } finally {
-    await graph.statement('MATCH (m:Migration {name: $lock, holder: $holder}) SET m.holder = null', {
-      lock: '#lock',
-      holder,
-    });
+    await graph.statement(queryText('store/release-migration-lock'), { holder });
   }
 }
 
 export async function migrationStatus(graph: Graph): Promise<MigrationStatus> {
-  const rows = await graph.statement(
-    'MATCH (m:Migration) WHERE m.checksum IS NOT NULL RETURN m.name AS name, m.checksum AS checksum, m.done AS done',
-  );
+  const rows = await graph.statement(queryText('store/list-migrations'));
   const applied = new Map(rows.map((row) => [row.name as string, row]));
   const pending: string[] = [];
   const changed: string[] = [];
@@ -65,7 +58,7 @@ export async function migrationStatus(graph: Graph): Promise<MigrationStatus> {
     if (row === undefined || row.done !== true) pending.push(file.name);
     else if (row.checksum !== checksum(file.text)) changed.push(file.name);
   }
-  const indexes = await graph.statement("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name");
+  const indexes = await graph.statement(queryText('store/offline-indexes'));
   const offline = indexes.map((row) => row.name as string);
   return { exact: pending.length + changed.length + offline.length === 0, pending, changed, offline };
 }
@@ -73,13 +66,10 @@ export async function migrationStatus(graph: Graph): Promise<MigrationStatus> {
 async function lock(graph: Graph, holder: string): Promise<void> {
   const until = Date.now() + 2 * LOCK_SECONDS * 1000;
   for (;;) {
-    const rows = await graph.statement(
-      `MERGE (m:Migration {name: '#lock'})
-       WITH m SET m.touched = timestamp()
-       WITH m WHERE m.holder IS NULL OR m.holder = $holder OR m.since < timestamp() - $stale
-       SET m.holder = $holder, m.since = timestamp() RETURN m.holder AS holder`,
-      { holder, stale: LOCK_SECONDS * 1000 },
-    );
+    const rows = await graph.statement(queryText('store/take-migration-lock'), {
+      holder,
+      stale: LOCK_SECONDS * 1000,
+    });
     if (rows.length === 1) return;
     if (Date.now() > until) throw new MigrationError('another process holds the migration lock');
     await new Promise((resolve) => setTimeout(resolve, 250));
@@ -93,11 +83,7 @@ async function applyFile(
   log: (line: string) => void,
 ): Promise<void> {
   const sum = checksum(file.text);
-  const [row] = await graph.statement(
-    `MERGE (m:Migration {name: $name}) ON CREATE SET m.checksum = $sum, m.statements = 0, m.done = false
-     RETURN m.checksum AS checksum, m.statements AS statements, m.done AS done`,
-    { name: file.name, sum },
-  );
+  const [row] = await graph.statement(queryText('store/begin-migration'), { name: file.name, sum });
   if (row === undefined) throw new MigrationError(`migration ${file.name} could not be recorded`);
   if (row.checksum !== sum) throw new MigrationError(`migration ${file.name} changed after it was applied`);
   if (row.done === true) return;
@@ -105,15 +91,13 @@ async function applyFile(
   const statements = statementsOf(file.text);
   for (let index = row.statements as number; index < statements.length; index += 1) {
     await graph.statement(statements[index] as string);
-    await graph.statement(
-      `MATCH (m:Migration {name: $name}) SET m.statements = $count
-       WITH m MATCH (lock:Migration {name: '#lock', holder: $holder}) SET lock.since = timestamp()`,
-      { name: file.name, count: index + 1, holder },
-    );
+    await graph.statement(queryText('store/advance-migration'), {
+      name: file.name,
+      count: index + 1,
+      holder,
+    });
   }
-  await graph.statement('MATCH (m:Migration {name: $name}) SET m.done = true, m.appliedAt = timestamp()', {
-    name: file.name,
-  });
+  await graph.statement(queryText('store/end-migration'), { name: file.name });
 }
 
 function checksum(text: string): string {

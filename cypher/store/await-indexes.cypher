@@ -1,0 +1,3 @@
+// Purpose: wait until every index is online.
+// Params:  none
+CALL db.awaitIndexes(300)
