@@ -2,6 +2,7 @@
 import type { Capture, Slot } from './biometrics.ts';
 import { yearsBetween } from './calendar.ts';
 import type { Person } from './person.ts';
+import type { PlantedKind } from './planted-kinds.ts';
 import type { Random } from './random.ts';
 import type { System } from './systems.ts';
 
@@ -51,7 +52,7 @@ export function comparableCaptures(system: System, person: Person, source: strin
 }
 
 /** Captures of two records that share no slot. The second system must hold fingers. */
-export function incomparableCaptures(
+function incomparableCaptures(
   first: System,
   second: System,
   person: Person,
@@ -71,4 +72,38 @@ function withoutLiveFace(system: System, fingers: Capture[]): Capture[] {
   return system === 'VIS' && finger !== undefined
     ? [{ slot: 'FACE', source: finger.source, takenLive: false }, ...fingers]
     : fingers;
+}
+
+/** Captures of the two records of a planted case, so that their comparison has the outcome of the kind. */
+export function plantedCaptures(
+  kind: PlantedKind,
+  one: System,
+  two: System,
+  person: Person,
+  index: number,
+  random: Random,
+): [Capture[], Capture[]] {
+  const [own, foreign] = [String(index), `${index}+`];
+  const first = comparableCaptures(one, person, own);
+  switch (kind.bio) {
+    case 'SAME':
+      return [first, comparableCaptures(two, person, own)];
+    case 'DIFFERENT':
+      return [first, comparableCaptures(two, person, foreign)];
+    case 'CONTRADICTORY':
+      return [
+        first,
+        comparableCaptures(two, person, own).map((c) => (c.slot === 'FACE' ? c : { ...c, source: foreign })),
+      ];
+    case 'INCOMPARABLE':
+      return incomparableCaptures(one, two, person, own);
+    case 'NONE': {
+      const bare = (system: System): boolean =>
+        system === 'ETIAS' || system === 'SIS' || system === 'ECRIS_TCN';
+      const source = kind.persons === 2 ? foreign : own;
+      if (bare(two)) return [first, []];
+      if (bare(one)) return [[], comparableCaptures(two, person, source)];
+      return random.chance(0.5) ? [[], comparableCaptures(two, person, source)] : [first, []];
+    }
+  }
 }

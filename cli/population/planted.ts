@@ -1,6 +1,6 @@
 /** Makes the records of one planted case so that they show exactly the outcome of its kind. */
 import type { Capture } from './biometrics.ts';
-import { comparableCaptures, incomparableCaptures } from './captures.ts';
+import { comparableCaptures, plantedCaptures } from './captures.ts';
 import { nameFarApart } from './far-apart.ts';
 import {
   drawBirth,
@@ -38,7 +38,7 @@ export function makePlanted(seed: number, index: number, attempt: number, kind: 
   const secondIndex = kind.persons === 2 ? index + 1 : index;
   const { person, others, how } = castOf(kind, one, two, random);
   const base = baseStatement(person);
-  const [captures, otherCaptures] = capturesOf(kind, one, two, person, index, random);
+  const [captures, otherCaptures] = plantedCaptures(kind, one, two, person, index, random);
   const own = passport(seed, index, 0, person);
   const elsewhere = kind.doc === 'SAME' ? own : passport(seed, secondIndex, 1, person);
   const citesNothing = kind.doc === 'OTHER' && two !== 'ETIAS' && random.chance(0.4);
@@ -236,37 +236,4 @@ function unlike(a: Statement, b: Statement): boolean {
     nameFarApart(a.given, b.family) &&
     datesFarApart(a.born, b.born)
   );
-}
-
-function capturesOf(
-  kind: PlantedKind,
-  one: System,
-  two: System,
-  person: Person,
-  index: number,
-  random: Random,
-): [Capture[], Capture[]] {
-  const [own, foreign] = [String(index), `${index}+`];
-  const first = comparableCaptures(one, person, own);
-  switch (kind.bio) {
-    case 'SAME':
-      return [first, comparableCaptures(two, person, own)];
-    case 'DIFFERENT':
-      return [first, comparableCaptures(two, person, foreign)];
-    case 'CONTRADICTORY':
-      return [
-        first,
-        comparableCaptures(two, person, own).map((c) => (c.slot === 'FACE' ? c : { ...c, source: foreign })),
-      ];
-    case 'INCOMPARABLE':
-      return incomparableCaptures(one, two, person, own);
-    case 'NONE': {
-      const bare = (system: System): boolean =>
-        system === 'ETIAS' || system === 'SIS' || system === 'ECRIS_TCN';
-      const source = kind.persons === 2 ? foreign : own;
-      if (bare(two)) return [first, []];
-      if (bare(one)) return [[], comparableCaptures(two, person, source)];
-      return random.chance(0.5) ? [[], comparableCaptures(two, person, source)] : [first, []];
-    }
-  }
 }

@@ -1,5 +1,4 @@
 /** Operators on names: format only, each rule (a)-(h) of Annex II 3.1 alone, and errors beyond its budget of one edit. */
-import type { NameForm } from './cultures/index.ts';
 import type { Person } from './person.ts';
 import type { Random } from './random.ts';
 import { SIMILAR_NAMES } from './similar-names.ts';
