@@ -10,14 +10,16 @@ import { health } from './platform/health.ts';
 import { openapi } from './platform/openapi/index.ts';
 import { guard } from './platform/policy/index.ts';
 import { answerProblems, readJsonBodies } from './platform/problem/index.ts';
+import { self } from './platform/self.ts';
 import { serverOptions } from './platform/server-options.ts';
 import { signIn, verifierOf } from './platform/sign-in/index.ts';
 import { traffic } from './platform/traffic.ts';
+import { portal } from './portal/index.ts';
 import type { Resources } from './resources.ts';
 import { sources } from './sources/index.ts';
 
 /** The components of the law, the portal last: it stands on all others. */
-const components: Component[] = [sources, detector];
+const components: Component[] = [sources, detector, portal];
 
 export function buildApp(resources: Resources) {
   const app = Fastify(serverOptions(resources)).withTypeProvider<TypeBoxTypeProvider>();
@@ -29,6 +31,7 @@ export function buildApp(resources: Resources) {
   app.register(openapi, { resources });
   app.register(health, { resources });
   app.register(signIn, { resources });
+  app.register(self, { resources });
   for (const component of components) app.register(component, { resources });
   return app;
 }

@@ -46,6 +46,11 @@ const settings = Type.Object({
     description: 'Time budget of a question',
   }),
   SYMBOLON_STOP_MS: Type.Integer({ default: 20_000, minimum: 100, description: 'Time to stop in order' }),
+  SYMBOLON_OVERLOAD_MS: Type.Integer({
+    default: 2_000,
+    minimum: 0,
+    description: 'Delay of the loop; 0 = off',
+  }),
   SYMBOLON_RATE_PERSON: Type.Integer({ default: 1_200, minimum: 1, description: 'Requests a minute' }),
   SYMBOLON_RATE_SYSTEM: Type.Integer({ default: 120_000, minimum: 1, description: 'Requests a minute' }),
 });
@@ -69,7 +74,13 @@ export interface Config {
   logLevel: string;
   limits: { bodyBytes: number; jsonDepth: number; pageSize: number; pageSizeMax: number };
   /** Milliseconds. */
-  budgets: { receive: number; answer: number; stop: number };
+  budgets: {
+    receive: number;
+    answer: number;
+    stop: number;
+    /** Delay of the event loop above which requests are turned away; 0 never does. */
+    overload: number;
+  };
   /** Requests a minute and subject. */
   rates: { person: number; system: number };
 }
@@ -106,6 +117,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
       receive: read.SYMBOLON_RECEIVE_MS,
       answer: read.SYMBOLON_ANSWER_MS,
       stop: read.SYMBOLON_STOP_MS,
+      overload: read.SYMBOLON_OVERLOAD_MS,
     },
     rates: { person: read.SYMBOLON_RATE_PERSON, system: read.SYMBOLON_RATE_SYSTEM },
   };

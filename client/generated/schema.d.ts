@@ -202,6 +202,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/edges/{key}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why two identities, documents or templates match */
+        get: operations["explainEdge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/graph/{nodeId}/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visible neighbours of a node, page by page
+         * @description Any record, identity, document, template, identity group or link. Order: kind of edge, then id. `more` counts what the asker may see only.
+         */
+        get: operations["readNeighbours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/graph/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shortest path between two nodes over what the asker may see, with its weakest edge */
+        get: operations["findPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/links/{id}": {
         parameters: {
             query?: never;
@@ -239,6 +293,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/links/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The comparisons that a link rests on, with rules, articles and sentences */
+        get: operations["explainLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/links/{id}/history": {
         parameters: {
             query?: never;
@@ -248,6 +319,26 @@ export interface paths {
         };
         /** What happened to a link, oldest first (Art 36(1)(f)) */
         get: operations["linkHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/persons/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The person that an identity group belongs to, with everything the asker may see of it
+         * @description Green links are not shown here: they need a query of one’s own that hit both sides (Art 26(4)), see search.
+         */
+        get: operations["readPerson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -339,6 +430,43 @@ export interface paths {
         };
         /** Yellow links that the asker’s authorities must verify, oldest first */
         get: operations["reviewQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search all systems that the rights reach, by name, document or reference (Art 9)
+         * @description Hits are persons: components over the white and red-merge links that the asker may see. A system that the asker may not read is not named and changes nothing in the answer.
+         */
+        post: operations["search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/self": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who one is, and which purposes are open */
+        get: operations["readSelf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -770,6 +898,346 @@ export interface operations {
             };
         };
     };
+    explainEdge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Two node ids with a bar, as edges carry it */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        between: {
+                            basis?: string;
+                            category?: string;
+                            /** @enum {unknown} */
+                            colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            dateOfBirth?: string;
+                            docType?: string;
+                            engine?: string;
+                            expiryDate?: string;
+                            finger?: string;
+                            /** Format: uuid */
+                            id: string;
+                            issuingCountry?: string;
+                            /** @enum {unknown} */
+                            kind: "RECORD" | "IDENTITY" | "DOCUMENT" | "TEMPLATE" | "GROUP" | "LINK";
+                            modality?: string;
+                            names?: string[];
+                            nationalities?: string[];
+                            number?: string;
+                            owner?: {
+                                authorityRef: string;
+                                state: string;
+                            };
+                            recordKind?: string;
+                            redKind?: string;
+                            reference?: string;
+                            retainUntil?: string;
+                            sex?: string;
+                            since?: string;
+                            systems: string[];
+                            version?: number;
+                            /** @enum {unknown} */
+                            visibility?: "FULL" | "NAMES_ONLY";
+                        }[];
+                        /** @description Outcome and the name of its threshold; no score leaves the service */
+                        biometrics?: {
+                            engine: string;
+                            modality: string;
+                            outcome: string;
+                            /** @enum {string} */
+                            threshold: "HIT";
+                        };
+                        document?: {
+                            notes: string[];
+                        };
+                        identity?: {
+                            categories: {
+                                category: string;
+                                outcome: string;
+                                rules: {
+                                    a: {
+                                        identityId: string;
+                                        value: string;
+                                    };
+                                    article: string;
+                                    b: {
+                                        identityId: string;
+                                        value: string;
+                                    };
+                                    field: string;
+                                    rule: string;
+                                    table?: string;
+                                }[];
+                            }[];
+                            misused: boolean;
+                            /** @enum {unknown} */
+                            outcome: "SAME" | "SIMILAR" | "UNDETERMINED" | "DIFFERENT";
+                        };
+                        key: string;
+                        /** @enum {unknown} */
+                        kind: "MATCHES" | "SAME_DOCUMENT";
+                        score?: {
+                            bits: number;
+                            features: {
+                                a?: string;
+                                b?: string;
+                                bits: number;
+                                feature: string;
+                                level: string;
+                            }[];
+                            modelVersion: string;
+                            probability: number;
+                        };
+                        /** @description One sentence for each rule and outcome */
+                        sentences: string[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNeighbours: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Kinds of edges to follow, repeated; all by default */
+                kinds?: ("MATCHES" | "SAME_DOCUMENT" | "JOINS" | "STATES" | "CITES" | "CARRIES" | "HAS")[];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            edge: {
+                                bits?: number;
+                                /** Format: uuid */
+                                from: string;
+                                /** @description Of a match edge: the key of its explanation */
+                                key: string;
+                                /** @enum {unknown} */
+                                kind: "MATCHES" | "SAME_DOCUMENT" | "JOINS" | "STATES" | "CITES" | "CARRIES" | "HAS";
+                                probability?: number;
+                                /** Format: uuid */
+                                to: string;
+                                words: string;
+                            };
+                            node: {
+                                basis?: string;
+                                category?: string;
+                                /** @enum {unknown} */
+                                colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                                dateOfBirth?: string;
+                                docType?: string;
+                                engine?: string;
+                                expiryDate?: string;
+                                finger?: string;
+                                /** Format: uuid */
+                                id: string;
+                                issuingCountry?: string;
+                                /** @enum {unknown} */
+                                kind: "RECORD" | "IDENTITY" | "DOCUMENT" | "TEMPLATE" | "GROUP" | "LINK";
+                                modality?: string;
+                                names?: string[];
+                                nationalities?: string[];
+                                number?: string;
+                                owner?: {
+                                    authorityRef: string;
+                                    state: string;
+                                };
+                                recordKind?: string;
+                                redKind?: string;
+                                reference?: string;
+                                retainUntil?: string;
+                                sex?: string;
+                                since?: string;
+                                systems: string[];
+                                version?: number;
+                                /** @enum {unknown} */
+                                visibility?: "FULL" | "NAMES_ONLY";
+                            };
+                        }[];
+                        more: boolean;
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                        node: {
+                            basis?: string;
+                            category?: string;
+                            /** @enum {unknown} */
+                            colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            dateOfBirth?: string;
+                            docType?: string;
+                            engine?: string;
+                            expiryDate?: string;
+                            finger?: string;
+                            /** Format: uuid */
+                            id: string;
+                            issuingCountry?: string;
+                            /** @enum {unknown} */
+                            kind: "RECORD" | "IDENTITY" | "DOCUMENT" | "TEMPLATE" | "GROUP" | "LINK";
+                            modality?: string;
+                            names?: string[];
+                            nationalities?: string[];
+                            number?: string;
+                            owner?: {
+                                authorityRef: string;
+                                state: string;
+                            };
+                            recordKind?: string;
+                            redKind?: string;
+                            reference?: string;
+                            retainUntil?: string;
+                            sex?: string;
+                            since?: string;
+                            systems: string[];
+                            version?: number;
+                            /** @enum {unknown} */
+                            visibility?: "FULL" | "NAMES_ONLY";
+                        };
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPath: {
+        parameters: {
+            query: {
+                from: string;
+                maxLength?: number;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description False when the search met a cap: a path may have been missed */
+                        complete: boolean;
+                        edges: {
+                            bits?: number;
+                            /** Format: uuid */
+                            from: string;
+                            /** @description Of a match edge: the key of its explanation */
+                            key: string;
+                            /** @enum {unknown} */
+                            kind: "MATCHES" | "SAME_DOCUMENT" | "JOINS" | "STATES" | "CITES" | "CARRIES" | "HAS";
+                            probability?: number;
+                            /** Format: uuid */
+                            to: string;
+                            words: string;
+                        }[];
+                        found: boolean;
+                        length: number | null;
+                        nodes: {
+                            basis?: string;
+                            category?: string;
+                            /** @enum {unknown} */
+                            colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            dateOfBirth?: string;
+                            docType?: string;
+                            engine?: string;
+                            expiryDate?: string;
+                            finger?: string;
+                            /** Format: uuid */
+                            id: string;
+                            issuingCountry?: string;
+                            /** @enum {unknown} */
+                            kind: "RECORD" | "IDENTITY" | "DOCUMENT" | "TEMPLATE" | "GROUP" | "LINK";
+                            modality?: string;
+                            names?: string[];
+                            nationalities?: string[];
+                            number?: string;
+                            owner?: {
+                                authorityRef: string;
+                                state: string;
+                            };
+                            recordKind?: string;
+                            redKind?: string;
+                            reference?: string;
+                            retainUntil?: string;
+                            sex?: string;
+                            since?: string;
+                            systems: string[];
+                            version?: number;
+                            /** @enum {unknown} */
+                            visibility?: "FULL" | "NAMES_ONLY";
+                        }[];
+                        /** @description The edge that the path stands or falls with */
+                        weakest: {
+                            bits?: number;
+                            /** Format: uuid */
+                            from: string;
+                            /** @description Of a match edge: the key of its explanation */
+                            key: string;
+                            /** @enum {unknown} */
+                            kind: "MATCHES" | "SAME_DOCUMENT" | "JOINS" | "STATES" | "CITES" | "CARRIES" | "HAS";
+                            probability?: number;
+                            /** Format: uuid */
+                            to: string;
+                            words: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readLink: {
         parameters: {
             query?: never;
@@ -1024,6 +1492,143 @@ export interface operations {
             };
         };
     };
+    explainLink: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        link: {
+                            automatic?: boolean;
+                            basis?: string;
+                            cause?: string;
+                            /** @enum {unknown} */
+                            colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "LINK";
+                            redKind?: string;
+                            since?: string;
+                            systems: string[];
+                            /** @enum {unknown} */
+                            visibility: "FULL" | "NAMES_ONLY";
+                        };
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                        pairs: {
+                            basis: string | null;
+                            bio: {
+                                modalities: {
+                                    engine: string;
+                                    modality: string;
+                                    outcome: string;
+                                    /** @enum {string} */
+                                    threshold: "HIT";
+                                }[];
+                                outcome: string;
+                                review: boolean;
+                            };
+                            colour: string | null;
+                            comparedAt: string;
+                            document: {
+                                outcome: string;
+                                pairs: {
+                                    notes: string[];
+                                    numbers: string[];
+                                }[];
+                            };
+                            identity: {
+                                categories: {
+                                    category: string;
+                                    outcome: string;
+                                    rules: {
+                                        a: {
+                                            identityId: string;
+                                            value: string;
+                                        };
+                                        article: string;
+                                        b: {
+                                            identityId: string;
+                                            value: string;
+                                        };
+                                        field: string;
+                                        rule: string;
+                                        table?: string;
+                                    }[];
+                                }[];
+                                misused: boolean;
+                                /** @enum {unknown} */
+                                outcome: "SAME" | "SIMILAR" | "UNDETERMINED" | "DIFFERENT";
+                            };
+                            key: string;
+                            misused: boolean;
+                            records: {
+                                basis?: string;
+                                category?: string;
+                                /** @enum {unknown} */
+                                colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                                dateOfBirth?: string;
+                                docType?: string;
+                                engine?: string;
+                                expiryDate?: string;
+                                finger?: string;
+                                /** Format: uuid */
+                                id: string;
+                                issuingCountry?: string;
+                                /** @enum {unknown} */
+                                kind: "RECORD" | "IDENTITY" | "DOCUMENT" | "TEMPLATE" | "GROUP" | "LINK";
+                                modality?: string;
+                                names?: string[];
+                                nationalities?: string[];
+                                number?: string;
+                                owner?: {
+                                    authorityRef: string;
+                                    state: string;
+                                };
+                                recordKind?: string;
+                                redKind?: string;
+                                reference?: string;
+                                retainUntil?: string;
+                                sex?: string;
+                                since?: string;
+                                systems: string[];
+                                version?: number;
+                                /** @enum {unknown} */
+                                visibility?: "FULL" | "NAMES_ONLY";
+                            }[];
+                            /** @description One sentence for each rule and outcome */
+                            sentences: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     linkHistory: {
         parameters: {
             query?: never;
@@ -1063,6 +1668,161 @@ export interface operations {
                             }[];
                             reason: string | null;
                         }[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Where sources of different systems have no value in common */
+                        conflicts: {
+                            /** @enum {unknown} */
+                            field: "DATE_OF_BIRTH" | "SEX" | "NATIONALITY" | "COUNTRY_OF_BIRTH";
+                            values: {
+                                identityIds: string[];
+                                systems: string[];
+                                value: string;
+                            }[];
+                        }[];
+                        documents: {
+                            docType?: string;
+                            expiryDate?: string;
+                            /** Format: uuid */
+                            id: string;
+                            issueDate?: string;
+                            issuingAuthority?: string;
+                            issuingCountry?: string;
+                            number: string;
+                            /** Format: uuid */
+                            recordId: string;
+                            system: string;
+                        }[];
+                        groups: {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string;
+                            system: string;
+                        }[];
+                        /**
+                         * Format: uuid
+                         * @description Smallest id of the visible identity groups
+                         */
+                        id: string;
+                        identities: {
+                            category: string;
+                            dateOfBirth?: {
+                                calendar?: string;
+                                original?: string;
+                                precision: string;
+                                value: string;
+                            };
+                            /** Format: uuid */
+                            groupId: string;
+                            /** Format: uuid */
+                            id: string;
+                            names: {
+                                kind: string;
+                                /** @description Latin form of the source */
+                                latin?: string;
+                                /** @description Our Latin form, where the value is in another script */
+                                romanised?: string;
+                                script?: string;
+                                side: string;
+                                translitTable?: string;
+                                /** @description As stated, in its original script */
+                                value: string;
+                            }[];
+                            nationalities?: {
+                                country: string;
+                                kind: string;
+                            }[];
+                            placeOfBirth?: {
+                                country?: string;
+                                town?: string;
+                            };
+                            /** Format: uuid */
+                            recordId: string;
+                            sex?: string;
+                            system: string;
+                        }[];
+                        links: {
+                            authority?: string;
+                            basis?: string;
+                            /** @enum {unknown} */
+                            colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            createdAt?: string;
+                            groupIds: string[];
+                            /** Format: uuid */
+                            id: string;
+                            redKind?: string;
+                            /** @description Single identification number (Art 34(c)) */
+                            sin?: string;
+                            since?: string;
+                            systems: string[];
+                            updatedAt?: string[];
+                            /**
+                             * @description NAMES_ONLY: that there is a red link, and the names of its systems (Art 26(2))
+                             * @enum {unknown}
+                             */
+                            visibility: "FULL" | "NAMES_ONLY";
+                        }[];
+                        records: {
+                            flags: string[];
+                            /** Format: uuid */
+                            groupId: string;
+                            /** Format: uuid */
+                            id: string;
+                            owner: {
+                                authorityRef: string;
+                                state: string;
+                            };
+                            recordedAt: string;
+                            recordKind: string;
+                            recordRef: string;
+                            retainUntil: string | null;
+                            system: string;
+                            validFrom: string;
+                            version: number;
+                        }[];
+                        systems: string[];
+                        /** @description By reference only: no template leaves the service */
+                        templates: {
+                            engine: string;
+                            finger: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            modality: string;
+                            /** Format: uuid */
+                            recordId: string;
+                            system: string;
+                        }[];
+                        truncated: boolean;
                     };
                 };
             };
@@ -1663,6 +2423,145 @@ export interface operations {
                         }[];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At least one of query, document and reference; with several, persons that any of them meets */
+        requestBody: {
+            content: {
+                "application/json": {
+                    cursor?: string;
+                    /** @description Narrows `query` */
+                    dateOfBirth?: string;
+                    document?: {
+                        issuingCountry?: string;
+                        number: string;
+                    };
+                    /** @default 20 */
+                    limit?: number;
+                    /** @description A name in any script and order; may hold a date */
+                    query?: string;
+                    /** @description Reference of a record in its source system */
+                    reference?: string;
+                } | unknown | unknown | unknown;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            bits?: number;
+                            groupIds: string[];
+                            /** @description The identity that met the question best */
+                            identity: {
+                                category: string;
+                                dateOfBirth?: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                nationalities: string[];
+                                sex?: string;
+                            };
+                            /** @description Links of the person that the asker may see, by colour */
+                            links: {
+                                GREEN?: number;
+                                RED?: number;
+                                WHITE?: number;
+                                YELLOW?: number;
+                            };
+                            /** @description Why the person is in the answer */
+                            matched: {
+                                /** @enum {unknown} */
+                                field: "NAME" | "DATE_OF_BIRTH" | "DOCUMENT" | "REFERENCE";
+                                /** @description The stated value that met the question */
+                                form: string;
+                                /** @description How near it is, in words */
+                                level: string;
+                                system: string;
+                            }[];
+                            /** @description Persons of this search that a green link tells apart from this one (Art 31(2)) */
+                            notSamePersonAs: string[];
+                            /** Format: uuid */
+                            personId: string;
+                            /** @description Of a name: ranks, decides nothing */
+                            probability?: number;
+                            systems: string[];
+                        }[];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                        /** @description Each system that the asker may read, and whether the question met something there */
+                        systems: {
+                            [key: string]: "HIT" | "NO_HIT";
+                        };
+                        /** @description True when there are more hits than are ranked: ask more narrowly */
+                        truncated: boolean;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSelf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorities: "*" | string[];
+                        authority: string;
+                        purposes: {
+                            meaning: string;
+                            operations: string[];
+                            purpose: string;
+                        }[];
+                        role: string;
+                        state?: string;
+                        subject: string;
+                        systems: {
+                            read: "*" | string[];
+                            write: "*" | string[];
+                        };
                     };
                 };
             };

@@ -3,12 +3,9 @@ export type { Component } from './component.ts';
 export type { Clock, Ids } from './ids.ts';
 export {
   type Access,
-  allows,
   type Operation,
-  open,
   type Purpose,
   type Role,
   secured,
   type Viewer,
 } from './policy/index.ts';
-export { fieldErrors } from './problem/index.ts';

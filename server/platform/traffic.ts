@@ -1,9 +1,10 @@
 /**
- * What happens to every request: a time limit for sending it, a limit of requests a minute and subject, security
- * headers, and one line in the log with ids, route pattern, status and time.
+ * What happens to every request: a time limit for sending it, a limit of requests a minute and subject, a stop while
+ * the process is overloaded, security headers, and one line in the log with ids, route pattern, status and time.
  */
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
+import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { problem } from '../errors.ts';
@@ -12,7 +13,16 @@ import { sendProblem } from './problem/index.ts';
 
 export const traffic = fp<{ resources: Resources }>(
   async (app, { resources }) => {
-    limitReceiving(app, resources.config.budgets.receive);
+    const { receive, overload } = resources.config.budgets;
+    limitReceiving(app, receive);
+    if (overload > 0)
+      await app.register(underPressure, {
+        maxEventLoopDelay: overload,
+        // Whoever watches the service has to hear that it is busy, not that it is gone.
+        pressureHandler: (request) => {
+          if (!request.url.startsWith('/health/')) throw problem('SYM_OVERLOADED');
+        },
+      });
     await app.register(helmet, {
       contentSecurityPolicy: {
         useDefaults: false,

@@ -12,7 +12,7 @@ import { issuerUrl } from '../../server/platform/sign-in/index.ts';
 import type { Resources } from '../../server/resources.ts';
 
 export function testResources(over: Partial<Resources> = {}, env: Record<string, string> = {}): Resources {
-  const config: Config = loadConfig({ LOG_LEVEL: 'silent', ...env });
+  const config: Config = loadConfig({ LOG_LEVEL: 'silent', SYMBOLON_OVERLOAD_MS: '0', ...env });
   const refuse = () => Promise.reject(new Error('this test has no graph'));
   const graph = {
     read: refuse,

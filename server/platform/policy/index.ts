@@ -11,7 +11,7 @@ import type { TokenVerifier } from '../sign-in/verify.ts';
 import { allows, type Operation, rolesFor } from './table.ts';
 
 export type { Purpose, Role, Viewer } from '../../../graph/access/index.ts';
-export { allows, OPERATIONS, type Operation, POLICY, purposesOf, rolesFor } from './table.ts';
+export { OPERATIONS, type Operation, POLICY, purposesOf } from './table.ts';
 
 export interface Access {
   roles: readonly Role[];

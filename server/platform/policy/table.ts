@@ -6,7 +6,7 @@
  * The table says who may ask a question at all; which records, links and edges the answer may hold is decided by
  * `graph/access/visibility.ts`.
  */
-import type { Purpose, Role, Viewer } from '../../../graph/access/index.ts';
+import { PURPOSES, type Purpose, type Role, type Viewer } from '../../../graph/access/index.ts';
 
 export const OPERATIONS = {
   'self.read': 'ask who one is and which purposes are open',
@@ -136,9 +136,10 @@ export function rolesFor(operation: Operation): ReadonlySet<Role> {
 }
 
 /** Purposes under which a role may do anything, and what. */
-export function purposesOf(role: Role): { purpose: Purpose; operations: Operation[] }[] {
+export function purposesOf(role: Role): { purpose: Purpose; meaning: string; operations: Operation[] }[] {
   return EVERYONE[role].map((purpose) => ({
     purpose,
+    meaning: PURPOSES[purpose],
     operations: [
       ...new Set(
         POLICY.filter((grant) => grant.role === role && grant.purposes.includes(purpose)).map(
