@@ -5,9 +5,6 @@ export {
   engineName,
   type Gallery,
   type Hit,
-  meetsQuality,
-  namesEngine,
-  QUALITY_MINIMUM,
 } from './engine.ts';
 export { openTemplate, SealError, sealTemplate } from './seal.ts';
 export { DEMO_ENGINES, HIT_THRESHOLD, REVIEW_THRESHOLD, vectorDemo } from './vector-demo.ts';

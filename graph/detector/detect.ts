@@ -6,32 +6,12 @@
  * the index. A pair of which one side has changed since it was read is left out here, because the newer version has an
  * event of its own that is still to come. The result is a function of what is stored: doing it again changes nothing.
  */
-import type { BiometricEngine } from '../biometrics/index.ts';
-import type { CandidateIndex } from '../matching/candidates/index.ts';
 import type { StoredRecord } from '../model/stored.ts';
-import type { Graph } from '../store/index.ts';
+import type { DetectContext } from './context.ts';
 import { type Evaluation, evaluateGroups } from './evaluate.ts';
-import { type LoadContext, loadRecords } from './load.ts';
+import { loadRecords } from './load.ts';
 import { type EdgeRows, matchEdges } from './match-edges.ts';
 import { type FinishedEvent, writeFindings } from './write-findings.ts';
-
-/** The matcher's right to write: proven inside every writing transaction. */
-export interface Lease {
-  holder: string;
-  epoch: number;
-}
-
-export interface DetectContext {
-  graph: Graph;
-  index: CandidateIndex;
-  engines: readonly BiometricEngine[];
-  load: LoadContext;
-  lease: Lease;
-  now: () => string;
-  newId: () => string;
-  newSin: () => string;
-  isSensitive: (recordKind: string) => boolean;
-}
 
 /** What the queue carries: ids only. */
 export interface EventRef {

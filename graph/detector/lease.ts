@@ -1,6 +1,6 @@
 /** Election of the one matcher: a lease in the graph with an epoch that fences a former owner off. */
 import type { Graph } from '../store/index.ts';
-import type { Lease } from './detect.ts';
+import type { Lease } from './context.ts';
 
 /** Takes or renews the lease until `nowMs + ttlMs`; undefined while another process holds it. */
 export async function takeLease(

@@ -8,7 +8,7 @@ import type { StoredRecord } from '../model/stored.ts';
 import type { Transaction } from '../store/index.ts';
 import { responsibleAuthority } from './authority.ts';
 import { contradictions, type SurroundingLink } from './consistency.ts';
-import type { DetectContext } from './detect.ts';
+import type { DetectContext } from './context.ts';
 import { type EvaluatedProposal, type Evaluation, isNotable } from './evaluate.ts';
 import { type LinkState, type LinkStep, nextStep } from './lifecycle.ts';
 import type { EdgeRows } from './match-edges.ts';

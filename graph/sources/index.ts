@@ -1,7 +1,7 @@
 /** What each source system sends, and how it is taken into the graph. */
 export { checkRecord, type Finding } from './check.ts';
 export { type Erasure, type ErasureOutcome, eraseRecord } from './erase.ts';
-export { contentHash, type Intake, type IntakeContext, type IntakeOutcome, recordKey } from './intake.ts';
+export type { Intake, IntakeContext, IntakeOutcome } from './intake.ts';
 export { listRecords, type RecordView, readRecord } from './read.ts';
 export { listSystems, registerSystem, seedSystems } from './registry.ts';
 export { RecordGone, storeRecords } from './store-records.ts';

@@ -77,13 +77,6 @@ function closing<S extends { close(): Promise<void> }>(session: S): S & AsyncDis
   return Object.assign(session, { [Symbol.asyncDispose]: () => session.close() });
 }
 
-/** True for a violated uniqueness constraint: the thing exists already. */
-export function isConstraintViolation(error: unknown): boolean {
-  return (
-    error instanceof neo4j.Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed'
-  );
-}
-
 /** True when the graph cannot be reached or is not able to answer now: worth another try later. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof neo4j.Neo4jError)) return false;

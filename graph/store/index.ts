@@ -1,7 +1,6 @@
 export {
   type Graph,
   type GraphOptions,
-  isConstraintViolation,
   isUnavailable,
   openGraph,
   type Row,

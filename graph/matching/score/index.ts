@@ -9,4 +9,3 @@ export {
 } from './model.ts';
 export { type NameForm, type PreparedDate, type PreparedIdentity, prepareIdentity } from './prepare.ts';
 export { scoreIdentities, scorePrepared } from './score.ts';
-export { editDistance } from './words.ts';
