@@ -15,16 +15,21 @@ export interface NameQuestion {
 const DATE = /(?<![\p{L}\p{N}])((?:1[89]|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?(?![\p{L}\p{N}])/u;
 const NUMBERS = /(?<![\p{L}\p{N}])[\p{N}-]+(?![\p{L}\p{N}])/gu;
 
+/** Letters from which on a word is also looked for with one edit: shorter names differ by one letter too often. */
+const FUZZY_FROM = 5;
+
 /** Undefined when `text` holds no word of a name. */
 export function nameQuestion(text: string, dateOfBirth?: string): NameQuestion | undefined {
   const written = DATE.exec(text)?.[0];
   const name = text.replace(NUMBERS, ' ').replace(/\s+/g, ' ').trim();
-  if (tokenise(name).length === 0) return undefined;
+  const words = tokenise(name);
+  if (words.length === 0) return undefined;
   const date = partialDate(dateOfBirth ?? written);
   const year = date === undefined ? [] : [`y_${date.value.slice(0, 4)}`];
-  const terms = [...new Set([...searchTerms(name), ...year])].map(escapeLucene).join(' ');
+  const terms = [...new Set([...searchTerms(name), ...year])].map(escapeLucene);
+  for (const { text: word } of words) if (word.length >= FUZZY_FROM) terms.push(`${escapeLucene(word)}~1`);
   return {
-    terms,
+    terms: terms.join(' '),
     identity: {
       identityId: 'question',
       category: 'CONFIRMED',

@@ -18,12 +18,10 @@ import {
 import { problem } from '../errors.ts';
 import { readCursor, writeCursor } from '../platform/cursor.ts';
 import { type Component, secured } from '../platform/index.ts';
-import { look } from './look.ts';
 import {
   EdgeExplanation,
   EdgeParams,
   ExplanationQuery,
-  GroupParams,
   LinkExplanation,
   LinkParams,
   NeighboursAnswer,
@@ -31,10 +29,9 @@ import {
   NodeParams,
   PathAnswer,
   PathsQuery,
-  Person,
-  SearchAnswer,
-  SearchBody,
-} from './schemas.ts';
+} from './graph-schemas.ts';
+import { look } from './look.ts';
+import { GroupParams, Person, SearchAnswer, SearchBody } from './schemas.ts';
 import { answerSearch } from './search.ts';
 
 const NEIGHBOURS = 50;
