@@ -114,7 +114,10 @@ function dataOf(job: Job<DetectionJob>): DetectionJob {
 
 function connect(url: string, log: FastifyBaseLogger, options: RedisOptions): Redis {
   const retryStrategy = (times: number) => Math.min(times * 100, 2_000);
-  const connection = new Redis(url, Object.assign<RedisOptions, object>(options, { retryStrategy }) as object);
+  const connection = new Redis(
+    url,
+    Object.assign<RedisOptions, object>(options, { retryStrategy }) as object,
+  );
   let reported = false;
   connection.on('error', (error) => {
     if (!reported) log.warn({ error: error.name }, 'Redis cannot be reached');

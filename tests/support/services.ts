@@ -3,16 +3,17 @@
  * service. Each test file empties the graph and uses queues of its own.
  */
 import { v7 } from 'uuid';
+import { seedSystems } from '../../graph/sources/index.ts';
 import type { Graph } from '../../graph/store/index.ts';
 import { migrate, openGraph } from '../../graph/store/index.ts';
-import { seedSystems } from '../../graph/sources/index.ts';
 import { type Matcher, startMatcher } from '../../server/detector/matcher.ts';
 import { type Outbox, startOutbox } from '../../server/platform/outbox.ts';
 import { type DetectionQueues, openQueues } from '../../server/platform/queues.ts';
 import type { Resources } from '../../server/resources.ts';
 import { testResources } from './app.ts';
 
-export const hasServices = process.env.TEST_NEO4J_URI !== undefined && process.env.TEST_REDIS_URL !== undefined;
+export const hasServices =
+  process.env.TEST_NEO4J_URI !== undefined && process.env.TEST_REDIS_URL !== undefined;
 
 export function openTestGraph(): Graph {
   return openGraph({
