@@ -122,10 +122,10 @@ function checkReferences(mapping: TableMapping) {
       '/recordRef names no column: every row would have the same reference.',
       2,
     );
+  checkFields(mapping, '');
   const ofRecord = references(mapping).filter(({ at }) => at.startsWith('/identities'));
   if (ofRecord.length === 0)
     throw new ImportProblem('NO_COLUMN', 'The mapping names no column for any identity.', 2);
-  checkFields(mapping, '');
   if (mapping.format === 'xml' && mapping.xml === undefined)
     throw new ImportProblem('BAD_MAPPING', '/xml/row is missing: the element that is one row.', 2);
 }

@@ -75,7 +75,9 @@ export function mapRecord(row: Row, context: MapContext): Mapped {
   if (reference === undefined || group === undefined) throw new Error('checked above');
 
   const noted: RowFault[] = [];
-  const note: Note = (code, field, detail) => noted.push({ code, field, detail });
+  const note: Note = (code, field, detail) => {
+    if (!noted.some((one) => one.code === code && one.field === field)) noted.push({ code, field, detail });
+  };
   const record: IdentityRecord = {
     recordRef: reference,
     system: mapping.system.code,
@@ -114,7 +116,11 @@ function judge(record: IdentityRecord, noted: RowFault[], context: MapContext): 
     const faults = faultsOf(record, context);
     if (faults.length === 0) return { outcome: 'RECORD', record, leftOut };
     if (strict || round === MAX_ROUNDS || !withoutUnusable(record, faults)) return refuse(faults);
-    leftOut.push(...faults.map((fault) => ({ ...fault, field: fault.field.replace(/\/\d+/g, '') })));
+    for (const fault of faults) {
+      const field = fault.field.replace(/\/\d+/g, '');
+      if (!leftOut.some((one) => one.code === fault.code && one.field === field))
+        leftOut.push({ ...fault, field });
+    }
   }
 }
 

@@ -37,6 +37,7 @@ export async function csvColumns(file: string, options: CsvOptions, delimiter: s
   try {
     for await (const header of parser) return checkHeader(header as string[]);
   } catch (error) {
+    if (error instanceof ImportProblem) throw error;
     throw new ImportProblem(
       'BROKEN_HEADER',
       `The header of the file cannot be read (${(error as Error).name}).`,
@@ -64,9 +65,11 @@ export async function* readCsv(
 ): AsyncGenerator<InputRow> {
   const nulls = new Set(options.nulls ?? []);
   const faults: InputRow[] = [];
-  /** Numbers of the rows that the parser has read but not yet handed out. */
-  const numbers: number[] = [];
+  /** Places of the rows that the parser has read but not yet handed out. */
+  const places: Place[] = [];
   let number = 0;
+  let line = options.columns === undefined ? 1 : 0;
+  let tooLong: number | undefined;
   const stream = createReadStream(file);
   stream.on('data', (chunk) => onBytes(chunk.length));
   const parser = parse({
@@ -74,24 +77,24 @@ export async function* readCsv(
     delimiter,
     from: options.columns === undefined ? 2 : 1,
     relax_column_count: true,
+    // Without it one stray quotation mark would swallow the lines behind it.
+    relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
     max_record_size: MAX_LINE_CHARACTERS,
-    on_record: (cells: string[]) => {
+    on_record: (cells: string[], { lines }) => {
       number += 1;
-      numbers.push(number);
+      places.push({ number, from: line + 1, to: lines });
+      line = lines;
       return cells;
     },
     on_skip: (error) => {
-      if (error === undefined) return undefined;
+      if (error === undefined || tooLong !== undefined) return undefined;
+      const to = Number(error.lines);
+      if (error.code === 'CSV_MAX_RECORD_SIZE') tooLong = line + 1;
       number += 1;
-      faults.push({
-        number,
-        fault: {
-          code: 'BROKEN_LINE',
-          detail: `line ${String(error.lines ?? '?')}: ${wordsOf(error.code)}`,
-        },
-      });
+      faults.push(openQuote({ number, from: line + 1, to }));
+      line = to;
       return undefined;
     },
   });
@@ -99,16 +102,35 @@ export async function* readCsv(
   stream.pipe(parser);
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
-      const own = numbers.shift() as number;
-      while (faults[0] !== undefined && faults[0].number < own) yield faults.shift() as InputRow;
+      const place = places.shift() as Place;
+      while (faults[0] !== undefined && faults[0].number < place.number) yield faults.shift() as InputRow;
       if (cells.length === 1 && cells[0] === END_MARK) continue;
-      yield toRow(own, cells, columns, nulls);
+      // A quotation mark that is left at the beginning was never closed: the lines behind it are in the cell.
+      const open = cells.some((cell) => cell.startsWith('"') && cell.includes('\n'));
+      yield open ? openQuote(place) : toRow(place.number, cells, columns, nulls);
     }
+    if (tooLong !== undefined)
+      throw new ImportProblem(
+        'LINE_TOO_LONG',
+        `Line ${tooLong} is longer than ${MAX_LINE_CHARACTERS} characters: is a quotation mark never closed?`,
+      );
     yield* faults;
   } finally {
     stream.destroy();
     parser.destroy();
   }
+}
+
+/** Where a row stands in the file. */
+interface Place {
+  number: number;
+  from: number;
+  to: number;
+}
+
+function openQuote({ number, from, to }: Place): InputRow {
+  const where = from >= to ? `line ${from}` : `lines ${from} to ${to}`;
+  return { number, fault: { code: 'BROKEN_LINE', detail: `${where}: a quotation mark is not closed` } };
 }
 
 function toRow(number: number, cells: string[], columns: string[], nulls: Set<string>): InputRow {
@@ -123,10 +145,4 @@ function toRow(number: number, cells: string[], columns: string[], nulls: Set<st
     row[column] = text === '' || nulls.has(text) ? [] : [text];
   });
   return { number, row };
-}
-
-function wordsOf(code: string): string {
-  if (code.includes('QUOTE')) return 'a quotation mark is not closed or stands in the wrong place';
-  if (code.includes('MAX_RECORD_SIZE')) return `longer than ${MAX_LINE_CHARACTERS} characters`;
-  return code;
 }

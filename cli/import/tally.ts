@@ -13,7 +13,7 @@ export interface Tally {
   skipped: Record<string, number>;
   /** Rejected rows by code and field of their first fault. */
   rejectedBy: Record<string, number>;
-  /** Values that rows were taken in without, by code and field. */
+  /** Rows that were taken in without a value they state, by code and field. */
   leftOut: Record<string, number>;
   /** Accepted records on which the service noted something, by flag. */
   flags: Record<string, number>;
