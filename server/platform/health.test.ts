@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Graph, migrate, openGraph } from '../../graph/store/index.ts';
+import { describe, expect, it } from 'vitest';
+import type { Graph } from '../../graph/store/index.ts';
 import { testResources } from '../../tests/support/app.ts';
 import { buildApp } from '../app.ts';
-import { openRedis, type Redis } from './redis.ts';
+import type { Redis } from './redis.ts';
 
 type Answers = (text: string) => Record<string, unknown>[];
 
@@ -77,49 +77,5 @@ describe('/health/ready', () => {
     app.readiness.stop();
     expect((await app.inject('/health/ready')).body).toContain('stopping');
     expect((await app.inject('/health/live')).statusCode).toBe(200);
-  });
-});
-
-const { TEST_NEO4J_URI, TEST_NEO4J_USER, TEST_NEO4J_PASSWORD, TEST_REDIS_URL } = process.env;
-
-describe.skipIf(TEST_NEO4J_URI === undefined)('/health/ready on real services', () => {
-  let graph: Graph;
-  let redis: Redis;
-  beforeAll(async () => {
-    const resources = testResources();
-    graph = openGraph({
-      ...{ uri: TEST_NEO4J_URI as string, user: TEST_NEO4J_USER ?? 'neo4j' },
-      password: TEST_NEO4J_PASSWORD ?? '',
-    });
-    redis = openRedis(TEST_REDIS_URL as string, resources.log);
-    await migrate(graph, 'health-test');
-  }, 120_000);
-  afterAll(async () => {
-    redis.disconnect();
-    await graph.close();
-  });
-
-  it('is ready after provisioning and migration, and leaves no trace in the graph', async () => {
-    const { status, body } = await ask({ graph, redis });
-    expect([status, body]).toEqual([200, expect.stringContaining('"status":"ready"')]);
-    expect(await graph.statement('MATCH (n:ReadinessProbe) RETURN n')).toEqual([]);
-  });
-
-  it('is not ready while a constraint is missing or a migration is pending', async () => {
-    const [row] = await graph.statement(
-      'MATCH (m:Migration) WHERE m.done RETURN m.name AS name ORDER BY name LIMIT 1',
-    );
-    await graph.statement('MATCH (m:Migration {name: $name}) SET m.done = false', { name: row?.name });
-    const { status, found } = await ask({ graph, redis });
-    await graph.statement('MATCH (m:Migration {name: $name}) SET m.done = true', { name: row?.name });
-    expect(status).toBe(503);
-    expect(found.schema?.detail).toContain(row?.name);
-  });
-
-  it('stays ready, degraded, while Redis is away', async () => {
-    const away = openRedis('redis://127.0.0.1:1', testResources().log);
-    const { status, overall } = await ask({ graph, redis: away });
-    away.disconnect();
-    expect([status, overall]).toEqual([200, 'degraded']);
   });
 });
