@@ -7,6 +7,8 @@ import { install } from './install.mjs';
 import { onPinnedNode } from './pinned-node.mjs';
 import { HELP, readOptions } from './start/options.mjs';
 
+// The time shown at the end counts the install as well.
+process.env.SYMBOLON_BEGAN ??= String(Date.now());
 try {
   const options = readOptions(process.argv.slice(2));
   if (options.help) console.log(HELP);

@@ -4,6 +4,7 @@
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { silent } from '../progress.mjs';
 import { ensureJars } from './jars.mjs';
 import { NEO4J_LABEL, onFreePort, services } from './local.mjs';
@@ -15,6 +16,7 @@ import { ensureSecrets } from './secrets.mjs';
 const NEO4J_PORT = 7687;
 const REDIS_PORT = 6379;
 const WATCH_MS = 1000;
+const TAKE_OVER_MS = 60_000;
 /** A server that dies is given up when it has been started this often within `WINDOW_MS`. */
 const REVIVALS = 5;
 const WINDOW_MS = 5 * 60_000;
@@ -67,13 +69,10 @@ export async function localForStart({ home, progress }) {
 
 async function keep({ name, label, preferred, module, home, password, start, progress }) {
   const file = join(home, 'run', `${name}.json`);
-  const noted = (server) => {
-    writeRecord(file, server.pid, { port: server.port });
-    return server;
-  };
+  const onSpawn = ({ pid, port }) => writeRecord(file, pid, { port });
   let server =
     (await takeOver({ file, label, module, password, progress })) ??
-    noted(await onFreePort((port) => start({ port, password, progress }), preferred));
+    (await onFreePort((port) => start({ port, password, progress, onSpawn }), preferred));
 
   const births = [];
   let stopping = false;
@@ -89,7 +88,7 @@ async function keep({ name, label, preferred, module, home, password, start, pro
     }
     progress.line(`${label} has ended unexpectedly; starting it again on its data`);
     try {
-      server = noted(await start({ port: server.port, password, progress: silent() }));
+      server = await start({ port: server.port, password, progress: silent(), onSpawn });
       progress.line(`${label} runs again`);
     } catch (error) {
       progress.line(error.message);
@@ -115,17 +114,21 @@ async function keep({ name, label, preferred, module, home, password, start, pro
   return { ...server, stop };
 }
 
-/** A server of an earlier start that still runs and answers; one that does not answer is ended. */
+/** A server of an earlier start that still runs; it may be starting. One that does not answer is ended. */
 async function takeOver({ file, label, module, password, progress }) {
   const found = readRecord(file);
   if (!found) return undefined;
-  try {
-    await module.answers(found.port, password);
-  } catch {
-    progress.line(`Ending ${label} of an earlier start, which does not answer (process ${found.pid})`);
-    await terminate(found.pid, 30_000);
-    return undefined;
+  const step = progress.step(`Taking over ${label} of an earlier start (process ${found.pid})`);
+  for (const end = Date.now() + TAKE_OVER_MS; Date.now() < end && isAlive(found.pid); await sleep(500)) {
+    try {
+      await module.answers(found.port, password);
+      step.done();
+      return module.running(found.pid, found.port, password);
+    } catch (error) {
+      step.update(error.code ?? 'no answer yet');
+    }
   }
-  progress.line(`${label} of an earlier start still runs (process ${found.pid}) and is used again`);
-  return module.running(found.pid, found.port, password);
+  await terminate(found.pid, 30_000);
+  step.fail('it does not answer and was ended');
+  return undefined;
 }

@@ -25,10 +25,10 @@ export async function localForTest({ home, progress }) {
   };
   const begin = async (name, start) => {
     const password = randomBytes(24).toString('base64url');
-    const options = { home: join(folder, name), password, libHome: home, progress };
+    const onSpawn = ({ pid }) => writeRecord(join(folder, `${name}.json`), pid);
+    const options = { home: join(folder, name), password, libHome: home, progress, onSpawn };
     const server = await onFreePort((port) => start({ ...options, port }));
     started.unshift(server);
-    writeRecord(join(folder, `${name}.json`), server.pid);
     return server;
   };
   try {

@@ -42,6 +42,7 @@ export function safetySettings({ transactionMemory }) {
  * @param {number} [options.port] default: a free one
  * @param {string} [options.logs] default: `<home>/logs`
  * @param {string} [options.heap] default 512m (the least); `pageCache` and `transactionMemory` likewise 256m
+ * @param {(found: {pid: number, port: number}) => void} [options.onSpawn] called before it answers
  * @param {string} [options.libHome] where `.symbolon/lib` is, if not in this checkout
  * @param {import('../progress.mjs').Progress} [options.progress]
  * @returns {Promise<{pid: number, port: number, uri: string, user: string, password: string,
@@ -67,8 +68,10 @@ export async function startNeo4j(options) {
   const logFile = join(logs, 'console.log');
   const child = startDetached(java.command, javaArguments({ lib, heap, home, conf }), { logFile, cwd: home });
   try {
+    options.onSpawn?.({ pid: child.pid, port });
     const probe = () => ask(port, BOLT_HELLO);
-    await untilAnswers({ name: 'Neo4j', child, probe, logFile, timeoutMs: START_MS });
+    const logFiles = [logFile, join(logs, 'neo4j.log')];
+    await untilAnswers({ name: 'Neo4j', child, probe, logFiles, timeoutMs: START_MS });
     step.update('signing in');
     await answers(port, password);
   } catch (error) {

@@ -43,16 +43,16 @@ export function ask(port, bytes, timeoutMs = 2000) {
 /**
  * Waits until `probe` succeeds. Ends early, with the end of the log in the message, when the process dies.
  * @param {{name: string, child: import('node:child_process').ChildProcess, probe: () => Promise<unknown>,
- *   logFile: string, timeoutMs: number}} wanted
+ *   logFiles: string[], timeoutMs: number}} wanted
  */
-export async function untilAnswers({ name, child, probe, logFile, timeoutMs }) {
+export async function untilAnswers({ name, child, probe, logFiles, timeoutMs }) {
   const end = Date.now() + timeoutMs;
   let last;
   while (Date.now() < end) {
     if (child.spawnError) throw new Error(`${name} cannot be started: ${child.spawnError.message}`);
     if (child.pid === undefined || !isAlive(child.pid)) {
-      const text = tail(logFile);
-      const error = new Error(`${name} ended while starting. The end of ${logFile}:\n${text}`);
+      const text = logFiles.map((file) => `${file}:\n${tail(file)}`).join('\n');
+      const error = new Error(`${name} ended while starting. The end of ${text}`);
       if (/address already in use|failed to bind/i.test(text)) error.code = 'EADDRINUSE';
       throw error;
     }
@@ -63,5 +63,7 @@ export async function untilAnswers({ name, child, probe, logFile, timeoutMs }) {
       await sleep(150);
     }
   }
-  throw new Error(`${name} gave no answer within ${timeoutMs / 1000} s (${last?.message}). Log: ${logFile}`);
+  throw new Error(
+    `${name} gave no answer within ${timeoutMs / 1000} s (${last?.message}). Log: ${logFiles.join(', ')}`,
+  );
 }

@@ -21,6 +21,7 @@ const STOP_MS = 20_000;
  * @param {number} [options.port] default: a free one
  * @param {string} [options.logs] default: `<home>`
  * @param {string} [options.maxMemory] default 256mb
+ * @param {(found: {pid: number, port: number}) => void} [options.onSpawn] called before it answers
  * @param {string} [options.libHome] where `.symbolon/lib` is, if not in this checkout
  * @param {import('../progress.mjs').Progress} [options.progress]
  * @returns {Promise<{pid: number, port: number, url: string, password: string,
@@ -41,11 +42,12 @@ export async function startRedis(options) {
   const logFile = join(resolve(options.logs ?? home), 'redis.log');
   const child = startDetached(command, [conf], { logFile, cwd: home });
   try {
+    options.onSpawn?.({ pid: child.pid, port });
     await untilAnswers({
       name: 'Redis',
       child,
       probe: () => answers(port, password),
-      logFile,
+      logFiles: [logFile],
       timeoutMs: START_MS,
     });
   } catch (error) {

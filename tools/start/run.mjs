@@ -22,7 +22,7 @@ class Stopped extends Error {}
 
 /** @returns {Promise<number>} the exit code */
 export async function run(options) {
-  const since = Date.now();
+  const since = Number(process.env.SYMBOLON_BEGAN);
   const home = resolve(process.env.SYMBOLON_HOME ?? join(ROOT, '.symbolon'));
   const progress = createProgress();
   const say = progress.line;
