@@ -32,6 +32,8 @@ class Side {
   readonly steps = new Map<string, { from: string; edge: ShownEdge }>();
   frontier: GraphNode[];
   depth = 0;
+  /** True when a neighbour was left out at the degree cap. */
+  cut = false;
 
   constructor(start: GraphNode) {
     this.nodes = new Map([[start.id, start]]);
@@ -60,17 +62,17 @@ export async function shortestPath(
   if (from.id === to.id) return { path: { nodes: [from], edges: [] }, complete: true };
   const left = new Side(from);
   const right = new Side(to);
-  let complete = true;
   while (left.depth + right.depth < maxLength) {
     const [near, far] = left.frontier.length <= right.frontier.length ? [left, right] : [right, left];
-    if (near.frontier.length === 0) break;
+    // One end is explored to its rim: nothing that the other side left out could lead there.
+    if (near.frontier.length === 0) return { path: null, complete: !near.cut };
     const answers = await expand(sight, near.frontier, { limit: DEGREE_CAP });
     const next: GraphNode[] = [];
     let meeting: string | undefined;
     near.depth += 1;
     for (const start of near.frontier) {
       const { found, more } = answers.get(start.id) ?? { found: [], more: false };
-      if (more) complete = false;
+      near.cut ||= more;
       for (const { node, edge } of found) {
         if (near.depths.has(node.id)) continue;
         near.nodes.set(node.id, node);
@@ -81,10 +83,11 @@ export async function shortestPath(
       }
     }
     near.frontier = next;
-    if (meeting !== undefined) return { path: joined(left.wayTo(meeting), right.wayTo(meeting)), complete };
+    if (meeting !== undefined)
+      return { path: joined(left.wayTo(meeting), right.wayTo(meeting)), complete: !left.cut && !right.cut };
     if (near.nodes.size + far.nodes.size > NODE_CAP) return { path: null, complete: false };
   }
-  return { path: null, complete };
+  return { path: null, complete: !left.cut && !right.cut };
 }
 
 function isNearer(id: string, than: string | undefined, far: Side): boolean {

@@ -168,7 +168,6 @@ describe('the whole answer', () => {
       `/v1/graph/paths?from=${place('ees').record}&to=${place('redSis').record}`,
       await investigator(),
     );
-    // Red links lead there: NAMES_ONLY shows the link and, who reads both systems, both sides; but these are strangers.
     expect(none.json()).toEqual({
       ...{ found: false, length: null, nodes: [], edges: [], weakest: null, complete: true },
     });
@@ -413,7 +412,8 @@ describe('a hub of 6,000 match edges', () => {
       `/v1/graph/paths?from=${place('cyrillic').record}&to=${place('redSis').record}`,
       await investigator(),
     );
-    expect(none.json()).toMatchObject({ found: false });
+    // What the hub left out might lead there: the answer says so.
+    expect(none.json()).toMatchObject({ found: false, complete: false });
   });
 
   it('ends with its time budget', async () => {
