@@ -1,4 +1,4 @@
-// `npm run check`: types, lint, boundaries, unused code, lockfile. Each is an npm script of its own
+// `npm run check`: types, lint, boundaries, unused code, generated client, lockfile. Each is an npm script of its own
 // (`npm run check:types`, …); all of them run even when one fails, and the output of a failed one is shown.
 
 import { spawn } from 'node:child_process';
@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { pinnedNode, ROOT } from './pinned-node.mjs';
 import { createProgress } from './progress.mjs';
 
-const CHECKS = ['types', 'lint', 'boundaries', 'unused', 'lockfile'];
+const CHECKS = ['types', 'lint', 'boundaries', 'unused', 'client', 'lockfile'];
 
 /** @returns {Promise<{passed: number, failed: number}>} */
 export async function runChecks(progress = createProgress()) {

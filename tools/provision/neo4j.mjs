@@ -2,19 +2,19 @@
 // no query log (personal data), initial password set before the first start.
 
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { silent } from '../progress.mjs';
 import { ensureJars, findJava, MINIMUM_JAVA } from './jars.mjs';
-import { ask, freePort, untilAnswers } from './port.mjs';
+import { freePort, untilAnswers } from './port.mjs';
 import { killHard, startDetached, terminate } from './process.mjs';
 
 export const NEO4J_USER = 'neo4j';
-const START_MS = 120_000;
+const START_MS = 180_000;
 const STOP_MS = 60_000;
 const HASH_ITERATIONS = 1024;
-/** Bolt's preamble and four version offers; the server answers with the version it chose. */
-const BOLT_HELLO = Buffer.from('6060b017' + '00000805' + '00020404' + '00000004' + '00000003', 'hex');
+const UNAUTHORIZED = 'Neo.ClientError.Security.Unauthorized';
+const WRONG_PASSWORD = 'Neo4j refuses the password in .symbolon/secrets.json: its data was made with another';
 
 /**
  * What makes the server safe to ask (trust: no file or network access from Cypher, bounded queries) and
@@ -69,9 +69,9 @@ export async function startNeo4j(options) {
   const child = startDetached(java.command, javaArguments({ lib, heap, home, conf }), { logFile, cwd: home });
   try {
     options.onSpawn?.({ pid: child.pid, port });
-    const probe = () => ask(port, BOLT_HELLO);
-    const logFiles = [logFile, join(logs, 'neo4j.log')];
-    await untilAnswers({ name: 'Neo4j', child, probe, logFiles, timeoutMs: START_MS });
+    // Its own word and not the port is asked: on the port a server of somebody else might answer.
+    const probe = () => said(logFile, 'Started.');
+    await untilAnswers({ name: 'Neo4j', child, probe, logFile, timeoutMs: START_MS });
     step.update('signing in');
     await answers(port, password);
   } catch (error) {
@@ -134,6 +134,7 @@ function javaArguments({ lib, heap, home, conf }) {
     'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${home}`,
     `--config-dir=${conf}`,
+    '--console-mode',
   ];
 }
 
@@ -152,6 +153,10 @@ function setInitialPassword(home, password) {
   writeFileSync(join(folder, 'auth.ini'), line, { mode: 0o600 });
 }
 
+async function said(logFile, words) {
+  if (!readFileSync(logFile, 'utf8').includes(words)) throw new Error('not started yet');
+}
+
 /** Waits until the database itself (not only the port) answers; a wrong password is said at once. */
 export async function answers(port, password) {
   const { withDriver } = await import('./bolt.mjs');
@@ -161,10 +166,7 @@ export async function answers(port, password) {
       try {
         return void (await driver.executeQuery('RETURN 1'));
       } catch (error) {
-        if (error.code === 'Neo.ClientError.Security.Unauthorized')
-          throw new Error(
-            'Neo4j refuses the password in .symbolon/secrets.json: its data was made with another',
-          );
+        if (error.code === UNAUTHORIZED) throw Object.assign(new Error(WRONG_PASSWORD), { code: error.code });
         if (Date.now() > end) throw error;
         await new Promise((wake) => setTimeout(wake, 200));
       }

@@ -43,16 +43,16 @@ export function ask(port, bytes, timeoutMs = 2000) {
 /**
  * Waits until `probe` succeeds. Ends early, with the end of the log in the message, when the process dies.
  * @param {{name: string, child: import('node:child_process').ChildProcess, probe: () => Promise<unknown>,
- *   logFiles: string[], timeoutMs: number}} wanted
+ *   logFile: string, timeoutMs: number}} wanted
  */
-export async function untilAnswers({ name, child, probe, logFiles, timeoutMs }) {
+export async function untilAnswers({ name, child, probe, logFile, timeoutMs }) {
   const end = Date.now() + timeoutMs;
   let last;
   while (Date.now() < end) {
     if (child.spawnError) throw new Error(`${name} cannot be started: ${child.spawnError.message}`);
     if (child.pid === undefined || !isAlive(child.pid)) {
-      const text = logFiles.map((file) => `${file}:\n${tail(file)}`).join('\n');
-      const error = new Error(`${name} ended while starting. The end of ${text}`);
+      const text = tail(logFile);
+      const error = new Error(`${name} ended while starting. The end of ${logFile}:\n${text}`);
       if (/address already in use|failed to bind/i.test(text)) error.code = 'EADDRINUSE';
       throw error;
     }
@@ -63,7 +63,5 @@ export async function untilAnswers({ name, child, probe, logFiles, timeoutMs }) 
       await sleep(150);
     }
   }
-  throw new Error(
-    `${name} gave no answer within ${timeoutMs / 1000} s (${last?.message}). Log: ${logFiles.join(', ')}`,
-  );
+  throw new Error(`${name} gave no answer within ${timeoutMs / 1000} s (${last?.message}). Log: ${logFile}`);
 }

@@ -47,7 +47,7 @@ export async function startRedis(options) {
       name: 'Redis',
       child,
       probe: () => answers(port, password),
-      logFiles: [logFile],
+      logFile,
       timeoutMs: START_MS,
     });
   } catch (error) {

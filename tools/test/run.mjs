@@ -10,16 +10,20 @@ import { createProgress } from '../progress.mjs';
 import { countNodes } from '../provision/bolt.mjs';
 import { provision } from '../provision/index.mjs';
 
-/** @param {string[]} args for vitest @returns {Promise<number>} the exit code */
-export async function run(args) {
+/** For suites that start and kill servers of their own. */
+const NO_SERVICES = '--no-services';
+
+/** @param {string[]} given for vitest, save `--no-services` @returns {Promise<number>} the exit code */
+export async function run(given) {
+  const args = given.filter((arg) => arg !== NO_SERVICES);
   const progress = createProgress();
   const totals = args.length ? { passed: 0, failed: 0 } : await runChecks(progress);
   const stop = stopSignal();
   let services;
   try {
-    services = await provision({ purpose: 'test', log: progress });
+    if (!given.includes(NO_SERVICES)) services = await provision({ purpose: 'test', log: progress });
     if (!stop.asked()) {
-      if (services.way === 'environment') await refuseUnlessEmpty(services.neo4j);
+      if (services?.way === 'environment') await refuseUnlessEmpty(services.neo4j);
       add(totals, await runVitest(args, environment(services), stop));
     }
   } catch (error) {
@@ -66,10 +70,13 @@ async function refuseUnlessEmpty(neo4j) {
 }
 
 /** Nothing of the real service, nor of this installation, reaches the tests. */
-function environment({ neo4j, redis }) {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(NEO4J_|REDIS_|SYMBOLON_|OIDC_)/.test(name));
+function environment(services) {
+  const foreign = /^(TEST_)?(NEO4J|REDIS)_|^SYMBOLON_|^OIDC_/;
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
+  if (!services) return env;
+  const { neo4j, redis } = services;
   return {
-    ...Object.fromEntries(kept),
+    ...env,
     TEST_NEO4J_URI: neo4j.uri,
     TEST_NEO4J_USER: neo4j.user,
     TEST_NEO4J_PASSWORD: neo4j.password,
