@@ -5,7 +5,8 @@ export interface OutputOptions {
 }
 
 const codes: Record<string, number> = { YELLOW: 33, WHITE: 97, GREEN: 32, RED: 31 };
-const WIDEST_CELL = 60;
+/** Columns of a cell that is not the last of its row. */
+const WIDEST_CELL = 80;
 
 /** JSON where it was asked for, else the lines that `words` gives. */
 export function show(value: unknown, options: OutputOptions, words: () => string[]) {
@@ -20,7 +21,14 @@ export function table(
   none = 'None.',
 ): string[] {
   if (rows.length === 0) return [none];
-  const cells = [heads, ...rows.map((row) => row.map((cell) => shorten(String(cell ?? '–'))))];
+  const cells = [
+    heads,
+    ...rows.map((row) =>
+      row.map((cell, column) =>
+        column === row.length - 1 ? String(cell ?? '–') : shorten(String(cell ?? '–')),
+      ),
+    ),
+  ];
   const widths = heads.map((_, column) => Math.max(...cells.map((row) => width(row[column] ?? ''))));
   return cells.map((row) =>
     row

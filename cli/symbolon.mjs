@@ -19,11 +19,14 @@ if (!existsSync(join(root, 'node_modules', 'commander'))) {
   console.error('Symbolon is not installed here: run npm start or npm ci first.');
   process.exit(1);
 } else if (Number(process.versions.node.split('.')[0]) >= 24) {
+  // Started by the branch below: when that process is gone, nobody waits for this one.
+  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  process.channel?.unref();
   const { run } = await import(pathToFileURL(main).href);
   process.exitCode = await run(process.argv.slice(2));
 } else if (existsSync(pinned)) {
   const child = spawn(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   // Ctrl-C reaches the child by itself; here it must only not end the wait.
   process.on('SIGINT', () => {});

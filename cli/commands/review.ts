@@ -157,13 +157,13 @@ function linkInWords(link: Link): string[] {
     lines.push(
       '',
       ...table(
-        ['comparison', 'biometrics', 'identity', 'document', 'colour'],
+        ['biometrics', 'identity', 'document', 'colour', 'article'],
         link.proposals.map((one) => [
-          one.key,
           words(one.bio),
           words(one.id),
           words(one.doc),
           colourWord(one.colour),
+          one.basis,
         ]),
       ),
     );

@@ -26,6 +26,7 @@ describe.each([
 ])('$list', ({ list, file, mappingFile, persons }) => {
   it.skipIf(!existsSync(file))(
     'less than 2 % of the persons are rejected, each record stands the content rules',
+    { timeout: 60_000 },
     async () => {
       const { mapping } = await loadMapping(mappingFile);
       const outcomes: Record<string, number> = {};

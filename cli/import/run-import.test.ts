@@ -116,7 +116,9 @@ describe('an import', () => {
     expect(service.systems).toEqual(new Set(['LIST_A']));
   });
 
-  it('accounts for every row exactly once under any rows and any loss of connection', async () => {
+  it('accounts for every row exactly once under any rows and any loss of connection', {
+    timeout: 60_000,
+  }, async () => {
     const cell = fc.constantFrom('', 'Bo', '<', '"x', 'Na;Mi', '\u202e', "O'Neil");
     const row = fc.tuple(
       fc.constantFrom('1', '9', ''),

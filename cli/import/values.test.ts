@@ -35,8 +35,8 @@ describe('birth dates in words', () => {
   });
 
   it('a Hijri day keeps its calendar', () => {
-    expect(dateReaders.words('24/06/1402 (Hijri Calendar)')).toMatchObject({
-      value: '1402-06-24',
+    expect(dateReaders.words('05/07/1410 (Hijri Calendar)')).toMatchObject({
+      value: '1410-07-05',
       calendar: 'ISLAMIC',
     });
   });
@@ -71,10 +71,10 @@ describe('names', () => {
   });
 
   it('brackets, quotation marks and hidden characters go; what cannot be a name stays for the content rules to refuse', () => {
-    expect(cleanName('“One-P” (the tall)')).toEqual(['One-P']);
+    expect(cleanName('“One-Q” (the tall)')).toEqual(['One-Q']);
     expect(cleanName('A\u200bna\u202e  Bell')).toEqual(['Ana Bell']);
     expect(cleanName('(only a remark)')).toEqual([]);
-    expect(cleanName('H4mid@x')).toEqual(['H4mid@x']);
+    expect(cleanName('N1k0@x')).toEqual(['N1k0@x']);
   });
 
   it('several spellings in one field are several names', () => {
@@ -131,7 +131,7 @@ describe('documents', () => {
     ['Iranian passport number T0099887 (expired)', 'T0099887'],
     ['German travel document (“Reiseausweis”) A 0139999', 'A 0139999'],
     ['Nowherian B/002999', 'B/002999'],
-    ['No34409/999', '34409/999'],
+    ['No11111/999', '11111/999'],
     ['NO1234567', 'NO1234567'],
     ['R00099999, Somewhere', 'R00099999'],
   ])('%s', (text, number) => {
