@@ -11,6 +11,9 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,mjs}'],
           exclude: [...exclude, '**/*.service.test.ts'],
+          // Machines are shared and noisy: a limit is there to end what hangs, not to time anything.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },

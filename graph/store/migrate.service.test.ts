@@ -19,7 +19,13 @@ describe.skipIf(!hasServices)('migrations', () => {
 
   it('started at once by three processes run once and leave an exact schema', async () => {
     await Promise.all(['a', 'b', 'c'].map((holder) => migrate(graph, holder)));
-    expect(await migrationStatus(graph)).toEqual({ exact: true, pending: [], changed: [], offline: [] });
+    expect(await migrationStatus(graph)).toEqual({
+      exact: true,
+      pending: [],
+      changed: [],
+      offline: [],
+      missing: [],
+    });
   });
 
   it('killed half-way go on at the statement where they stopped', async () => {
@@ -28,6 +34,13 @@ describe.skipIf(!hasServices)('migrations', () => {
     );
     expect((await migrationStatus(graph)).pending).toEqual(['001-constraints.cypher']);
     await migrate(graph, 'next');
+    expect((await migrationStatus(graph)).exact).toBe(true);
+  });
+
+  it('tell that a constraint was dropped by hand', async () => {
+    await graph.statement('DROP CONSTRAINT link_key');
+    expect(await migrationStatus(graph)).toMatchObject({ exact: false, missing: ['link_key'] });
+    await graph.statement('CREATE CONSTRAINT link_key IF NOT EXISTS FOR (n:Link) REQUIRE n.key IS UNIQUE');
     expect((await migrationStatus(graph)).exact).toBe(true);
   });
 

@@ -19,6 +19,8 @@ export interface MigrationStatus {
   changed: string[];
   /** Names of constraints and indexes that are not online. */
   offline: string[];
+  /** Names of constraints and indexes of the schema files that the graph does not have: somebody dropped them. */
+  missing: string[];
 }
 
 /** Splits a schema file into statements; a comment line belongs to none. */
@@ -58,9 +60,24 @@ export async function migrationStatus(graph: Graph): Promise<MigrationStatus> {
     if (row === undefined || row.done !== true) pending.push(file.name);
     else if (row.checksum !== checksum(file.text)) changed.push(file.name);
   }
-  const indexes = await graph.statement(queryText('store/offline-indexes'));
-  const offline = indexes.map((row) => row.name as string);
-  return { exact: pending.length + changed.length + offline.length === 0, pending, changed, offline };
+  const names = async (query: string) =>
+    (await graph.statement(queryText(query))).map((row) => row.name as string);
+  const offline = await names('store/offline-indexes');
+  const present = new Set([
+    ...(await names('store/list-indexes')),
+    ...(await names('store/list-constraints')),
+  ]);
+  const wanted = schemaFiles().filter((file) => !pending.includes(file.name));
+  const missing = wanted.flatMap((file) => namesIn(file.text)).filter((name) => !present.has(name));
+  const exact = pending.length + changed.length + offline.length + missing.length === 0;
+  return { exact, pending, changed, offline, missing };
+}
+
+/** Names that a schema file gives to its constraints and indexes. */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(/^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+)/gm)].map(
+    (match) => match[1] as string,
+  );
 }
 
 async function lock(graph: Graph, holder: string): Promise<void> {
