@@ -14,7 +14,7 @@ import { writePersons } from './generate.ts';
 import { importWithProgress, summary } from './import.ts';
 import { overService, positive, wholeNumber } from './options.ts';
 
-const PERSONS = 2_000;
+const PERSONS = 1_000;
 const SEED = 2019;
 const ASK_EVERY_MS = 1_000;
 /** Without any progress for this long, waiting has no sense: nobody is detecting. */

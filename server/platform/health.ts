@@ -134,8 +134,8 @@ async function graphTakesWrites(graph: Graph): Promise<Finding> {
 }
 
 async function schemaIsExact(graph: Graph): Promise<Finding> {
-  const { exact, pending, changed, offline } = await migrationStatus(graph);
-  const parts = Object.entries({ pending, changed, 'not online': offline })
+  const { exact, pending, changed, offline, missing } = await migrationStatus(graph);
+  const parts = Object.entries({ pending, changed, 'not online': offline, missing })
     .filter(([, names]) => names.length > 0)
     .map(([what, names]) => `${what}: ${names.join(', ')}`);
   return { ok: exact, detail: parts.join('; ') || 'all migrations applied, constraints and indexes online' };
