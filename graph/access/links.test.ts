@@ -51,6 +51,16 @@ describe('a link is shown', () => {
       link({}),
       'HIDDEN',
     ],
+    // Art 29(3), 31(3), 33(5): who decided it can rectify it.
+    ['31(3)', 'green to its responsible authority', viewer(), green, 'FULL'],
+    ['33(5)', 'white to its responsible authority without a read right', viewer(), white, 'FULL'],
+    [
+      '31(3)',
+      'green not to its authority under another purpose',
+      viewer({ read: '*', purpose: 'VISA_EXAMINATION' }),
+      green,
+      'HIDDEN',
+    ],
     // Art 26(2)
     ['26(2)', 'red in full to its responsible authority', viewer(), red, 'FULL'],
     [

@@ -51,7 +51,8 @@ export function isResponsible(viewer: Viewer, authorityRef: string | undefined):
 }
 
 /**
- * A link and its identity confirmation file. FULL is the whole file of Art 34; NAMES_ONLY is 34(a)-(b): that there is
+ * A link and its identity confirmation file. The responsible authority sees it in every colour, since it has to verify
+ * and rectify it (Art 29(3), 31(3), 32(7), 33(5)). FULL is the whole file of Art 34; NAMES_ONLY is 34(a)-(b): that there is
  * a red link, and the names of its systems; HIDDEN is no link at all.
  */
 export function maySeeLink(viewer: Viewer, link: LinkFacts): Visibility {
@@ -62,8 +63,9 @@ export function maySeeLink(viewer: Viewer, link: LinkFacts): Visibility {
     case 'YELLOW':
       return isResponsible(viewer, link.authorityRef) ? 'FULL' : 'HIDDEN';
     case 'WHITE':
-      return both ? 'FULL' : 'HIDDEN';
+      return both || isResponsible(viewer, link.authorityRef) ? 'FULL' : 'HIDDEN';
     case 'GREEN':
+      if (isResponsible(viewer, link.authorityRef)) return 'FULL';
       return both && link.systems.every((system) => link.hitSystems?.includes(system)) ? 'FULL' : 'HIDDEN';
     case 'RED':
       if (isResponsible(viewer, link.authorityRef)) return 'FULL';
