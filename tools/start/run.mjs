@@ -49,7 +49,7 @@ export async function run(options) {
       await loadPopulation({ persons: options.persons, env, stop, say });
 
     const seconds = Math.round((Date.now() - since) / 1000);
-    console.log(screen({ address, home, seconds, way: services.way }));
+    console.log(await screen({ address, home, seconds, way: services.way }));
     code = await stop.requested;
   } catch (error) {
     if (error instanceof Stopped) code = await stop.requested;

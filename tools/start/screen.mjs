@@ -1,11 +1,13 @@
 // What `npm start` shows once everything is up: address, sign-in, three commands to try.
 
 import { readSecrets } from '../provision/secrets.mjs';
+import { demoName } from './demo-name.mjs';
 
 /** One person of each role that a first look needs. */
 const SHOWN = ['supervisor', 'investigator'];
 
-export function screen({ address, home, seconds, way }) {
+export async function screen({ address, home, seconds, way }) {
+  const name = await demoName(home);
   const { users = {} } = readSecrets(home);
   const rows = SHOWN.filter((name) => users[name]).map((name) => `    ${name.padEnd(14)} ${users[name]}`);
   return `
@@ -16,7 +18,7 @@ export function screen({ address, home, seconds, way }) {
 ${rows.join('\n')}
 
   Try in another terminal
-    npx symbolon search "Maria Silva"
+    npx symbolon search "${name ?? 'Maria Silva'}"
     npx symbolon queue
     npx symbolon explain
 
