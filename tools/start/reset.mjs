@@ -22,7 +22,7 @@ export async function reset({ home, yes, say }) {
     const { removeContainers } = await import('../provision/containers.mjs');
     await removeContainers(home);
   }
-  rmSync(data, { recursive: true, force: true });
+  for (const folder of [data, join(home, 'demo')]) rmSync(folder, { recursive: true, force: true });
   say(`Deleted ${data}`);
   return true;
 }

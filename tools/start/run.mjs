@@ -15,6 +15,7 @@ import { screen } from './screen.mjs';
 import { endLeftOver, supervise } from './supervise.mjs';
 
 const PORT = 8080;
+const PROCESSES = ['api', 'worker'];
 const READY_MS = 180_000;
 
 /** Thrown at the next step once somebody asked to stop. */
@@ -33,16 +34,17 @@ export async function run(options) {
   let code = 0;
   try {
     if (options.reset && !(await reset({ home, yes: options.yes, say }))) return 0;
+    for (const name of PROCESSES) await endLeftOver(home, name, say);
+    const port = await choosePort(options.port);
     const services = await provision({ purpose: 'start', home, log: progress });
     undo.push(['Neo4j and Redis', services.stop]);
     stop.check();
 
-    const port = await choosePort(options.port);
     const address = `http://127.0.0.1:${port}`;
     const env = environment({ home, port, services, address });
     await command('Migrating the graph', ['cli/symbolon.mjs', 'migrate'], { env, stop, progress });
 
-    const processes = await startProcesses({ home, env, port, address, say, giveUp: () => stop.request(1) });
+    const processes = startProcesses({ home, env, port, address, say, giveUp: () => stop.request(1) });
     undo.push(['API and worker', processes.stop]);
     await untilReady({ address, processes, stop, progress });
     if (options.demo && (await countNodes(services.neo4j, 'Record', 1)) === 0)
@@ -133,11 +135,9 @@ function environment({ home, port, services, address }) {
   };
 }
 
-async function startProcesses({ home, env, port, address, say, giveUp }) {
-  const names = ['api', 'worker'];
-  for (const name of names) await endLeftOver(home, name, say);
+function startProcesses({ home, env, port, address, say, giveUp }) {
   const facts = { api: { port, address }, worker: {} };
-  const all = names.map((name) =>
+  const all = PROCESSES.map((name) =>
     supervise({ name, args: [`server/${name}.ts`], home, env, cwd: ROOT, facts: facts[name], say, giveUp }),
   );
   return { all, stop: async (hard) => void (await Promise.all(all.map((each) => each.stop(hard)))) };
