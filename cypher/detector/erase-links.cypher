@@ -5,4 +5,6 @@
 UNWIND $keys AS key
 MATCH (l:Link {key: key})
 OPTIONAL MATCH (l)<-[:DESCRIBES|DECIDES]-(part)
+OPTIONAL MATCH (l)<-[:SUPPORTS]-(c:Proposal)
+REMOVE c:Proposal
 DETACH DELETE part, l

@@ -4,7 +4,7 @@
 // Index:   record_key, identity_group_key, record_version_key
 UNWIND $rows AS row
 MATCH (r:Record {key: row.recordKey})
-OPTIONAL MATCH (r)-[:HAD]->(before:RecordVersion {recordedTo: null})
+OPTIONAL MATCH (r)-[:HAD]->(before:RecordVersion) WHERE before.recordedTo IS NULL
 SET before.recordedTo = row.version.recordedFrom, before.validTo = row.version.validFrom
 MERGE (g:IdentityGroup {key: row.groupKey})
   ON CREATE SET g += row.group

@@ -3,15 +3,15 @@
  * verdict, links and the state of the events are written in one transaction (Art 27-28, 48(6)).
  *
  * No pair is missed: of two records committed at the same time, the event that is handled later finds the other in
- * the index. A pair of which one side has changed since it was read is left out here, because the newer version has an
- * event of its own that is still to come. The result is a function of what is stored: doing it again changes nothing.
+ * the index. Before two groups are compared the index is brought to what both hold; where they change even between that
+ * and the writing transaction, the event is not finished but handed out again. The result is a function of what is stored: doing it again changes nothing.
  */
 import type { StoredRecord } from '../model/stored.ts';
 import type { DetectContext } from './context.ts';
-import { type Evaluation, evaluateGroups } from './evaluate.ts';
+import { emptyEvaluation, evaluateGroups, pairKey } from './evaluate.ts';
 import { loadRecords } from './load.ts';
 import { type EdgeRows, matchEdges } from './match-edges.ts';
-import { type FinishedEvent, writeFindings } from './write-findings.ts';
+import { type PairFinding, type SearchedEvent, writeFindings } from './write-findings.ts';
 
 /** What the queue carries: ids only. */
 export interface EventRef {
@@ -45,23 +45,20 @@ export async function detectBatch(context: DetectContext, refs: readonly EventRe
   for (const event of open) {
     const record = records.get(event.recordId);
     if (record === undefined) context.index.remove(event.recordId);
-    else if (!context.index.has(record.id, record.version)) context.index.insert(record);
+    else context.index.insert(record);
   }
 
-  const pairs = new Map<string, { evaluation: Evaluation; trigger: string }>();
+  const asked: PairWanted[] = [];
   const edges: EdgeRows = { identities: [], documents: [], templates: [] };
   const seenEdges = new Set<string>();
-  const finished: FinishedEvent[] = [];
-  const changedIdentities: string[] = [];
   const now = context.now();
-  for (const event of open) {
+  const searched = open.map((event): SearchedEvent => {
     const record = records.get(event.recordId);
     let truncated = false;
     const counterparts = new Set<string>();
     if (record !== undefined) {
       const candidates = context.index.candidates(record);
       truncated = candidates.truncated;
-      changedIdentities.push(...record.identities.map((identity) => identity.id));
       for (const otherId of [
         ...candidates.legal.keys(),
         ...candidates.scored.map((scored) => scored.recordId),
@@ -73,16 +70,86 @@ export async function detectBatch(context: DetectContext, refs: readonly EventRe
           counterparts.add(other.groupId);
       }
     }
+    const pairs: string[] = [];
     for (const groupId of event.groupIds) {
-      const others = groupId === record?.groupId ? counterparts : new Set<string>();
-      for (const other of linked.get(groupId) ?? []) others.add(other);
-      for (const other of others) evaluatePair(context, pairs, groupId, other);
+      const others = new Set([
+        ...(groupId === record?.groupId ? counterparts : []),
+        ...(linked.get(groupId) ?? []),
+      ]);
+      for (const other of others) {
+        const pair = { key: pairKey(groupId, other), groupId, other, recordId: event.recordId };
+        asked.push(pair);
+        pairs.push(pair.key);
+      }
     }
-    finished.push({ id: event.id, generation: event.generation, truncated });
-  }
+    return { id: event.id, generation: event.generation, truncated, pairs };
+  });
 
-  const links = await writeFindings(context, [...pairs.values()], edges, changedIdentities, finished, now);
+  await refreshGroups(context, [...new Set(asked.flatMap((pair) => [pair.groupId, pair.other]))]);
+  const findings = new Map<string, PairFinding>();
+  for (const pair of asked) if (!findings.has(pair.key)) findings.set(pair.key, findingOf(context, pair));
+  const gone = open.map((event) => event.recordId).filter((id) => !records.has(id));
+  const links = await writeFindings(context, {
+    pairs: [...findings.values()],
+    edges,
+    searched,
+    records: [...records.values()],
+    gone,
+    now,
+  });
   return { detected: open.length, ignored: refs.length - open.length, links };
+}
+
+interface PairWanted {
+  key: string;
+  groupId: string;
+  other: string;
+  /** Record whose event asks for the pair. */
+  recordId: string;
+}
+
+/**
+ * Brings the index to what the groups hold now: another record of a group may have been committed, changed or erased
+ * while its own event still waits, and the pair must not be lost for that.
+ */
+async function refreshGroups(context: DetectContext, groupIds: string[]): Promise<void> {
+  if (groupIds.length === 0) return;
+  await context.graph.read(async (tx) => {
+    const held = await tx.run<{
+      id: string;
+      groupId: string;
+      version: number;
+      system: string;
+      recordKind: string;
+    }>('detector/group-records', { groupIds });
+    const present = new Set(held.map((row) => row.id));
+    const changed = held.filter(
+      (row) => context.load.takesPart(row.system, row.recordKind) && !isIndexed(context, row),
+    );
+    for (const groupId of groupIds)
+      for (const record of context.index.groupRecords(groupId))
+        if (!present.has(record.id)) context.index.remove(record.id);
+    for (const row of held)
+      if (!context.load.takesPart(row.system, row.recordKind)) context.index.remove(row.id);
+    if (changed.length === 0) return;
+    const ids = changed.map((row) => row.id);
+    for (const record of (await loadRecords(tx, ids, context.load)).values()) context.index.insert(record);
+  });
+}
+
+function isIndexed(context: DetectContext, row: { id: string; groupId: string; version: number }): boolean {
+  const record = context.index.get(row.id);
+  return record !== undefined && record.version === row.version && record.groupId === row.groupId;
+}
+
+/** The pair compared; without records on one side nothing is found, which ends a link that there was. */
+function findingOf(context: DetectContext, { groupId, other, recordId }: PairWanted): PairFinding {
+  const one = context.index.groupRecords(groupId);
+  const two = context.index.groupRecords(other);
+  const evaluation = comparable(one, two)
+    ? evaluateGroups(one, two, context.engines)
+    : emptyEvaluation(groupId, other, [...one, ...two]);
+  return { evaluation, trigger: { groupId, recordId } };
 }
 
 async function readBatch(context: DetectContext, eventIds: string[]) {
@@ -96,20 +163,6 @@ async function readBatch(context: DetectContext, eventIds: string[]) {
       linked.set(a, (linked.get(a) ?? new Set()).add(b));
     return { events, records, linked };
   });
-}
-
-function evaluatePair(
-  context: DetectContext,
-  pairs: Map<string, { evaluation: Evaluation; trigger: string }>,
-  groupId: string,
-  otherId: string,
-) {
-  const key = groupId < otherId ? `${groupId}|${otherId}` : `${otherId}|${groupId}`;
-  if (pairs.has(key)) return;
-  const one = context.index.groupRecords(groupId);
-  const two = context.index.groupRecords(otherId);
-  if (!comparable(one, two)) return;
-  pairs.set(key, { evaluation: evaluateGroups(one, two, context.engines), trigger: groupId });
 }
 
 /** Two groups are compared only across systems (Art 27(5)) and only where both hold a record. */

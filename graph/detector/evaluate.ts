@@ -77,11 +77,27 @@ export function evaluateGroups(
     }
   proposals.sort((x, y) => (x.key < y.key ? -1 : 1));
   const fold = foldProposals(proposals);
-  const fingerprint = [...left, ...right]
+  return { key: pairKey(a, b), a, b, bio, proposals, fold, fingerprint: fingerprintOf([...left, ...right]) };
+}
+
+/** What is found where one side holds no record that takes part, or both sides are of one system. */
+export function emptyEvaluation(one: string, two: string, records: readonly StoredRecord[]): Evaluation {
+  const [a, b] = one < two ? [one, two] : [two, one];
+  return {
+    ...{ key: pairKey(a, b), a, b },
+    bio: { outcome: 'NONE', modalities: [], review: false },
+    proposals: [],
+    fold: { colour: null },
+    fingerprint: fingerprintOf(records),
+  };
+}
+
+/** Every record version of a pair of groups: equal fingerprints mean equal evidence. */
+export function fingerprintOf(records: readonly { id: string; version: number }[]): string {
+  return records
     .map((record) => `${record.id}@${record.version}`)
     .sort()
     .join(' ');
-  return { key: pairKey(a, b), a, b, bio, proposals, fold, fingerprint };
 }
 
 /**

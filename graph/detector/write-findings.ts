@@ -9,7 +9,7 @@ import type { Transaction } from '../store/index.ts';
 import { responsibleAuthority } from './authority.ts';
 import { contradictions, type SurroundingLink } from './consistency.ts';
 import type { DetectContext } from './context.ts';
-import { type EvaluatedProposal, type Evaluation, isNotable } from './evaluate.ts';
+import { type EvaluatedProposal, type Evaluation, fingerprintOf, isNotable } from './evaluate.ts';
 import { type LinkState, type LinkStep, nextStep } from './lifecycle.ts';
 import type { EdgeRows } from './match-edges.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -17,17 +17,33 @@ import { surroundingsOf } from './surroundings.ts';
 /** Another process has become the matcher: this one must stop writing. */
 export class LeaseLost extends Error {}
 
-export interface FinishedEvent {
+/** An event whose record has been searched, and the pairs that came of it. */
+export interface SearchedEvent {
   id: string;
   generation: number;
   truncated: boolean;
+  pairs: string[];
 }
 
-interface PairFinding {
+export interface PairFinding {
   evaluation: Evaluation;
-  /** Group whose record started the detection. */
-  trigger: string;
+  /** Group and record that started the detection. */
+  trigger: { groupId: string; recordId: string };
 }
+
+export interface Findings {
+  pairs: readonly PairFinding[];
+  edges: EdgeRows;
+  searched: readonly SearchedEvent[];
+  /** Records of the batch, as they were read. */
+  records: readonly StoredRecord[];
+  /** Records of the batch that are erased or take no part any more. */
+  gone: readonly string[];
+  now: string;
+}
+
+/** Rest before an event whose groups changed under the hands of the detector is handed out again. */
+const AGAIN_MS = 200;
 
 interface LinkRow {
   key: string;
@@ -36,20 +52,14 @@ interface LinkRow {
   suppressed: string | null;
 }
 
-/** @returns how many links were created or recoloured */
-export async function writeFindings(
-  context: DetectContext,
-  pairs: readonly PairFinding[],
-  edges: EdgeRows,
-  identityIds: string[],
-  finished: readonly FinishedEvent[],
-  now: string,
-): Promise<number> {
-  const sorted = [...pairs].sort((x, y) => (x.evaluation.key < y.evaluation.key ? -1 : 1));
+/** @returns how many links were created or changed */
+export async function writeFindings(context: DetectContext, findings: Findings): Promise<number> {
+  const { now, edges, searched, records, gone } = findings;
+  const sorted = [...findings.pairs].sort((x, y) => (x.evaluation.key < y.evaluation.key ? -1 : 1));
   // Ids are made outside the transaction: its callback may run more than once.
   const ids = sorted.map(() => ({ link: context.newId(), history: context.newId(), sin: context.newSin() }));
   return await context.graph.write(async (tx) => {
-    const current = await unchanged(tx, sorted, now);
+    const current = await unchanged(tx, context, sorted, now);
     const stored = await storedLinks(tx, sorted);
     const surroundings = await surroundingLinks(tx, sorted, stored);
     const rows = new Rows();
@@ -61,8 +71,11 @@ export async function writeFindings(
       remember(surroundings, pair.evaluation, step);
     }
     await rows.write(tx, now);
-    await writeEdges(tx, edges, identityIds);
-    await tx.run('detector/finish-events', { rows: finished, at: now });
+    const recordIds = records.map((record) => record.id);
+    if (recordIds.length > 0) await tx.run('detector/erase-stale-comparisons', { recordIds });
+    if (gone.length > 0) await tx.run('detector/erase-matches-of-records', { recordIds: gone });
+    await writeEdges(tx, edges, records);
+    await finishEvents(tx, searched, current, now);
     // Last, so that its lock is held for the commit only and never delays the renewal of the lease.
     const lease = await tx.run('detector/hold-lease', { ...context.lease, now });
     if (lease.length === 0) throw new LeaseLost();
@@ -70,25 +83,52 @@ export async function writeFindings(
   });
 }
 
+/** Events all of whose pairs were judged are done; the others are handed out again. */
+async function finishEvents(
+  tx: Transaction,
+  searched: readonly SearchedEvent[],
+  judged: ReadonlySet<string>,
+  now: string,
+) {
+  const isDone = (event: SearchedEvent) => event.pairs.every((key) => judged.has(key));
+  const done = searched
+    .filter(isDone)
+    .map(({ id, generation, truncated }) => ({ id, generation, truncated }));
+  if (done.length > 0) await tx.run('detector/finish-events', { rows: done, at: now });
+  const at = new Date(Date.parse(now) + AGAIN_MS).toISOString();
+  const again = searched
+    .filter((event) => !isDone(event))
+    .map(({ id, generation }) => ({ id, generation, failed: false, at, error: null }));
+  if (again.length > 0)
+    await tx.run('outbox/redrive', { rows: again, maxAttempts: Number.MAX_SAFE_INTEGER, now });
+}
+
 /** Keys of the pairs whose groups still hold exactly the record versions that were compared. */
-async function unchanged(tx: Transaction, pairs: readonly PairFinding[], now: string): Promise<Set<string>> {
+async function unchanged(
+  tx: Transaction,
+  context: DetectContext,
+  pairs: readonly PairFinding[],
+  now: string,
+): Promise<Set<string>> {
   const groupIds = [...new Set(pairs.flatMap(({ evaluation }) => [evaluation.a, evaluation.b]))].sort();
   if (groupIds.length === 0) return new Set();
-  const rows = await tx.run<{ id: string; records: { id: string; version: number }[] }>(
-    'detector/lock-groups',
-    { groupIds, now },
-  );
+  const rows = await tx.run<{ id: string; records: HeldRecord[] }>('detector/lock-groups', { groupIds, now });
   const held = new Map(
-    rows.map((row) => [row.id, row.records.map((record) => `${record.id}@${record.version}`)]),
+    rows.map((row) => [
+      row.id,
+      row.records.filter((record) => context.load.takesPart(record.system, record.recordKind)),
+    ]),
   );
-  return new Set(
-    pairs
-      .filter(({ evaluation }) => {
-        const records = [...(held.get(evaluation.a) ?? []), ...(held.get(evaluation.b) ?? [])];
-        return records.sort().join(' ') === evaluation.fingerprint;
-      })
-      .map(({ evaluation }) => evaluation.key),
-  );
+  const fits = ({ evaluation: { a, b, fingerprint } }: PairFinding) =>
+    fingerprintOf([...(held.get(a) ?? []), ...(held.get(b) ?? [])]) === fingerprint;
+  return new Set(pairs.filter(fits).map(({ evaluation }) => evaluation.key));
+}
+
+interface HeldRecord {
+  id: string;
+  version: number;
+  system: string;
+  recordKind: string;
 }
 
 async function storedLinks(tx: Transaction, pairs: readonly PairFinding[]): Promise<Map<string, LinkRow>> {
@@ -117,6 +157,9 @@ function stepOf(evaluation: Evaluation, before: LinkRow | null, surroundings: Su
     contradictions(evaluation.a, evaluation.b, 'SAME', surroundings).length > 0;
   const link = before?.link ?? null;
   if (link === null && before?.suppressed === evaluation.fingerprint) return { step: 'NONE' };
+  // The same evidence changes nothing: a decision that new data overturned waits for an officer, not for a repetition.
+  if (link !== null && link.fingerprint === evaluation.fingerprint && link.cause !== 'SURROUNDING')
+    return { step: 'KEEP', state: link };
   return nextStep(link, evaluation.fold, evaluation.proposals, contradicted);
 }
 
@@ -149,17 +192,7 @@ class Rows {
     if (step.step === 'ERASE') this.erased.push(evaluation.key);
     if (step.step === 'ERASE' || step.step === 'RECOLOUR' || extended) this.withdrawn.push(evaluation.key);
     if (step.step === 'CREATE' || step.step === 'RECOLOUR' || extended)
-      this.links.push(
-        linkRow(
-          context,
-          evaluation,
-          trigger,
-          step.state,
-          link === null || step.step === 'RECOLOUR',
-          ids,
-          now,
-        ),
-      );
+      this.links.push(linkRow(context, evaluation, trigger, step, ids, now));
     if (step.step === 'CREATE' || step.step === 'RECOLOUR' || step.step === 'ERASE' || extended)
       this.history.push({
         id: ids.history,
@@ -199,13 +232,13 @@ const colourWord = (state: { colour: Colour; redKind: RedKind | null } | null) =
 function linkRow(
   context: DetectContext,
   evaluation: Evaluation,
-  trigger: string,
-  state: LinkState,
-  assign: boolean,
+  trigger: PairFinding['trigger'],
+  step: Extract<LinkStep, { state: LinkState }>,
   ids: { link: string; sin: string },
   now: string,
 ) {
-  const { colour, redKind, automatic, cause, basis } = state;
+  const { colour, redKind, automatic, cause, basis } = step.state;
+  const recoloured = step.step !== 'KEEP';
   return {
     key: evaluation.key,
     id: ids.link,
@@ -213,7 +246,9 @@ function linkRow(
     b: evaluation.b,
     at: now,
     sin: ids.sin,
-    authority: assign ? authorityOf(context, evaluation, trigger) : null,
+    // A sensitive alert that joins later takes the link to its SIRENE bureau (Art 29(2)).
+    authority:
+      recoloured || isSensitive(context, evaluation) ? authorityOf(context, evaluation, trigger) : null,
     link: {
       colour,
       redKind,
@@ -223,17 +258,30 @@ function linkRow(
       discrepancy: cause === 'DISCREPANCY',
       review: evaluation.bio.review,
       fingerprint: evaluation.fingerprint,
-      ...(assign ? { since: now, validFrom: now } : {}),
+      ...(recoloured ? { since: now, validFrom: now } : {}),
       recordedAt: now,
     },
   };
 }
 
-function authorityOf(context: DetectContext, evaluation: Evaluation, trigger: string): string {
-  const records = evaluation.proposals.flatMap(({ from, to }) => [from, to]);
+const participants = (evaluation: Evaluation) => evaluation.proposals.flatMap(({ from, to }) => [from, to]);
+
+const isSensitive = (context: DetectContext, evaluation: Evaluation) =>
+  participants(evaluation).some((record) => context.isSensitive(record.recordKind));
+
+function authorityOf(
+  context: DetectContext,
+  evaluation: Evaluation,
+  trigger: PairFinding['trigger'],
+): string {
   const side = (isTrigger: boolean) => {
-    const own = records.filter((record) => (record.groupId === trigger) === isTrigger);
-    const record = own.find((one) => context.isSensitive(one.recordKind)) ?? own[0];
+    const own = participants(evaluation).filter(
+      (record) => (record.groupId === trigger.groupId) === isTrigger,
+    );
+    const record =
+      own.find((one) => context.isSensitive(one.recordKind)) ??
+      own.find((one) => one.id === trigger.recordId) ??
+      own[0];
     if (record === undefined) throw new Error('an identity group without records was compared');
     return {
       system: record.system,
@@ -277,7 +325,8 @@ function comparisonRow(
 
 const versionOf = (record: StoredRecord) => record.version;
 
-async function writeEdges(tx: Transaction, edges: EdgeRows, identityIds: string[]) {
+async function writeEdges(tx: Transaction, edges: EdgeRows, records: readonly StoredRecord[]) {
+  const identityIds = records.flatMap((record) => record.identities.map((identity) => identity.id));
   if (identityIds.length > 0) await tx.run('detector/erase-stale-matches', { identityIds });
   if (edges.identities.length > 0) await tx.run('detector/write-matches', { rows: edges.identities });
   if (edges.documents.length > 0) await tx.run('detector/write-same-documents', { rows: edges.documents });

@@ -96,7 +96,8 @@ export function rowsOf(
           kind: 'DETECT',
           recordId: stored.id,
           version: record.version,
-          state: context.takesPart(record.system, record.recordKind) ? 'PENDING' : 'DONE',
+          state:
+            stored.version === 0 && !context.takesPart(record.system, record.recordKind) ? 'DONE' : 'PENDING',
           generation: 0,
           attempts: 0,
           lane: context.lane,

@@ -77,6 +77,16 @@ function closing<S extends { close(): Promise<void> }>(session: S): S & AsyncDis
   return Object.assign(session, { [Symbol.asyncDispose]: () => session.close() });
 }
 
+/** True when the connection to the graph is lost: nothing that was asked is to blame. */
+export function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof neo4j.Neo4jError)) return false;
+  return (
+    error.code === 'ServiceUnavailable' ||
+    error.code === 'SessionExpired' ||
+    /connection acquisition timed out/i.test(error.message)
+  );
+}
+
 /** True when the graph cannot be reached or is not able to answer now: worth another try later. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof neo4j.Neo4jError)) return false;

@@ -2,6 +2,7 @@ export {
   type Graph,
   type GraphOptions,
   isUnavailable,
+  isUnreachable,
   openGraph,
   type Row,
   type Transaction,

@@ -19,9 +19,9 @@ import {
   takeLease,
 } from '../../graph/detector/index.ts';
 import { type CandidateIndex, MemoryCandidateIndex } from '../../graph/matching/candidates/index.ts';
-import { documentKey, legalKeys } from '../../graph/matching/verdict/index.ts';
+import { candidateDocumentKey, legalKeys } from '../../graph/matching/verdict/index.ts';
 import { listSystems, type RecordKind } from '../../graph/sources/index.ts';
-import { isUnavailable } from '../../graph/store/index.ts';
+import { isUnreachable } from '../../graph/store/index.ts';
 import { failEvent } from '../platform/outbox.ts';
 import { type Consumer, consume, lanes } from '../platform/queues.ts';
 import type { Resources } from '../resources.ts';
@@ -112,7 +112,11 @@ class Reign {
     this.#options = options;
     this.#log = resources.log;
     this.lease = lease;
-    this.index = new MemoryCandidateIndex({ engines: DEMO_ENGINES, legalKeys, documentKey });
+    this.index = new MemoryCandidateIndex({
+      engines: DEMO_ENGINES,
+      legalKeys,
+      documentKey: candidateDocumentKey,
+    });
   }
 
   async begin(): Promise<void> {
@@ -122,6 +126,7 @@ class Reign {
       if (this.lost) return;
       this.index.insert(record);
     }
+    if (this.lost) return;
     this.#log.info(
       { records: this.index.stats().records, milliseconds: Math.round(performance.now() - started) },
       'the index is built',
@@ -148,6 +153,12 @@ class Reign {
     await this.#batcher?.idle();
   }
 
+  /** Takes no more jobs at once: each would fail and wait for the sweep. */
+  #lose() {
+    this.lost = true;
+    for (const consumer of this.#consumers) void consumer.close(STOP_MS);
+  }
+
   /** Detects a batch; when it fails for a reason of its own, one by one, so that one bad event stops no other. */
   async #detect(context: DetectContext, events: EventRef[]): Promise<void> {
     if (this.lost) throw new LeaseLost();
@@ -155,8 +166,8 @@ class Reign {
       const result = await detectBatch(context, events);
       this.#report(result);
     } catch (error) {
-      if (error instanceof LeaseLost) this.lost = true;
-      if (error instanceof LeaseLost || isUnavailable(error)) throw error;
+      if (error instanceof LeaseLost) this.#lose();
+      if (error instanceof LeaseLost || isUnreachable(error)) throw error;
       for (const event of events) await this.#detectAlone(context, event);
     }
   }
@@ -165,8 +176,8 @@ class Reign {
     try {
       this.#report(await detectBatch(context, [event]));
     } catch (error) {
-      if (error instanceof LeaseLost) this.lost = true;
-      if (error instanceof LeaseLost || isUnavailable(error)) throw error;
+      if (error instanceof LeaseLost) this.#lose();
+      if (error instanceof LeaseLost || isUnreachable(error)) throw error;
       this.#log.error({ eventId: event.eventId, error: nameOf(error) }, 'detection failed');
       await failEvent(
         this.#resources.graph,

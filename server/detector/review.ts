@@ -14,7 +14,7 @@ import { problem } from '../errors.ts';
 import { readCursor, writeCursor } from '../platform/cursor.ts';
 import { type Component, secured } from '../platform/index.ts';
 import { Decision, History, Link, NewDecision, QueuePage } from './schemas.ts';
-import { decisionView, linkView } from './view.ts';
+import { decisionView, linkView, mayReadEvidence } from './view.ts';
 
 const Id = Type.Object({ id: Type.String({ format: 'uuid' }) });
 const officer = { roles: ['verifying-officer'] } as const;
@@ -100,7 +100,8 @@ export const review: Component = async (app, { resources }) => {
     async (request) => {
       const link = await readLink(graph, request.params.id);
       const view = link === undefined ? undefined : linkView(request.viewer, link);
-      if (view?.visibility !== 'FULL') throw problem('SYM_NOT_FOUND');
+      if (link === undefined || view?.visibility !== 'FULL' || !mayReadEvidence(request.viewer, link))
+        throw problem('SYM_NOT_FOUND');
       const rows = await graph.read((tx) =>
         tx.run<{ entry: HistoryRow }>('detector/link-history', { linkId: view.id }),
       );
@@ -206,7 +207,7 @@ function answer(viewer: Viewer, outcome: DecisionOutcome) {
       throw problem('SYM_DECISION_INCONSISTENT', {
         detail: 'A surrounding link says the opposite; it has to be resolved first (Art 29(6)).',
         errors: [{ pointer: '/option', code: 'INCONSISTENT', detail: 'contradicts the chain of links' }],
-        members: { article: '29(6)', contradicting: outcome.contradicting },
+        members: { article: '29(6)', contradicting: outcome.contradicting.length },
       });
     case 'SECOND_PERSON':
       throw problem('SYM_SECOND_PERSON_NEEDED');

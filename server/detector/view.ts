@@ -1,6 +1,6 @@
 /** Links in the form of the interface, cut to what the viewer may see. */
 import type { Static } from 'typebox';
-import { type LinkFacts, maySeeLink, type Viewer } from '../../graph/access/index.ts';
+import { type LinkFacts, maySeeLink, maySeeMatch, type Viewer } from '../../graph/access/index.ts';
 import { type DecisionDetail, type LinkDetail, optionsOf } from '../../graph/detector/index.ts';
 import type { Decision, Link } from './schemas.ts';
 
@@ -43,6 +43,16 @@ export function linkView(viewer: Viewer, link: LinkDetail): Static<typeof Link> 
         owner: { state: record.ownerState, authorityRef: record.ownerAuthority },
       })),
     })),
+    ...(mayReadEvidence(viewer, link) ? evidence(link) : {}),
+  };
+}
+
+/** Evidence and decisions are for those who may see match edges, not for everyone who may know of the link. */
+export const mayReadEvidence = (viewer: Viewer, link: LinkDetail) =>
+  maySeeMatch(viewer, link.systems, { authorityRef: link.authority });
+
+function evidence(link: LinkDetail) {
+  return {
     proposals: link.comparisons.map(({ key, bio, id: identity, doc, misused, colour: own, basis }) => ({
       ...{ key, bio, id: identity, doc, misused, colour: own ?? null, basis: basis ?? null },
     })),

@@ -27,6 +27,12 @@ export function documentKey(number: string): string {
   return number.toUpperCase().replace(NOT_IN_KEY, '');
 }
 
+/** Key by which a document makes candidates: '' for numbers that identify nothing, such as placeholders. */
+export function candidateDocumentKey(number: string): string {
+  const key = documentKey(number);
+  return identifies(key) ? key : '';
+}
+
 function identifies(key: string): boolean {
   return key.length >= DOCUMENT_KEY_MIN_LENGTH && !ONE_CHARACTER.test(key) && !PLACEHOLDERS.has(key);
 }

@@ -3,7 +3,7 @@
  * Regulations (EU) 2019/817 Art 28, 30-33; Delegated Regulations (EU) 2023/332 and 2023/333 Annexes I and II.
  * This is the folder's only door.
  */
-export { compareTravelDocuments, documentKey } from './documents.ts';
+export { candidateDocumentKey, compareTravelDocuments, documentKey } from './documents.ts';
 export type { VerdictOptions } from './identity.ts';
 export { compareIdentityData } from './identity.ts';
 export { legalKeys } from './keys.ts';
