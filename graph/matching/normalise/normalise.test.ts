@@ -105,6 +105,11 @@ describe('search keys', () => {
     expect(searchTerms(' *:* ')).toEqual([]);
   });
 
+  test('no sound code carries a blank', () => {
+    for (const word of ['gej', 'ge', 'gi', 'agi', 'gya'])
+      for (const code of metaphonesOf(word)) expect(code).not.toMatch(/\s/);
+  });
+
   test('every name is found by itself', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (value) => {

@@ -79,7 +79,10 @@ export function soundOf(ascii: string): Sound {
 export function metaphonesOf(ascii: string): string[] {
   if (!/[a-z]/.test(ascii)) return [];
   const [primary, secondary] = metaphone.process(ascii) as unknown as [string, string];
-  return [...new Set([primary, secondary])].filter((code) => code.length > 0);
+  // Some codes of the library carry a blank (`gej` gives `K `): a key never does.
+  return [...new Set([primary, secondary].map((code) => code.replaceAll(' ', '')))].filter(
+    (code) => code !== '',
+  );
 }
 
 /**
