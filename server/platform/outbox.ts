@@ -24,6 +24,8 @@ const MAX_ATTEMPTS = 8;
 /** Jobs of a lane that may lie in the queue at once; the rest waits in the graph. */
 const MAX_DEPTH: Record<Lane, number> = { LIVE: 5_000, BULK: 1_000 };
 const PAGE = 500;
+/** Less room than this is waited for. */
+const LEAST_ROOM = 200;
 
 export interface Outbox {
   stop(): Promise<void>;
@@ -51,13 +53,13 @@ export function startOutbox(options: OutboxOptions): Outbox {
 }
 
 async function relayLane({ graph, queues, clock }: OutboxOptions, lane: Lane): Promise<number> {
-  const now = clock.now().toISOString();
-  const due = await graph.read((tx) =>
-    tx.run<{ id: string; generation: number }>('outbox/due', { lane, now, limit: PAGE }),
-  );
-  if (due.length === 0) return 0;
+  // A full queue is asked first: reading a page that cannot be handed on costs the graph more than all else here.
   const room = MAX_DEPTH[lane] - (await queues.depth(lane));
-  const rows = due.slice(0, Math.max(0, room));
+  if (room < LEAST_ROOM) return 0;
+  const now = clock.now().toISOString();
+  const rows = await graph.read((tx) =>
+    tx.run<{ id: string; generation: number }>('outbox/due', { lane, now, limit: Math.min(room, PAGE) }),
+  );
   if (rows.length === 0) return 0;
   await queues.add(lane, rows.map(jobOf));
   await graph.write((tx) => tx.run('outbox/mark-sent', { rows, now }));
