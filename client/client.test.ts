@@ -50,6 +50,30 @@ describe('the client', () => {
     expect(seen[2]?.headers.get('x-case')).toBeNull();
   });
 
+  it('leaves the proof of who asks to the session cookie when it has no token', async () => {
+    const seen: Request[] = [];
+    const api = connect({
+      ...{ baseUrl, purpose: 'MID_VERIFICATION' },
+      fetch: async (request) => {
+        seen.push(request as Request);
+        return Response.json({ status: 'alive' });
+      },
+    });
+    await api.GET('/health/live');
+    expect(seen[0]?.headers.get('authorization')).toBeNull();
+    expect(seen[0]?.headers.get('x-purpose')).toBe('MID_VERIFICATION');
+    expect(seen[0]?.credentials).toBe('same-origin');
+    const signedOut = connect({ baseUrl, purpose: 'MID_VERIFICATION' });
+    await expect(signedOut.GET('/v1/self')).rejects.toMatchObject({ code: 'SYM_UNAUTHENTICATED' });
+  });
+
+  it('does not take a question that was abandoned for a service that is away', async () => {
+    const api = connect({ baseUrl, purpose: 'OPERATION' });
+    const signal = AbortSignal.abort();
+    await expect(api.GET('/health/live', { signal })).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(api.send('/health/live', { signal })).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   it('throws a problem with its code, over both ways', async () => {
     const api = connect({ baseUrl, token: tokenOf('cli-operator'), purpose: 'OPERATION' });
     const id = '019a0000-0000-7000-8000-000000000000';

@@ -1,7 +1,8 @@
 /**
  * The typed client of the API, for the command line and the browser alike. Paths, parameters and answers come from
  * the generated description; token, purpose and case are added to every request; whatever is not a good answer is
- * thrown as ApiProblem, ServiceUnreachable or SignInRefused.
+ * thrown as ApiProblem, ServiceUnreachable or SignInRefused. A request that its own `signal` ends throws what the
+ * signal says, so that an abandoned question is not taken for a service that is away.
  *
  * ```ts
  * const api = connect({ baseUrl, token: clientCredentials({ clientId, clientSecret, tokenUrl }), purpose: 'RECORD_KEEPING' });
@@ -20,7 +21,8 @@ export { type Credentials, clientCredentials, SignInRefused, type TokenSource } 
 export interface ConnectOptions {
   /** Address of the API, such as `http://127.0.0.1:8080`. */
   baseUrl: string;
-  token: TokenSource;
+  /** Absent in a page of the service itself: the session cookie says who asks. */
+  token?: TokenSource;
   /** Purpose of the requests, sent as X-Purpose. */
   purpose: string;
   /** Reference of the case, sent as X-Case. */
@@ -39,17 +41,19 @@ export function connect(options: ConnectOptions): Api {
   const { baseUrl, token, purpose, caseRef } = options;
   const send = options.fetch ?? fetch;
   const stamp = async (headers: Headers): Promise<void> => {
-    headers.set('authorization', `Bearer ${await token()}`);
+    if (token !== undefined) headers.set('authorization', `Bearer ${await token()}`);
     headers.set('x-purpose', purpose);
     if (caseRef !== undefined) headers.set('x-case', caseRef);
   };
   const received = async (answer: Response): Promise<Response> => {
     // The key of the issuer changed or the token was withdrawn: the next request signs in anew.
-    if (answer.status === 401) await token(true).catch(() => {});
+    if (answer.status === 401) await token?.(true).catch(() => {});
     return await passed(answer);
   };
-  const unreachable = (cause: unknown) =>
-    new ServiceUnreachable(`no answer from ${new URL(baseUrl).origin}`, { cause });
+  const unanswered = (cause: unknown): Error =>
+    cause instanceof Error && cause.name === 'AbortError'
+      ? cause
+      : new ServiceUnreachable(`no answer from ${new URL(baseUrl).origin}`, { cause });
 
   const middleware: Middleware = {
     onRequest: async ({ request }) => {
@@ -57,7 +61,7 @@ export function connect(options: ConnectOptions): Api {
       return request;
     },
     onResponse: async ({ response }) => received(response),
-    onError: ({ error }) => unreachable(error),
+    onError: ({ error }) => unanswered(error),
   };
   const client = createClient<paths>({ baseUrl, fetch: (request) => send(request) });
   client.use(middleware);
@@ -68,7 +72,7 @@ export function connect(options: ConnectOptions): Api {
       const headers = new Headers(init.headers);
       await stamp(headers);
       const answer = await send(new URL(path, baseUrl), { ...init, headers }).catch((cause: unknown) => {
-        throw unreachable(cause);
+        throw unanswered(cause);
       });
       return await received(answer);
     },
