@@ -5,18 +5,18 @@
  */
 
 import type { Visibility } from '../access/index.ts';
-import type { BioVerdict, DocumentVerdict, IdentityVerdict, MatchScore } from '../model/evidence.ts';
-import type { Colour } from '../model/link.ts';
-import type { GraphNode } from './facts.ts';
-import { type ShownNode, shownNode } from './shown.ts';
-import type { Sight } from './sight.ts';
 import {
   documentSentences,
   identitySentences,
   modalitySentence,
   pairSentences,
   scoreSentence,
-} from './words.ts';
+} from '../matching/explain/index.ts';
+import type { BioVerdict, DocumentVerdict, IdentityVerdict, MatchScore } from '../model/evidence.ts';
+import type { Colour } from '../model/link.ts';
+import type { GraphNode } from './facts.ts';
+import { type ShownNode, shownNode } from './shown.ts';
+import type { Sight } from './sight.ts';
 
 export interface BiometricPart {
   modality: string;

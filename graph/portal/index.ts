@@ -5,7 +5,6 @@ export { EDGE_KINDS, type EdgeKind, type GraphNode, NODE_KINDS, type NodeKind } 
 export { expand, type Neighbours } from './neighbours.ts';
 export { MAX_PATH_LENGTH, type PathAnswer, shortestPath, weakestEdge } from './paths.ts';
 export { type LinkView, type PersonView, readPerson } from './person.ts';
-export { type NameQuestion, nameQuestion } from './question.ts';
 export {
   comparePositions,
   isSearchableNumber,

@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { portalWorld, type Who, type World } from '../../tests/fixtures/portal-world.ts';
 import { freshGraph } from '../../tests/support/services.ts';
 import type { Scope, Viewer } from '../access/index.ts';
+import { nameQuestion } from '../matching/question/index.ts';
 import type { Graph } from '../store/index.ts';
-import { expand, nameQuestion, type Question, readPerson, Sight, search } from './index.ts';
+import { expand, type Question, readPerson, Sight, search } from './index.ts';
 
 let graph: Graph;
 let world: World;

@@ -1,12 +1,12 @@
 /** Pure parts of the reading side: conflicts between sources, the question by name, evidence in sentences. */
 import { describe, expect, it } from 'vitest';
+import { identitySentences, pairSentences } from '../matching/explain/index.ts';
+import { nameQuestion } from '../matching/question/index.ts';
 import { compareIdentityData } from '../matching/verdict/index.ts';
 import type { Identity } from '../model/record.ts';
 import { conflictsOf, type Source } from './conflicts.ts';
 import { weakestEdge } from './paths.ts';
-import { nameQuestion } from './question.ts';
 import type { ShownEdge } from './shown.ts';
-import { identitySentences, pairSentences } from './words.ts';
 
 const identity = (over: Partial<Identity> = {}): Identity => ({
   ...{ identityId: 'x', category: 'CONFIRMED' },

@@ -4,13 +4,13 @@
  * persons. What the viewer may not see is left out before anything is counted.
  */
 import { maySeeRecord, readsSystem } from '../access/index.ts';
+import { noteWords } from '../matching/explain/index.ts';
+import type { NameQuestion } from '../matching/question/index.ts';
 import { prepareIdentity, scorePrepared } from '../matching/score/index.ts';
 import { compareTravelDocuments, documentKey } from '../matching/verdict/index.ts';
 import type { MatchScore } from '../model/evidence.ts';
 import type { Identity, TravelDocument } from '../model/record.ts';
 import { hitSystems, type Person, personsOf } from './persons.ts';
-import type { NameQuestion } from './question.ts';
-import { noteWords } from './shown.ts';
 import type { Sight } from './sight.ts';
 
 /** Visible candidates scored for one part of a question; more make the answer `truncated`. */

@@ -4,7 +4,7 @@
  * never its content, and its hits no score.
  */
 import type { Visibility } from '../access/index.ts';
-import { SHOW_PROBABILITY, STRONG_PROBABILITY } from '../matching/score/index.ts';
+import { noteWords, strengthWords } from '../matching/explain/index.ts';
 import type { EdgeKind, GraphNode, NodeKind } from './facts.ts';
 
 /** Fields stand where the source states them. */
@@ -105,22 +105,4 @@ function wordsOf(row: EdgeRow, a: GraphNode, b: GraphNode): string {
         ? `${b.shown.modality === 'FACE' ? 'face' : 'finger'} hit, above the hit threshold`
         : `${strengthWords(row.edge?.probability ?? 0)}; identity data ${String(row.edge?.verdict ?? '').toLowerCase()} by rule`;
   }
-}
-
-/** Words for a probability, with the limits of the score model. */
-export function strengthWords(probability: number): string {
-  if (probability >= STRONG_PROBABILITY) return 'strong match';
-  if (probability >= 0.5) return 'likely match';
-  return probability >= SHOW_PROBABILITY ? 'possible match' : 'weak match';
-}
-
-const NOTES: Record<string, string> = {
-  COUNTRY_ABSENT: 'the issuing country is stated on one side only',
-  COUNTRY_SUCCESSOR: 'one issuing country succeeded the other',
-  TYPE_ABSENT: 'the type is stated on one side only',
-  EXPIRY_DIFFERS: 'the expiry dates differ',
-};
-
-export function noteWords(note: string): string {
-  return NOTES[note] ?? note.toLowerCase().replaceAll('_', ' ');
 }

@@ -4,10 +4,10 @@
  */
 import type { Static } from 'typebox';
 import { readsSystem, type Viewer } from '../../graph/access/index.ts';
+import { nameQuestion } from '../../graph/matching/question/index.ts';
 import {
   comparePositions,
   isSearchableNumber,
-  nameQuestion,
   type Position,
   type Question,
   search,

@@ -2,8 +2,9 @@
  * A free-text question made comparable: the words of a name in any script as one unsplit name, a date of birth cut out
  * of the text or given beside it, and the terms that the full-text index is asked for.
  */
-import { escapeLucene, searchTerms, tokenise } from '../matching/normalise/index.ts';
-import type { Identity, PartialDate } from '../model/record.ts';
+
+import type { Identity, PartialDate } from '../../model/record.ts';
+import { escapeLucene, searchTerms, tokenise } from '../normalise/index.ts';
 
 export interface NameQuestion {
   /** The question as if it were an identity, for the library that scores. */

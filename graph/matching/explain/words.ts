@@ -2,8 +2,8 @@
  * Evidence in sentences, one for each rule, with its article (Delegated Regulations (EU) 2023/332-333 Annexes I, II;
  * Regulation (EU) 2019/817 Art 30-33). Plain English for the officer who has to answer for a decision.
  */
-import type { CategoryVerdict, IdentityVerdict, MatchScore, RuleFired } from '../model/evidence.ts';
-import { noteWords, strengthWords } from './shown.ts';
+import type { CategoryVerdict, IdentityVerdict, MatchScore, RuleFired } from '../../model/evidence.ts';
+import { noteWords, strengthWords } from './codes.ts';
 
 const CATEGORIES: Record<CategoryVerdict['category'], string> = {
   NAMES: 'The names',

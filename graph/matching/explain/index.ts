@@ -1,0 +1,9 @@
+/** Evidence in words: sentences for rules, scores, biometrics and documents. Pure. */
+export { noteWords, strengthWords } from './codes.ts';
+export {
+  documentSentences,
+  identitySentences,
+  modalitySentence,
+  pairSentences,
+  scoreSentence,
+} from './words.ts';
