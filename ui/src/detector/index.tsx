@@ -1,0 +1,10 @@
+/** Screens of detector. */
+export function Queue() {
+  return null;
+}
+export function Desk() {
+  return null;
+}
+export function LinkHistory() {
+  return null;
+}

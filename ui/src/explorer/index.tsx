@@ -1,0 +1,4 @@
+/** Screens of the explorer. */
+export function Explorer() {
+  return null;
+}

@@ -1,0 +1,168 @@
+/** The frame around every screen: rail, bar with search and purpose, main, inspector, notices. */
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { CommandBar } from './command-bar.tsx';
+import { useCommand } from './commands.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { Icon, type IconName } from './icons.tsx';
+import { InspectorProvider } from './inspector.tsx';
+import { useConnection } from './live.tsx';
+import { LANGUAGES, type Language, useMessages } from './messages.tsx';
+import { PurposeChip } from './purpose.tsx';
+import { useSession, useSessionEnd } from './session.tsx';
+import { useShortcut } from './shortcuts.tsx';
+import { THEMES, useTheme } from './theme.ts';
+import './shell.css';
+
+const PLACES: { to: string; icon: IconName; name: string; keys: string; operation?: string }[] = [
+  { to: '/', icon: 'home', name: 'home', keys: 'Alt+1' },
+  { to: '/search', icon: 'search', name: 'search', keys: 'Alt+2', operation: 'portal.search' },
+  { to: '/explore', icon: 'explore', name: 'explore', keys: 'Alt+3', operation: 'graph.explore' },
+  { to: '/review', icon: 'review', name: 'review', keys: 'Alt+4', operation: 'review.read' },
+  { to: '/help', icon: 'help', name: 'help', keys: 'Alt+5' },
+];
+
+export function Shell() {
+  const { t } = useMessages();
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  useSessionEnd();
+  useTitle();
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        {t('frame.skip')}
+      </a>
+      <header className="bar">
+        <span className="brand">Symbolon</span>
+        <CommandBar />
+        <span className="bar-end">
+          <Preferences />
+          <PurposeChip />
+        </span>
+      </header>
+      <nav className="rail" aria-label={t('frame.places')}>
+        <ul>
+          {PLACES.map((place) => (
+            <Place key={place.to} {...place} />
+          ))}
+        </ul>
+      </nav>
+      <InspectorProvider slot={slot}>
+        <main id="main" className="main" tabIndex={-1}>
+          <Banners />
+          <Outlet />
+        </main>
+      </InspectorProvider>
+      <div className="inspector-slot" ref={setSlot} />
+      <HelpDialog />
+    </div>
+  );
+}
+
+function Place({ to, icon, name, keys, operation }: (typeof PLACES)[number]) {
+  const { t } = useMessages();
+  const { can } = useSession();
+  const navigate = useNavigate();
+  const open = operation === undefined || can(operation);
+  const label = t(`frame.place.${name}`);
+  const go = () => void navigate({ to });
+  useShortcut({ id: `go-${name}`, keys, area: 'places', enabled: open }, go);
+  useCommand(open ? { id: `go-${name}`, label, group: t('frame.command.go'), keys, run: go } : undefined);
+  if (!open) return null;
+  return (
+    <li>
+      <Link
+        to={to}
+        className="rail-link"
+        activeProps={{ 'aria-current': 'page' }}
+        activeOptions={{ exact: to === '/' }}
+      >
+        <Icon name={icon} />
+        <span>{label}</span>
+      </Link>
+    </li>
+  );
+}
+
+function Preferences() {
+  const { t, language, choose } = useMessages();
+  const [theme, setTheme] = useTheme();
+  const nextTheme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
+  useCommand({
+    ...{ id: 'theme', label: t('frame.theme.next', { theme: t(`frame.theme.${nextTheme}`) }) },
+    ...{ group: t('frame.command.settings'), run: () => setTheme(nextTheme) },
+  });
+  return (
+    <>
+      <label className="hidden-text" htmlFor="language">
+        {t('frame.language')}
+      </label>
+      <select
+        id="language"
+        className="bar-select"
+        value={language}
+        onChange={(event) => choose(event.target.value as Language)}
+      >
+        {Object.entries(LANGUAGES).map(([code, name]) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <label className="hidden-text" htmlFor="theme">
+        {t('frame.theme')}
+      </label>
+      <select
+        id="theme"
+        className="bar-select"
+        value={theme}
+        onChange={(event) => setTheme(THEMES.find((one) => one === event.target.value) ?? 'system')}
+      >
+        {THEMES.map((one) => (
+          <option key={one} value={one}>
+            {t(`frame.theme.${one}`)}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+/** What holds for the whole page: no network, no live updates. */
+function Banners() {
+  const { t } = useMessages();
+  const connection = useConnection();
+  const [online, setOnline] = useState(navigator.onLine);
+  useEffect(() => {
+    const tell = () => setOnline(navigator.onLine);
+    window.addEventListener('online', tell);
+    window.addEventListener('offline', tell);
+    return () => {
+      window.removeEventListener('online', tell);
+      window.removeEventListener('offline', tell);
+    };
+  }, []);
+  if (!online)
+    return (
+      <p className="notice danger banner" role="status">
+        {t('frame.offline.banner')}
+      </p>
+    );
+  if (connection !== 'away') return null;
+  return (
+    <p className="notice warn banner" role="status">
+      {t('frame.live.away')}
+    </p>
+  );
+}
+
+/** The page's title names the place and nothing of what is shown there: titles stand in histories. */
+function useTitle() {
+  const { t } = useMessages();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  useEffect(() => {
+    const [, first = ''] = path.split('/');
+    const known = ['search', 'explore', 'review', 'help', 'person', 'link'];
+    document.title = `${t(`frame.place.${known.includes(first) ? first : 'home'}`)} – Symbolon`;
+  }, [path, t]);
+}

@@ -1,0 +1,69 @@
+/** Short notices at the edge of the page; each is also read out. One may carry an action and a countdown. */
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useMessages } from './messages.tsx';
+
+export interface Toast {
+  id: number;
+  text: string;
+  kind?: 'ok' | 'danger';
+  /** A button, such as undo, as long as the toast stands. */
+  action?: { label: string; key?: string; run(): void };
+}
+
+interface Toasts {
+  /** Shows a toast for `seconds` (default 6; 0 until dismissed) and answers how to take it away. */
+  show(toast: Omit<Toast, 'id'>, seconds?: number): () => void;
+}
+
+const Context = createContext<Toasts | undefined>(undefined);
+
+export function ToastProvider({ children }: { children: ReactNode }) {
+  const { t } = useMessages();
+  const [toasts, setToasts] = useState<Toast[]>([]);
+  const next = useRef(1);
+  const show = useCallback<Toasts['show']>((toast, seconds = 6) => {
+    const id = next.current++;
+    const dismiss = () => setToasts((all) => all.filter((one) => one.id !== id));
+    setToasts((all) => [...all.slice(-3), { ...toast, id }]);
+    if (seconds > 0) setTimeout(dismiss, seconds * 1000);
+    return dismiss;
+  }, []);
+  const toastsApi = useMemo(() => ({ show }), [show]);
+  return (
+    <Context value={toastsApi}>
+      {children}
+      <section className="toasts" aria-live="polite" aria-label={t('frame.toasts')}>
+        {toasts.map(({ id, text, kind, action }) => (
+          <div key={id} className={`toast ${kind ?? ''}`}>
+            <span>{text}</span>
+            {action === undefined ? null : (
+              <Button
+                className="button small"
+                onPress={() => {
+                  setToasts((all) => all.filter((one) => one.id !== id));
+                  action.run();
+                }}
+              >
+                {action.label} {action.key === undefined ? null : <kbd>{action.key}</kbd>}
+              </Button>
+            )}
+            <Button
+              className="button quiet small"
+              aria-label={t('frame.dismiss')}
+              onPress={() => setToasts((all) => all.filter((one) => one.id !== id))}
+            >
+              ×
+            </Button>
+          </div>
+        ))}
+      </section>
+    </Context>
+  );
+}
+
+export function useToasts(): Toasts {
+  const toasts = useContext(Context);
+  if (toasts === undefined) throw new Error('useToasts outside of ToastProvider');
+  return toasts;
+}

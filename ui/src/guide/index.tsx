@@ -1,0 +1,4 @@
+/** Screens of guide. */
+export function Help() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Screens of home. */
+export function Home() {
+  return null;
+}

@@ -1,0 +1,95 @@
+/** The map of the interface: which screen stands at which address. Screens are loaded when they are first opened. */
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Providers } from './frame/app.tsx';
+import { NotFound } from './frame/not-found.tsx';
+import { Shell } from './frame/shell.tsx';
+import { Skeleton } from './frame/states.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+/** Reads one optional text of the query string; anything else in it is dropped. */
+const texts =
+  <Name extends string>(...names: Name[]) =>
+  (search: Record<string, unknown>): { [key in Name]?: string } =>
+    Object.fromEntries(
+      names.flatMap((name) =>
+        typeof search[name] === 'string' || typeof search[name] === 'number'
+          ? [[name, String(search[name])]]
+          : [],
+      ),
+    ) as { [key in Name]?: string };
+
+const routes = [
+  createRoute({
+    ...{ getParentRoute: () => root, path: '/' },
+    component: lazyRouteComponent(() => import('./home/index.tsx'), 'Home'),
+  }),
+  createRoute({
+    ...{ getParentRoute: () => root, path: '/search', validateSearch: texts('select') },
+    component: lazyRouteComponent(() => import('./portal/index.tsx'), 'Search'),
+  }),
+  createRoute({
+    ...{ getParentRoute: () => root, path: '/person/$groupId', validateSearch: texts('select', 'hit') },
+    component: lazyRouteComponent(() => import('./portal/index.tsx'), 'Dossier'),
+  }),
+  createRoute({
+    ...{ getParentRoute: () => root, path: '/explore', validateSearch: texts('seed', 'select') },
+    component: lazyRouteComponent(() => import('./explorer/index.tsx'), 'Explorer'),
+  }),
+  createRoute({
+    ...{ getParentRoute: () => root, path: '/explore/$scene', validateSearch: texts('revision', 'select') },
+    component: lazyRouteComponent(() => import('./explorer/index.tsx'), 'Explorer'),
+  }),
+  createRoute({
+    ...{ getParentRoute: () => root, path: '/review' },
+    validateSearch: texts('cause', 'system', 'claimed', 'order'),
+    component: lazyRouteComponent(() => import('./detector/index.tsx'), 'Queue'),
+  }),
+  createRoute({
+    ...{ getParentRoute: () => root, path: '/review/$link', validateSearch: texts('select') },
+    component: lazyRouteComponent(() => import('./detector/index.tsx'), 'Desk'),
+  }),
+  createRoute({
+    ...{ getParentRoute: () => root, path: '/link/$link' },
+    component: lazyRouteComponent(() => import('./detector/index.tsx'), 'LinkHistory'),
+  }),
+  createRoute({
+    ...{ getParentRoute: () => root, path: '/help', validateSearch: texts('tour', 'step') },
+    component: lazyRouteComponent(() => import('./guide/index.tsx'), 'Help'),
+  }),
+];
+
+const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPendingComponent: Skeleton,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface HistoryState {
+    /** What is searched for: personal data, hence never in the address. */
+    text?: string;
+  }
+}
+
+const place = document.getElementById('root');
+if (place === null) throw new Error('index.html has no #root');
+createRoot(place).render(
+  <StrictMode>
+    <Providers navigate={(to) => void router.navigate({ to })}>
+      <RouterProvider router={router} />
+    </Providers>
+  </StrictMode>,
+);

@@ -1,0 +1,7 @@
+/** Screens of portal. */
+export function Search() {
+  return null;
+}
+export function Dossier() {
+  return null;
+}
