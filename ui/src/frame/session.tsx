@@ -41,7 +41,6 @@ export function useSelf() {
     queryKey: ['session'],
     queryFn: readSession,
     staleTime: 60_000,
-    refetchInterval: 240_000,
     placeholderData: keepPreviousData,
   });
 }

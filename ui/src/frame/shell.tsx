@@ -5,6 +5,7 @@ import { CommandBar } from './command-bar.tsx';
 import { useCommand } from './commands.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { Icon, type IconName } from './icons.tsx';
+import { IdleWatch } from './idle.tsx';
 import { InspectorProvider } from './inspector.tsx';
 import { useConnection } from './live.tsx';
 import { LANGUAGES, type Language, useMessages } from './messages.tsx';
@@ -55,6 +56,7 @@ export function Shell() {
       </InspectorProvider>
       <div className="inspector-slot" ref={setSlot} />
       <HelpDialog />
+      <IdleWatch />
     </div>
   );
 }
