@@ -1,9 +1,15 @@
 /** Multiple-identity detector: links, their verification, and the state of detection (Art 25-36). */
 import type { Component } from '../platform/index.ts';
+import { claims } from './claims.ts';
+import { comparison } from './comparison.ts';
+import { decisions } from './decisions.ts';
 import { detection } from './detection.ts';
-import { review } from './review.ts';
+import { events } from './events.ts';
+import { links } from './links.ts';
+import { queue } from './queue.ts';
+
+const parts: Component[] = [queue, links, claims, comparison, decisions, events, detection];
 
 export const detector: Component = async (app, options) => {
-  await app.register(review, options);
-  await app.register(detection, options);
+  for (const part of parts) await app.register(part, options);
 };

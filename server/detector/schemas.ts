@@ -5,6 +5,8 @@ const text = () => Type.String();
 const orNull = (description?: string) =>
   Type.Union([Type.String(), Type.Null()], description === undefined ? {} : { description });
 
+export const LinkId = Type.Object({ id: Type.String({ format: 'uuid' }) });
+
 export const Outcomes = {
   bio: Type.Enum(['SAME', 'DIFFERENT', 'NONE', 'INCOMPARABLE', 'CONTRADICTORY']),
   id: Type.Enum(['SAME', 'SIMILAR', 'UNDETERMINED', 'DIFFERENT']),
@@ -85,25 +87,6 @@ export const Link = Type.Object({
   ),
   options: Type.Optional(Type.Array(LawfulOption)),
   decisions: Type.Optional(Type.Array(Decision)),
-});
-
-export const QueuePage = Type.Object({
-  items: Type.Array(
-    Type.Object({
-      id: text(),
-      systems: Type.Array(Type.String()),
-      cause: orNull(),
-      basis: orNull(),
-      since: text(),
-      dueAt: orNull('Twelve hours after the creation where the entry/exit system is a side (Art 29(4))'),
-      sin: text(),
-      authorityRef: text(),
-      revision: Type.Integer(),
-      proposed: Type.Array(Type.Object({ id: text(), option: text(), at: text() })),
-      proposals: Type.Array(Type.Object(Outcomes)),
-    }),
-  ),
-  next: orNull('Cursor of the next page; null at the end'),
 });
 
 export const NewDecision = Type.Object(

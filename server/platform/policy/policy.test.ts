@@ -13,22 +13,22 @@ const EXPECTED: Record<Role, [purposes: string, operations: string][]> = {
     [
       'MID_VERIFICATION',
       'review.read review.decide review.confirm links.read matches.explain persons.read persons.search ' +
-        'graph.explore records.read portal.search',
+        'graph.explore records.read portal.search events.read',
     ],
-    [`${LOOKING} IDENTITY_FRAUD`, 'persons.search portal.search links.read persons.read'],
+    [`${LOOKING} IDENTITY_FRAUD`, 'persons.search portal.search links.read persons.read events.read'],
   ],
   investigator: [
     [
       'IDENTITY_FRAUD',
-      'persons.search persons.read graph.explore matches.explain links.read records.read portal.search',
+      'persons.search persons.read graph.explore matches.explain links.read records.read portal.search events.read',
     ],
     [
       'MID_VERIFICATION',
-      'persons.search persons.read graph.explore matches.explain links.read records.read portal.search review.read',
+      'persons.search persons.read graph.explore matches.explain links.read records.read portal.search review.read events.read',
     ],
   ],
   'portal-user': [
-    [`${LOOKING} IDENTITY_FRAUD`, 'portal.search persons.search persons.read links.read'],
+    [`${LOOKING} IDENTITY_FRAUD`, 'portal.search persons.search persons.read links.read events.read'],
     ['POLICE_IDENTIFICATION', 'portal.identify'],
     ['LAW_ENFORCEMENT_STEP_1', 'portal.presence'],
   ],

@@ -20,6 +20,7 @@ export const OPERATIONS = {
   'graph.explore': 'expand neighbours and ask for paths',
   'matches.explain': 'read a match edge with its explanation',
   'links.read': 'read a link and its file',
+  'events.read': 'be told of changes among the links that one sees',
   'review.read': 'read the queue of yellow links and the lawful options',
   'review.decide': 'propose a decision on a link',
   'review.confirm': 'confirm, as a second person, or withdraw a decision',
@@ -57,6 +58,13 @@ const EVERYONE: Readonly<Record<Role, readonly Purpose[]>> = {
   'data-protection-officer': ['DATA_PROTECTION'],
   operator: ['OPERATION'],
 };
+
+/** Roles that see links, and the purposes under which they do. */
+const LINK_READERS: readonly [Role, readonly Purpose[]][] = [
+  ['verifying-officer', [...VERIFYING, ...LOOKING, 'IDENTITY_FRAUD']],
+  ['investigator', EXPLORING],
+  ['portal-user', [...LOOKING, 'IDENTITY_FRAUD']],
+];
 
 function grants(
   role: Role,
@@ -97,6 +105,7 @@ export const POLICY: readonly Grant[] = [
     ...(['links.read', 'records.read', 'portal.search'] as const),
   ]),
   ...grants('investigator', VERIFYING, 'Art 29', ['review.read']),
+  ...LINK_READERS.flatMap(([role, purposes]) => grants(role, purposes, 'Art 26', ['events.read'])),
   ...grants('portal-user', [...LOOKING, 'IDENTITY_FRAUD'], 'Art 7, 9, 26', [
     ...(['portal.search', 'persons.search', 'persons.read', 'links.read'] as const),
   ]),

@@ -1,0 +1,102 @@
+/** A link as its viewers may see it, and what happened to it (Art 26, 34, 36(1)(f)). */
+import { Type } from 'typebox';
+import { isSin, readLink } from '../../graph/detector/index.ts';
+import { problem } from '../errors.ts';
+import { type Component, secured } from '../platform/index.ts';
+import { History, Link, LinkId } from './schemas.ts';
+import { linkView, mayReadEvidence } from './view.ts';
+
+export const links: Component = async (app, { resources }) => {
+  const { graph } = resources;
+  const tags = ['review'];
+
+  app.get(
+    '/v1/links/:id',
+    {
+      schema: {
+        tags,
+        operationId: 'readLink',
+        summary: 'A link with its file, evidence and the options that the law allows',
+        description: 'By id, or by the single identification number of its file.',
+        params: Type.Object({ id: Type.String({ minLength: 18, maxLength: 40 }) }),
+        response: { 200: Link },
+      },
+      ...secured({ roles: ['verifying-officer', 'investigator', 'portal-user'], operation: 'links.read' }),
+    },
+    async (request, reply) => {
+      const link = await readLink(graph, await linkId(request.params.id));
+      const view = link === undefined ? undefined : linkView(request.viewer, link);
+      if (view === undefined) throw problem('SYM_NOT_FOUND');
+      if (view.revision !== undefined) reply.header('etag', `"${view.revision}"`);
+      return view;
+    },
+  );
+
+  app.get(
+    '/v1/links/:id/history',
+    {
+      schema: {
+        tags,
+        operationId: 'linkHistory',
+        summary: 'What happened to a link, oldest first (Art 36(1)(f))',
+        params: LinkId,
+        response: { 200: History },
+      },
+      ...secured({ roles: ['verifying-officer', 'investigator'], operation: 'links.read' }),
+    },
+    async (request) => {
+      const link = await readLink(graph, request.params.id);
+      const view = link === undefined ? undefined : linkView(request.viewer, link);
+      if (link === undefined || view?.visibility !== 'FULL' || !mayReadEvidence(request.viewer, link))
+        throw problem('SYM_NOT_FOUND');
+      const rows = await graph.read((tx) =>
+        tx.run<{ entry: HistoryRow }>('detector/link-history', { linkId: view.id }),
+      );
+      return { items: rows.map(({ entry }) => historyItem(entry)) };
+    },
+  );
+
+  async function linkId(given: string): Promise<string> {
+    if (/^[0-9a-f]{8}-/.test(given)) return given;
+    if (!isSin(given))
+      throw problem('SYM_INVALID_PATH', {
+        errors: [
+          {
+            pointer: '/id',
+            code: 'CHECK_DIGIT',
+            detail: 'not an id, nor a number whose check character fits',
+          },
+        ],
+      });
+    const sin = given.replace(/[\s-]/g, '').toUpperCase();
+    const [row] = await graph.read((tx) => tx.run<{ id: string }>('detector/link-by-sin', { sin }));
+    if (row === undefined) throw problem('SYM_NOT_FOUND');
+    return row.id;
+  }
+};
+
+interface HistoryRow {
+  at: string;
+  event: string;
+  by: string;
+  actor: string | null;
+  colourBefore: string | null;
+  colourAfter: string | null;
+  cause: string | null;
+  basis: string | null;
+  reason: string | null;
+  proposals: string | null;
+}
+
+function historyItem(entry: HistoryRow) {
+  const orNull = (value: string | null | undefined) => value ?? null;
+  return {
+    ...{ at: entry.at, event: entry.event, by: entry.by, actor: orNull(entry.actor) },
+    colourBefore: orNull(entry.colourBefore),
+    colourAfter: orNull(entry.colourAfter),
+    cause: orNull(entry.cause),
+    basis: orNull(entry.basis),
+    reason: orNull(entry.reason),
+    proposals: entry.proposals === null ? [] : JSON.parse(entry.proposals),
+  };
+}
