@@ -219,6 +219,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changes among the links that one sees, as server-sent events
+         * @description Events: `link` {id, revision, colour} (colour null: erased), `queue` {}, `person` {groupIds}, and `reset` {} where Last-Event-ID is too old to go on from. A change may be told twice, never not at all. A stream ends after five minutes: ask again with Last-Event-ID.
+         */
+        get: operations["liveEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/graph/{nodeId}/neighbours": {
         parameters: {
             query?: never;
@@ -276,6 +296,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/links/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Claim a link for fifteen minutes; again renews it */
+        put: operations["claimLink"];
+        post?: never;
+        /** Give a claimed link back; nothing happens where it is not one’s own */
+        delete: operations["releaseLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Both sides of a link field by field, documents, biometrics and the way to its colour */
+        get: operations["compareLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/links/{id}/decisions": {
         parameters: {
             query?: never;
@@ -319,6 +374,23 @@ export interface paths {
         };
         /** What happened to a link, oldest first (Art 36(1)(f)) */
         get: operations["linkHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{id}/surroundings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The links around a link, and which options they would let pass (Art 29(6)) */
+        get: operations["linkSurroundings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -428,10 +500,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Yellow links that the asker’s authorities must verify, oldest first */
+        /** Yellow links that the asker’s authorities must verify */
         get: operations["reviewQueue"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search the queue by identification number, reference, document number or name */
+        post: operations["searchQueue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -500,7 +589,7 @@ export interface components {
         /** @description RFC 9457 problem document; codes are explained in docs/errors.md */
         Problem: {
             /** @enum {string} */
-            code: "SYM_BAD_REQUEST" | "SYM_MALFORMED_JSON" | "SYM_FORBIDDEN_KEY" | "SYM_JSON_TOO_DEEP" | "SYM_INVALID_BODY" | "SYM_INVALID_QUERY" | "SYM_INVALID_PATH" | "SYM_INVALID_HEADER" | "SYM_INVALID_CURSOR" | "SYM_REQUEST_TIMEOUT" | "SYM_BODY_TOO_LARGE" | "SYM_UNSUPPORTED_MEDIA_TYPE" | "SYM_UNPROCESSABLE" | "SYM_UNKNOWN_SYSTEM" | "SYM_UNKNOWN_RECORD_KIND" | "SYM_QUALITY_REJECTED" | "SYM_UNAUTHENTICATED" | "SYM_PURPOSE_MISSING" | "SYM_PURPOSE_UNKNOWN" | "SYM_FORBIDDEN" | "SYM_NOT_FOUND" | "SYM_CONFLICT" | "SYM_ALREADY_EXISTS" | "SYM_VERSION_OLDER" | "SYM_VERSION_DIFFERS" | "SYM_RECORD_ERASED" | "SYM_IDEMPOTENCY_KEY_REUSED" | "SYM_DECISION_UNLAWFUL" | "SYM_DECISION_INCONSISTENT" | "SYM_DECISION_OVERTAKEN" | "SYM_SECOND_PERSON_NEEDED" | "SYM_PRECONDITION_FAILED" | "SYM_PRECONDITION_REQUIRED" | "SYM_RATE_LIMITED" | "SYM_BACKLOG" | "SYM_INTERNAL" | "SYM_GRAPH_UNAVAILABLE" | "SYM_OVERLOADED" | "SYM_STOPPING" | "SYM_TIME_BUDGET";
+            code: "SYM_BAD_REQUEST" | "SYM_MALFORMED_JSON" | "SYM_FORBIDDEN_KEY" | "SYM_JSON_TOO_DEEP" | "SYM_INVALID_BODY" | "SYM_INVALID_QUERY" | "SYM_INVALID_PATH" | "SYM_INVALID_HEADER" | "SYM_INVALID_CURSOR" | "SYM_REQUEST_TIMEOUT" | "SYM_BODY_TOO_LARGE" | "SYM_UNSUPPORTED_MEDIA_TYPE" | "SYM_UNPROCESSABLE" | "SYM_UNKNOWN_SYSTEM" | "SYM_UNKNOWN_RECORD_KIND" | "SYM_QUALITY_REJECTED" | "SYM_UNAUTHENTICATED" | "SYM_PURPOSE_MISSING" | "SYM_PURPOSE_UNKNOWN" | "SYM_CROSS_SITE" | "SYM_FORBIDDEN" | "SYM_NOT_FOUND" | "SYM_CONFLICT" | "SYM_ALREADY_EXISTS" | "SYM_VERSION_OLDER" | "SYM_VERSION_DIFFERS" | "SYM_RECORD_ERASED" | "SYM_IDEMPOTENCY_KEY_REUSED" | "SYM_DECISION_UNLAWFUL" | "SYM_DECISION_INCONSISTENT" | "SYM_DECISION_OVERTAKEN" | "SYM_CLAIMED" | "SYM_SECOND_PERSON_NEEDED" | "SYM_PRECONDITION_FAILED" | "SYM_PRECONDITION_REQUIRED" | "SYM_RATE_LIMITED" | "SYM_BACKLOG" | "SYM_INTERNAL" | "SYM_GRAPH_UNAVAILABLE" | "SYM_SESSION_UNAVAILABLE" | "SYM_ISSUER_UNAVAILABLE" | "SYM_OVERLOADED" | "SYM_STOPPING" | "SYM_TIME_BUDGET";
             detail?: string;
             errors?: {
                 code: string;
@@ -1016,6 +1105,37 @@ export interface operations {
             };
         };
     };
+    liveEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readNeighbours: {
         parameters: {
             query?: {
@@ -1334,6 +1454,287 @@ export interface operations {
                         systems: string[];
                         /** @enum {unknown} */
                         visibility: "FULL" | "NAMES_ONLY";
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who works on a link now. It keeps two officers off one link and binds nobody in law */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Identifier of the officer, never a name */
+                        by: string;
+                        mine: boolean;
+                        /** @description End of the lease; claiming again renews it */
+                        until: string;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        biometrics: {
+                            comparisons: {
+                                engine: string;
+                                /** @description A single position that hits; absent: all together */
+                                finger?: string;
+                                modality: string;
+                                /** @enum {unknown} */
+                                outcome: "HIT" | "REVIEW" | "MISS" | "INCOMPARABLE";
+                                /** @description 1: between review and hit threshold; 2: above the hit threshold; 3: in the upper half above it; null: below, or not comparable. The score itself stays inside */
+                                strength: 1 | 2 | 3 | null;
+                            }[];
+                            left: {
+                                engine: string;
+                                finger?: string;
+                                modality: string;
+                                quality?: {
+                                    metric: string;
+                                    value: number;
+                                };
+                            }[];
+                            /** @enum {unknown} */
+                            note?: "NONE_LEFT" | "NONE_RIGHT" | "NONE_BOTH" | "NO_COMMON_MODALITY" | "NO_COMMON_POSITION" | "QUALITY_OR_ENGINE" | "CONTRADICTORY" | "REVIEW_ZONE";
+                            /** @enum {unknown} */
+                            outcome: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
+                            right: {
+                                engine: string;
+                                finger?: string;
+                                modality: string;
+                                quality?: {
+                                    metric: string;
+                                    value: number;
+                                };
+                            }[];
+                        };
+                        documents: {
+                            a: {
+                                docType?: string;
+                                expiryDate?: string;
+                                id: string;
+                                issueDate?: string;
+                                issuingAuthority?: string;
+                                issuingCountry?: string;
+                                number: string;
+                                recordId: string;
+                            } | null;
+                            b: {
+                                docType?: string;
+                                expiryDate?: string;
+                                id: string;
+                                issueDate?: string;
+                                issuingAuthority?: string;
+                                issuingCountry?: string;
+                                number: string;
+                                recordId: string;
+                            } | null;
+                            notes: string[];
+                            /** @description Days on which both are valid */
+                            overlap?: {
+                                from: string;
+                                to: string;
+                            };
+                            /** @enum {unknown} */
+                            verdict: "SAME" | "OTHER";
+                        }[];
+                        linkId: string;
+                        /** @description A record has changed since it was compared: values are the present ones, detection follows */
+                        outdated: boolean;
+                        /** @description Every identity of one side with every identity of the other, the best first */
+                        pairs: {
+                            a: {
+                                category: string;
+                                identityId: string;
+                                recordId: string;
+                            };
+                            b: {
+                                category: string;
+                                identityId: string;
+                                recordId: string;
+                            };
+                            /** @description The pair that speaks most for one person */
+                            best: boolean;
+                            key: string;
+                            /** @enum {unknown} */
+                            outcome: "SAME" | "SIMILAR" | "UNDETERMINED" | "DIFFERENT";
+                            rows: {
+                                a: {
+                                    /** @description Of a name or nationality; of a date its calendar */
+                                    kind?: string;
+                                    /** @description As it is compared, for other scripts than Latin */
+                                    romanised?: string;
+                                    script?: string;
+                                    value: string;
+                                }[];
+                                b: {
+                                    /** @description Of a name or nationality; of a date its calendar */
+                                    kind?: string;
+                                    /** @description As it is compared, for other scripts than Latin */
+                                    romanised?: string;
+                                    script?: string;
+                                    value: string;
+                                }[];
+                                /** @description What the score gives for this field */
+                                bits?: number;
+                                /** @enum {unknown} */
+                                field: "FAMILY" | "GIVEN" | "UNSPLIT" | "DATE_OF_BIRTH" | "SEX" | "NATIONALITY" | "COUNTRY_OF_BIRTH" | "TOWN";
+                                /** @enum {unknown} */
+                                note?: "DAY_MONTH_SWAPPED" | "ONE_DIGIT" | "CALENDAR" | "CALENDARS_DIFFER" | "YEAR_ONLY" | "MONTH_ONLY" | "SWAPPED_FIELDS" | "GROUPED_FIELDS" | "STATED_AS_UNKNOWN";
+                                /** @description Rule that makes it so */
+                                rule?: {
+                                    article: string;
+                                    rule: string;
+                                    table?: string;
+                                };
+                                /**
+                                 * @description Of this field alone; the rules on several fields are in the outcome of the pair
+                                 * @enum {unknown}
+                                 */
+                                verdict: "SAME" | "SIMILAR" | "DIFFERENT" | "MISSING" | "NOT_COMPARABLE";
+                            }[];
+                            /** @description Ranks and explains; it colours no link */
+                            score?: {
+                                /** @description Prior and features together, exactly */
+                                bits: number;
+                                features: {
+                                    a?: string;
+                                    b?: string;
+                                    bits: number;
+                                    feature: string;
+                                    level: string;
+                                    sentence: string;
+                                }[];
+                                /** @description Log2 odds before anything is compared: a constant of the model */
+                                prior: number;
+                                probability: number;
+                            };
+                        }[];
+                        revision: number;
+                        /** @description How each pair of records came to its colour */
+                        rulePath: {
+                            basis: string | null;
+                            /** @enum {unknown} */
+                            bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
+                            cause: string | null;
+                            colour: string | null;
+                            /** @enum {unknown} */
+                            doc: "SAME" | "OTHER";
+                            /** @enum {unknown} */
+                            id: "SAME" | "SIMILAR" | "UNDETERMINED" | "DIFFERENT";
+                            /** @description Row of the rule table */
+                            row: number | null;
+                            steps: {
+                                article: string;
+                                /** @enum {unknown} */
+                                step: "BIOMETRICS" | "IDENTITY" | "DOCUMENT" | "ROW";
+                                value: string;
+                                words: string;
+                            }[];
+                        }[];
+                        sentences: string[];
+                        sides: {
+                            groupId: string;
+                            /** @description Those that the asker may see */
+                            records: {
+                                flags: ("MINOR" | "UNACCOMPANIED" | "VULNERABLE" | "SENSITIVE")[];
+                                id: string;
+                                owner: {
+                                    authorityRef: string;
+                                    state: string;
+                                };
+                                /** @description When this service took the version in */
+                                recordedAt: string | null;
+                                recordKind: string;
+                                recordRef: string;
+                                /** @description When the source’s data came to be as stated */
+                                validFrom: string | null;
+                                version: number;
+                            }[];
+                            system: string;
+                        }[];
+                        /** @description There are more pairs than shown */
+                        truncated: boolean;
+                        /** @description A record of a side is outside the asker’s rights; its values are left out */
+                        withheld: boolean;
                     };
                 };
             };
@@ -1668,6 +2069,68 @@ export interface operations {
                             }[];
                             reason: string | null;
                         }[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkSurroundings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groups: {
+                            /** @description Identity group; `withheld:<link id>` for the far end of a red link known by name only */
+                            id: string;
+                            /** @description A name, where the asker may see a record of the group */
+                            label?: string;
+                            system: string;
+                        }[];
+                        links: {
+                            automatic: boolean | null;
+                            /** @enum {unknown} */
+                            colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            groups: string[];
+                            id: string;
+                            redKind: ("MERGE" | "SPLIT") | null;
+                            /** @description The link asked about */
+                            self: boolean;
+                            since: string | null;
+                            /** @enum {unknown} */
+                            visibility: "FULL" | "NAMES_ONLY";
+                        }[];
+                        preview: {
+                            /** @description Whether the surrounding links, seen or not, would let the decision pass (Art 29(6)) */
+                            consistent: boolean;
+                            /** @description Those of them that the asker may see */
+                            contradicting: string[];
+                            /** @enum {unknown} */
+                            option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                        }[];
+                        /** @description The chain goes on beyond what is shown */
+                        truncated: boolean;
                     };
                 };
             };
@@ -2378,8 +2841,13 @@ export interface operations {
     reviewQueue: {
         parameters: {
             query?: {
+                cause?: "CRITERIA" | "DISCREPANCY" | "SURROUNDING" | "MISUSED";
+                claimed?: "any" | "mine" | "free";
                 cursor?: string;
                 limit?: number;
+                /** @description due: those with a time limit first, as it runs out */
+                order?: "due" | "since";
+                system?: string;
             };
             header?: never;
             path?: never;
@@ -2396,10 +2864,23 @@ export interface operations {
                     "application/json": {
                         items: {
                             authorityRef: string;
+                            /** @description Article of Regulation (EU) 2019/817 */
                             basis: string | null;
+                            /** @description Why the link is yellow */
                             cause: string | null;
+                            /** @description Identity groups of this link and of those that visible links call the same person as either side */
+                            chainSize: number;
+                            claim: {
+                                /** @description Identifier of the officer, never a name */
+                                by: string;
+                                mine: boolean;
+                                /** @description End of the lease; claiming again renews it */
+                                until: string;
+                            } | null;
                             /** @description Twelve hours after the creation where the entry/exit system is a side (Art 29(4)) */
                             dueAt: string | null;
+                            /** @description MINOR: handled as a minor, or under 18 by a date of birth; SENSITIVE: an alert of Art 29(2); MISUSED: alike through a misused identity only; UNDETERMINED: a category of identity data is absent */
+                            flags: ("MINOR" | "SENSITIVE" | "MISUSED" | "UNDETERMINED")[];
                             id: string;
                             proposals: {
                                 /** @enum {unknown} */
@@ -2419,10 +2900,116 @@ export interface operations {
                             revision: number;
                             sin: string;
                             since: string;
+                            /** @description How similar the identity data are by score; a hint for the order, never for the colour */
+                            strength: 1 | 2 | 3 | null;
                             systems: string[];
                         }[];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
+                        /** @description Of the whole queue, whatever the filters */
+                        totals: {
+                            /** @description Due within two hours */
+                            dueSoon: number;
+                            /** @description Claimed by the asker */
+                            mine: number;
+                            /** @description Yellow links of the asker’s authorities */
+                            open: number;
+                            /** @description Past their twelve hours */
+                            overdue: number;
+                        };
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    limit?: number;
+                    /** @description Identification number, record reference, document number or a name in any script */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            authorityRef: string;
+                            /** @description Article of Regulation (EU) 2019/817 */
+                            basis: string | null;
+                            /** @description Why the link is yellow */
+                            cause: string | null;
+                            /** @description Identity groups of this link and of those that visible links call the same person as either side */
+                            chainSize: number;
+                            claim: {
+                                /** @description Identifier of the officer, never a name */
+                                by: string;
+                                mine: boolean;
+                                /** @description End of the lease; claiming again renews it */
+                                until: string;
+                            } | null;
+                            /** @description Twelve hours after the creation where the entry/exit system is a side (Art 29(4)) */
+                            dueAt: string | null;
+                            /** @description MINOR: handled as a minor, or under 18 by a date of birth; SENSITIVE: an alert of Art 29(2); MISUSED: alike through a misused identity only; UNDETERMINED: a category of identity data is absent */
+                            flags: ("MINOR" | "SENSITIVE" | "MISUSED" | "UNDETERMINED")[];
+                            id: string;
+                            proposals: {
+                                /** @enum {unknown} */
+                                bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
+                                /** @enum {unknown} */
+                                doc: "SAME" | "OTHER";
+                                /** @enum {unknown} */
+                                id: "SAME" | "SIMILAR" | "UNDETERMINED" | "DIFFERENT";
+                                /** @description Alike only through the data of a misused identity */
+                                misused: boolean;
+                            }[];
+                            proposed: {
+                                at: string;
+                                id: string;
+                                option: string;
+                            }[];
+                            revision: number;
+                            sin: string;
+                            since: string;
+                            /** @description How similar the identity data are by score; a hint for the order, never for the colour */
+                            strength: 1 | 2 | 3 | null;
+                            systems: string[];
+                        }[];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                        /** @description Of the whole queue, whatever the filters */
+                        totals: {
+                            /** @description Due within two hours */
+                            dueSoon: number;
+                            /** @description Claimed by the asker */
+                            mine: number;
+                            /** @description Yellow links of the asker’s authorities */
+                            open: number;
+                            /** @description Past their twelve hours */
+                            overdue: number;
+                        };
                     };
                 };
             };
