@@ -26,6 +26,7 @@ const table = {
   SYM_INVALID_CURSOR: { status: 400, title: 'The page cursor is not one of this service' },
   SYM_REQUEST_TIMEOUT: { status: 408, title: 'The request took too long to arrive' },
   SYM_BODY_TOO_LARGE: { status: 413, title: 'The body is too large' },
+  SYM_SCENE_TOO_LARGE: { status: 413, title: 'The scene holds more than is kept of one' },
   SYM_UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The content type is not accepted here' },
   SYM_UNPROCESSABLE: { status: 422, title: 'The request is well formed but cannot be followed' },
   SYM_UNKNOWN_SYSTEM: { status: 422, title: 'The system is not registered' },

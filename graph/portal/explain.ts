@@ -7,6 +7,8 @@
 import type { Visibility } from '../access/index.ts';
 import {
   documentSentences,
+  type ExplainedScore,
+  explainedScore,
   identitySentences,
   modalitySentence,
   pairSentences,
@@ -30,7 +32,7 @@ export interface EdgeExplanation {
   key: string;
   kind: 'MATCHES' | 'SAME_DOCUMENT';
   between: [ShownNode, ShownNode];
-  score?: MatchScore;
+  score?: ExplainedScore;
   identity?: IdentityVerdict;
   document?: { notes: string[] };
   biometrics?: BiometricPart;
@@ -111,7 +113,11 @@ function contentOf(row: MatchRow): Omit<EdgeExplanation, 'key' | 'kind' | 'betwe
       score: MatchScore;
       verdict: IdentityVerdict;
     };
-    return { score, identity: verdict, sentences: [scoreSentence(score), ...identitySentences(verdict)] };
+    return {
+      score: explainedScore(score),
+      identity: verdict,
+      sentences: [scoreSentence(score), ...identitySentences(verdict)],
+    };
   }
   if (row.kind === 'TEMPLATE') {
     const biometrics = {

@@ -16,6 +16,13 @@ export const EDGE_KINDS = [
 ] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];
 
+/** Edges of the folded explorer: a coloured link is one edge between two identity groups. */
+export const FOLDED_KINDS = [
+  ...(['MATCHES', 'SAME_DOCUMENT', 'LINK'] as const),
+  ...(['STATES', 'CITES', 'CARRIES', 'HAS'] as const),
+] as const;
+export type FoldedKind = (typeof FOLDED_KINDS)[number];
+
 /** A node as read, before anybody has been asked whether the viewer may see it. */
 export interface GraphNode {
   id: string;

@@ -1,10 +1,29 @@
 /** Search, persons, exploring and explanations, as one viewer sees them: the reading side of the graph (Art 6-9, 26). */
 export type { ConflictField } from './conflicts.ts';
 export { type EdgeExplanation, explainEdge, explainLink, type LinkExplanation } from './explain.ts';
-export { EDGE_KINDS, type EdgeKind, type GraphNode, NODE_KINDS, type NodeKind } from './facts.ts';
+export {
+  EDGE_KINDS,
+  type EdgeKind,
+  FOLDED_KINDS,
+  type FoldedKind,
+  type GraphNode,
+  NODE_KINDS,
+  type NodeKind,
+} from './facts.ts';
+export {
+  degreesOf,
+  expandFolded,
+  findPath,
+  foldedNode,
+  nodesAmong,
+  personHistory,
+  sampleChains,
+  suggest,
+} from './folded.ts';
 export { expand, type Neighbours } from './neighbours.ts';
 export { MAX_PATH_LENGTH, type PathAnswer, shortestPath, weakestEdge } from './paths.ts';
 export { type LinkView, type PersonView, readPerson } from './person.ts';
+export { Scenes } from './scenes.ts';
 export {
   comparePositions,
   isSearchableNumber,

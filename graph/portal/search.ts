@@ -10,6 +10,7 @@ import { prepareIdentity, scorePrepared } from '../matching/score/index.ts';
 import { compareTravelDocuments, documentKey } from '../matching/verdict/index.ts';
 import type { MatchScore } from '../model/evidence.ts';
 import type { Identity, TravelDocument } from '../model/record.ts';
+import { type Faceted, type Facets, faceted, type SearchFilters } from './facets.ts';
 import { hitSystems, type Person, personsOf } from './persons.ts';
 import type { Sight } from './sight.ts';
 
@@ -20,6 +21,7 @@ export interface Question {
   name?: NameQuestion;
   document?: TravelDocument;
   reference?: string;
+  filters?: SearchFilters;
 }
 
 /** Why a person is in the answer. */
@@ -56,10 +58,11 @@ export interface SearchHit {
 }
 
 export interface SearchAnswer {
-  /** All hits, best first. */
+  /** All hits that pass the filters, best first. */
   hits: { hit: SearchHit; at: Position }[];
   /** Systems in which the question itself met something. */
   systems: Set<string>;
+  facets: Facets;
   truncated: boolean;
 }
 
@@ -120,7 +123,9 @@ export async function search(sight: Sight, question: Question): Promise<SearchAn
     const scored = scorer(identity);
     for (const row of await ask('portal/search-names', { terms })) found.push(...scored(row));
   }
-  return { ...(await persons(sight, found)), systems: new Set(found.map((one) => one.system)), truncated };
+  const { passing, facets } = faceted(await persons(sight, found), question.filters ?? {});
+  const systems = new Set(found.map((one) => one.system));
+  return { hits: passing.sort((x, y) => comparePositions(x.at, y.at)), facets, systems, truncated };
 }
 
 /** True when a number can be searched for: long enough, and not one that registers write in place of a number. */
@@ -181,7 +186,9 @@ function scorer(asked: Identity): (row: FoundRow) => Found[] {
     });
 }
 
-async function persons(sight: Sight, found: readonly Found[]): Promise<Pick<SearchAnswer, 'hits'>> {
+type FacetedHit = SearchAnswer['hits'][number] & Faceted;
+
+async function persons(sight: Sight, found: readonly Found[]): Promise<FacetedHit[]> {
   const hitGroups = new Set(found.map((one) => one.groupId));
   const byGroup = await personsOf(sight, hitGroups);
   const founds = new Map<Person, Found[]>();
@@ -189,9 +196,11 @@ async function persons(sight: Sight, found: readonly Found[]): Promise<Pick<Sear
     const person = byGroup.get(one.groupId);
     if (person !== undefined) founds.set(person, [...(founds.get(person) ?? []), one]);
   }
-  const hits = [...founds].map(([person, list]) => hitOf(sight, person, list, hitGroups, byGroup));
-  hits.sort((x, y) => comparePositions(x.at, y.at));
-  return { hits };
+  return [...founds].map(([person, list]) => {
+    const { hit, at } = hitOf(sight, person, list, hitGroups, byGroup);
+    const identities = list.map((one) => one.identity);
+    return { hit, at, systems: hit.systems, colours: Object.keys(hit.links), identities };
+  });
 }
 
 /** Best evidence first, then more bits, then the smaller id. */

@@ -1,24 +1,17 @@
 /**
- * The wire form of exploring and explanations: one JSON Schema for validation, serialisation, types and OpenAPI. What a
- * schema does not name never leaves the service: no template, no biometric score (Regulation (EU) 2019/817 Art 4, 26).
+ * The wire form of exploring: one JSON Schema for validation, serialisation, types and OpenAPI. What a schema does not
+ * name never leaves the service (Regulation (EU) 2019/817 Art 4, 26). In the folded form a coloured link is one edge
+ * between two identity groups.
  */
 import { Type } from 'typebox';
-import { EDGE_KINDS, MAX_PATH_LENGTH, NODE_KINDS } from '../../graph/portal/index.ts';
-import { Colour, Cursor, Id, MaybeText, Next, Owner, optional, Text, Texts } from './schemas.ts';
+import { EDGE_KINDS, FOLDED_KINDS, MAX_PATH_LENGTH, NODE_KINDS } from '../../graph/portal/index.ts';
+import { Colour, Cursor, Id, Next, Owner, optional, strict, Text, Texts } from './schemas.ts';
 
 export const NodeParams = Type.Object({ nodeId: Id });
-export const LinkParams = Type.Object({ id: Id });
-const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-export const EdgeParams = Type.Object({
-  key: Type.String({
-    pattern: `^${uuid}\\|${uuid}$`,
-    description: 'Two node ids with a bar, as edges carry it',
-  }),
-});
+export const IdParams = Type.Object({ id: Id });
+const Visibility = Type.Enum(['FULL', 'NAMES_ONLY']);
 
-const GraphNode = Type.Object({
-  id: Id,
-  kind: Type.Enum(NODE_KINDS as unknown as [...typeof NODE_KINDS]),
+const shownFields = {
   systems: Texts,
   reference: optional(Text),
   recordKind: optional(Text),
@@ -37,15 +30,20 @@ const GraphNode = Type.Object({
   modality: optional(Text),
   finger: optional(Text),
   engine: optional(Text),
+};
+export const GraphNode = Type.Object({
+  id: Id,
+  kind: Type.Enum([...NODE_KINDS]),
+  ...shownFields,
   colour: optional(Colour),
-  visibility: optional(Type.Enum(['FULL', 'NAMES_ONLY'])),
+  visibility: optional(Visibility),
   redKind: optional(Text),
   basis: optional(Text),
   since: optional(Text),
 });
 const GraphEdge = Type.Object({
   key: Type.String({ description: 'Of a match edge: the key of its explanation' }),
-  kind: Type.Enum(EDGE_KINDS as unknown as [...typeof EDGE_KINDS]),
+  kind: Type.Enum([...EDGE_KINDS]),
   from: Id,
   to: Id,
   words: Text,
@@ -55,7 +53,7 @@ const GraphEdge = Type.Object({
 
 export const NeighboursQuery = Type.Object({
   kinds: optional(
-    Type.Array(Type.Enum(EDGE_KINDS as unknown as [...typeof EDGE_KINDS]), {
+    Type.Array(Type.Enum([...EDGE_KINDS]), {
       description: 'Kinds of edges to follow, repeated; all by default',
     }),
   ),
@@ -69,100 +67,100 @@ export const NeighboursAnswer = Type.Object({
   next: Next,
 });
 
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+/** A node of the folded graph: stubs of withheld sides have an id of their own. */
+export const FoldedId = Type.String({ pattern: `^(withheld:)?${uuid}$` });
+const FoldedNode = Type.Object({
+  id: FoldedId,
+  kind: Type.Enum(['RECORD', 'IDENTITY', 'DOCUMENT', 'TEMPLATE', 'GROUP', 'WITHHELD'], {
+    description: 'WITHHELD: the other side of a link of which no more than its system may be known',
+  }),
+  ...shownFields,
+});
+const FoldedEdge = Type.Object({
+  key: Type.String({
+    description: 'Of a match edge the key of its explanation, of a LINK the id of the link',
+  }),
+  kind: Type.Enum([...FOLDED_KINDS]),
+  from: FoldedId,
+  to: FoldedId,
+  words: Text,
+  bits: optional(Type.Number()),
+  probability: optional(Type.Number()),
+  colour: optional(Colour),
+  visibility: optional(Visibility),
+  redKind: optional(Text),
+  automatic: optional(Type.Boolean()),
+  basis: optional(Text),
+  cause: optional(Text),
+  since: optional(Text),
+});
+
+const systemCodes = Type.Array(Type.String({ pattern: '^[A-Z][A-Z0-9_]{1,31}$' }), { maxItems: 50 });
+export const ExpandBody = Type.Object(
+  {
+    id: Id,
+    kinds: optional(Type.Array(Type.Enum([...FOLDED_KINDS]), { description: 'Kinds of edges to follow' })),
+    colours: optional(Type.Array(Colour, { description: 'Of LINK edges; other edges pass' })),
+    systems: optional({ ...systemCodes, description: 'Of the neighbours' }),
+    minProbability: optional(
+      Type.Number({ minimum: 0, maximum: 1, description: 'Of matches of identity data; other edges pass' }),
+    ),
+    cursor: optional(Cursor),
+    limit: optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
+  },
+  { ...strict, description: 'All filters work before paging' },
+);
+export const ExpandAnswer = Type.Object({
+  node: FoldedNode,
+  items: Type.Array(Type.Object({ node: FoldedNode, edge: FoldedEdge })),
+  more: Type.Boolean(),
+  next: Next,
+});
+
+const Counts = Type.Record(Type.String(), Type.Integer());
+export const DegreesAnswer = Type.Object({
+  kinds: Counts,
+  colours: Counts,
+  systems: Counts,
+  capped: Type.Boolean({ description: 'True when there are more than were counted' }),
+});
+
+export const NodesBody = Type.Object(
+  {
+    ids: Type.Array(Id, { minItems: 1, maxItems: 500 }),
+    stubs: optional(
+      Type.Boolean({ description: 'True: with a stub for the withheld side of a link of one of the nodes' }),
+    ),
+  },
+  { ...strict, description: 'The id of a link stands for the groups that it joins' },
+);
+export const NodesAnswer = Type.Object({ nodes: Type.Array(FoldedNode), edges: Type.Array(FoldedEdge) });
+
 export const PathsQuery = Type.Object({
   from: Id,
   to: Id,
   maxLength: optional(Type.Integer({ minimum: 1, maximum: MAX_PATH_LENGTH, default: MAX_PATH_LENGTH })),
+  by: optional(
+    Type.Enum(['shortest', 'strongest'], {
+      default: 'shortest',
+      description: 'strongest: the path whose weakest edge is strongest, the shortest of those',
+    }),
+  ),
+  over: optional(
+    Type.Enum(['any', 'person'], {
+      default: 'any',
+      description: 'person: over links that say one person, white and red-merge, and what belongs together',
+    }),
+  ),
 });
 export const PathAnswer = Type.Object({
   found: Type.Boolean(),
   length: Type.Union([Type.Integer(), Type.Null()]),
-  nodes: Type.Array(GraphNode),
-  edges: Type.Array(GraphEdge),
-  weakest: Type.Union([GraphEdge, Type.Null()], {
+  nodes: Type.Array(FoldedNode),
+  edges: Type.Array(FoldedEdge),
+  weakest: Type.Union([FoldedEdge, Type.Null()], {
     description: 'The edge that the path stands or falls with',
   }),
   complete: Type.Boolean({ description: 'False when the search met a cap: a path may have been missed' }),
-});
-
-const Score = Type.Object({
-  bits: Type.Number(),
-  probability: Type.Number(),
-  features: Type.Array(
-    Type.Object({
-      feature: Text,
-      level: Text,
-      bits: Type.Number(),
-      a: optional(Text),
-      b: optional(Text),
-    }),
-  ),
-  modelVersion: Text,
-});
-const Side = Type.Object({ identityId: Text, value: Text });
-const IdentityVerdict = Type.Object({
-  outcome: Type.Enum(['SAME', 'SIMILAR', 'UNDETERMINED', 'DIFFERENT']),
-  misused: Type.Boolean(),
-  categories: Type.Array(
-    Type.Object({
-      category: Text,
-      outcome: Text,
-      rules: Type.Array(
-        Type.Object({ rule: Text, article: Text, field: Text, a: Side, b: Side, table: optional(Text) }),
-      ),
-    }),
-  ),
-});
-const Biometrics = Type.Object(
-  { modality: Text, outcome: Text, engine: Text, threshold: Type.Literal('HIT') },
-  { description: 'Outcome and the name of its threshold; no score leaves the service' },
-);
-const Sentences = Type.Array(Type.String(), { description: 'One sentence for each rule and outcome' });
-
-export const EdgeExplanation = Type.Object({
-  key: Text,
-  kind: Type.Enum(['MATCHES', 'SAME_DOCUMENT']),
-  between: Type.Array(GraphNode),
-  score: optional(Score),
-  identity: optional(IdentityVerdict),
-  document: optional(Type.Object({ notes: Texts })),
-  biometrics: optional(Biometrics),
-  sentences: Sentences,
-});
-
-export const ExplanationQuery = Type.Object({
-  cursor: optional(Cursor),
-  limit: optional(Type.Integer({ minimum: 1, maximum: 50, default: 20 })),
-});
-export const LinkExplanation = Type.Object({
-  link: Type.Object({
-    id: Id,
-    kind: Type.Literal('LINK'),
-    systems: Texts,
-    colour: Colour,
-    visibility: Type.Enum(['FULL', 'NAMES_ONLY']),
-    redKind: optional(Text),
-    basis: optional(Text),
-    since: optional(Text),
-    automatic: optional(Type.Boolean()),
-    cause: optional(Text),
-  }),
-  pairs: Type.Array(
-    Type.Object({
-      key: Text,
-      records: Type.Array(GraphNode),
-      bio: Type.Object({ outcome: Text, review: Type.Boolean(), modalities: Type.Array(Biometrics) }),
-      identity: IdentityVerdict,
-      document: Type.Object({
-        outcome: Text,
-        pairs: Type.Array(Type.Object({ numbers: Texts, notes: Texts })),
-      }),
-      misused: Type.Boolean(),
-      colour: MaybeText,
-      basis: MaybeText,
-      comparedAt: Text,
-      sentences: Sentences,
-    }),
-  ),
-  next: Next,
 });

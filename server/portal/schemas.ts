@@ -1,10 +1,11 @@
 /**
- * The wire form of search and persons: one JSON Schema for validation, serialisation, types and OpenAPI. What a schema
- * does not name never leaves the service (Regulation (EU) 2019/817 Art 9(4), 26).
+ * The wire form of persons, and the words that all schemas of the portal share: one JSON Schema for validation,
+ * serialisation, types and OpenAPI. What a schema does not name never leaves the service (Regulation (EU) 2019/817
+ * Art 9(4), 26).
  */
 import { Type } from 'typebox';
 
-const strict = { additionalProperties: false } as const;
+export const strict = { additionalProperties: false } as const;
 export const Text = Type.String();
 export const MaybeText = Type.Union([Type.String(), Type.Null()]);
 export const Texts = Type.Array(Type.String());
@@ -16,96 +17,6 @@ export const Next = Type.Union([Type.String(), Type.Null()], {
   description: 'Cursor of the next page; null at the end',
 });
 export const optional = Type.Optional;
-
-export const SearchBody = Type.Object(
-  {
-    query: optional(
-      Type.String({
-        minLength: 1,
-        maxLength: 200,
-        description: 'A name in any script and order; may hold a date',
-      }),
-    ),
-    document: optional(
-      Type.Object(
-        {
-          number: Type.String({ minLength: 1, maxLength: 64 }),
-          issuingCountry: optional(Type.String({ pattern: '^[A-Z]{3}$' })),
-        },
-        strict,
-      ),
-    ),
-    reference: optional(
-      Type.String({
-        minLength: 1,
-        maxLength: 128,
-        description: 'Reference of a record in its source system',
-      }),
-    ),
-    dateOfBirth: optional(
-      Type.String({ pattern: '^(1[89]|20)\\d\\d(-\\d{2}(-\\d{2})?)?$', description: 'Narrows `query`' }),
-    ),
-    limit: optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
-    cursor: optional(Cursor),
-  },
-  {
-    ...strict,
-    anyOf: [{ required: ['query'] }, { required: ['document'] }, { required: ['reference'] }],
-    description:
-      'At least one of query, document and reference; with several, persons that any of them meets',
-  },
-);
-
-export const SearchAnswer = Type.Object({
-  items: Type.Array(
-    Type.Object({
-      personId: Id,
-      groupIds: Type.Array(Id),
-      systems: Texts,
-      identity: Type.Object(
-        {
-          id: Id,
-          category: Text,
-          name: Text,
-          dateOfBirth: optional(Text),
-          sex: optional(Text),
-          nationalities: Texts,
-        },
-        { description: 'The identity that met the question best' },
-      ),
-      matched: Type.Array(
-        Type.Object({
-          field: Type.Enum(['NAME', 'DATE_OF_BIRTH', 'DOCUMENT', 'REFERENCE']),
-          form: Type.String({ description: 'The stated value that met the question' }),
-          level: Type.String({ description: 'How near it is, in words' }),
-          system: Text,
-        }),
-        { description: 'Why the person is in the answer' },
-      ),
-      bits: optional(Type.Number()),
-      probability: optional(Type.Number({ description: 'Of a name: ranks, decides nothing' })),
-      links: Type.Object(
-        {
-          YELLOW: optional(Type.Integer()),
-          WHITE: optional(Type.Integer()),
-          GREEN: optional(Type.Integer()),
-          RED: optional(Type.Integer()),
-        },
-        { description: 'Links of the person that the asker may see, by colour' },
-      ),
-      notSamePersonAs: Type.Array(Id, {
-        description: 'Persons of this search that a green link tells apart from this one (Art 31(2))',
-      }),
-    }),
-  ),
-  systems: Type.Record(Type.String(), Type.Enum(['HIT', 'NO_HIT']), {
-    description: 'Each system that the asker may read, and whether the question met something there',
-  }),
-  truncated: Type.Boolean({
-    description: 'True when there are more hits than are ranked: ask more narrowly',
-  }),
-  next: Next,
-});
 
 export const GroupParams = Type.Object({ groupId: Id });
 const Name = Type.Object({
@@ -192,4 +103,32 @@ export const Person = Type.Object({
     { description: 'Where sources of different systems have no value in common' },
   ),
   truncated: Type.Boolean(),
+});
+
+export const HistoryQuery = Type.Object({
+  cursor: optional(Cursor),
+  limit: optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
+});
+export const HistoryAnswer = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      id: Type.String({ description: 'Of this entry, for lists' }),
+      at: Text,
+      kind: Type.Enum(['RECORD_VERSION', 'LINK']),
+      event: Type.String({ description: 'CREATED and CHANGED of records; of links as in their history' }),
+      words: Type.String({ description: 'What happened, in one sentence without personal data' }),
+      system: optional(Text),
+      recordId: optional(Id),
+      version: optional(Type.Integer()),
+      changed: optional(Type.Array(Type.String(), { description: 'Parts of the record that changed' })),
+      linkId: optional(Id),
+      systems: optional(Texts),
+      colour: optional(Colour),
+      colourBefore: optional(Colour),
+      cause: optional(Text),
+      basis: optional(Text),
+    }),
+    { description: 'Newest first' },
+  ),
+  next: Next,
 });

@@ -17,7 +17,7 @@ import { problem } from '../errors.ts';
 import { readCursor, writeCursor } from '../platform/cursor.ts';
 import type { Resources } from '../resources.ts';
 import { look } from './look.ts';
-import type { SearchBody } from './schemas.ts';
+import type { SearchBody } from './search-schemas.ts';
 
 const PAGE = 20;
 
@@ -25,7 +25,7 @@ export async function answerSearch(resources: Resources, viewer: Viewer, body: S
   const question = questionOf(body);
   const after = body.cursor === undefined ? undefined : positionOf(readCursor(body.cursor));
   const limit = body.limit ?? PAGE;
-  const [{ hits, systems, truncated }, registered] = await Promise.all([
+  const [{ hits, systems, facets, truncated }, registered] = await Promise.all([
     look(resources, viewer, (sight) => search(sight, question)),
     listSystems(resources.graph),
   ]);
@@ -38,13 +38,15 @@ export async function answerSearch(resources: Resources, viewer: Viewer, body: S
     systems: Object.fromEntries(
       readable.sort().map((code): [string, 'HIT' | 'NO_HIT'] => [code, systems.has(code) ? 'HIT' : 'NO_HIT']),
     ),
+    facets: { ...facets, capped: truncated },
     truncated,
     next: rest.length > limit && last !== undefined ? writeCursor(last.at.join(':')) : null,
   };
 }
 
-function questionOf({ query, document, reference, dateOfBirth }: Static<typeof SearchBody>): Question {
-  const question: Question = {};
+function questionOf(body: Static<typeof SearchBody>): Question {
+  const { query, document, reference, dateOfBirth, filters } = body;
+  const question: Question = filters === undefined ? {} : { filters };
   if (query !== undefined) {
     const name = nameQuestion(query, dateOfBirth);
     if (name === undefined) throw badField('/query', 'NO_NAME', 'holds no word of a name');

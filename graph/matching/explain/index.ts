@@ -2,6 +2,8 @@
 export { noteWords, strengthWords } from './codes.ts';
 export {
   documentSentences,
+  type ExplainedScore,
+  explainedScore,
   identitySentences,
   modalitySentence,
   pairSentences,

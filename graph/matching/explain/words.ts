@@ -2,7 +2,13 @@
  * Evidence in sentences, one for each rule, with its article (Delegated Regulations (EU) 2023/332-333 Annexes I, II;
  * Regulation (EU) 2019/817 Art 30-33). Plain English for the officer who has to answer for a decision.
  */
-import type { CategoryVerdict, IdentityVerdict, MatchScore, RuleFired } from '../../model/evidence.ts';
+import type {
+  CategoryVerdict,
+  IdentityVerdict,
+  MatchScore,
+  RuleFired,
+  ScoredFeature,
+} from '../../model/evidence.ts';
 import { noteWords, strengthWords } from './codes.ts';
 
 const CATEGORIES: Record<CategoryVerdict['category'], string> = {
@@ -81,6 +87,31 @@ export function scoreSentence({ bits, probability, features }: MatchScore): stri
     .map((one) => `${one.feature} (${one.level}, ${signed(one.bits)} bits)`)
     .join(' and ');
   return `The score is ${signed(bits)} bits, a ${strengthWords(probability)}; most weighs ${carried || 'nothing'}. A score ranks and explains, it colours no link.`;
+}
+
+/** A score as a waterfall: prior and the bits of all features sum to `bits`, each bar with its sentence. */
+export interface ExplainedScore extends Omit<MatchScore, 'features'> {
+  prior: number;
+  features: (ScoredFeature & { sentence: string })[];
+}
+
+/** Bits are kept in steps of 1/1024 (`quantise`), so that the prior found by subtraction is exact. */
+export function explainedScore(score: MatchScore): ExplainedScore {
+  return {
+    ...score,
+    prior: score.features.reduce((rest, feature) => rest - feature.bits, score.bits),
+    features: score.features.map((feature) => ({ ...feature, sentence: featureSentence(feature) })),
+  };
+}
+
+/** One bar in words: what was compared, how near it is, what it weighs. */
+function featureSentence({ feature, level, bits, a, b }: ScoredFeature): string {
+  if (feature === 'guard') return `A limit holds, ${level}: ${signed(bits)} bits.`;
+  const name = `${feature.charAt(0).toUpperCase()}${feature.slice(1)}`;
+  const values = a === undefined || b === undefined ? '' : ` “${a}” and “${b}”`;
+  const weight =
+    bits === 0 ? 'weighs nothing' : `${signed(bits)} bits ${bits > 0 ? 'for' : 'against'} one person`;
+  return `${name}${values}: ${level}; ${weight}.`;
 }
 
 const signed = (bits: number) => `${bits < 0 ? '−' : '+'}${Math.abs(bits).toFixed(1)}`;
