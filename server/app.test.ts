@@ -142,7 +142,7 @@ describe('errors', () => {
 
   it('answer unknown addresses with a problem and security headers', async () => {
     const { app } = await appWithRoute();
-    const reply = await app.inject({ url: '/nothing' });
+    const reply = await app.inject({ url: '/v1/nothing' });
     expect(reply.json()).toMatchObject({ code: 'SYM_NOT_FOUND', status: 404 });
     expect(reply.headers['content-security-policy']).toContain("default-src 'none'");
     expect(reply.headers['cache-control']).toBe('no-store');

@@ -26,6 +26,9 @@ const settings = Type.Object({
   }),
   OIDC_ISSUER: Type.String({ default: '', description: 'Absent: the built-in issuer, loopback only' }),
   OIDC_AUDIENCE: Type.String({ default: 'urn:symbolon:api' }),
+  OIDC_CLIENT_ID: Type.String({ default: '', description: 'Client of the browser interface at OIDC_ISSUER' }),
+  OIDC_CLIENT_SECRET: Type.String({ default: '', description: 'Absent: a public client, with PKCE alone' }),
+  OIDC_SCOPE: Type.String({ default: 'openid api', description: 'Scopes that the interface asks for' }),
   OIDC_MAX_TOKEN_SECONDS: Type.Integer({ default: 900, minimum: 60, maximum: 3600 }),
   LOG_LEVEL: Type.Union(
     ['fatal', 'error', 'warn', 'info', 'debug', 'silent'].map((level) => Type.Literal(level)),
@@ -51,10 +54,24 @@ const settings = Type.Object({
     minimum: 0,
     description: 'Delay of the loop; 0 = off',
   }),
+  SYMBOLON_SESSION_IDLE_S: Type.Integer({
+    default: 900,
+    minimum: 60,
+    description: 'Without a request of a person, a browser session ends',
+  }),
+  SYMBOLON_SESSION_MAX_S: Type.Integer({
+    default: 28_800,
+    minimum: 60,
+    description: 'Longest life of a browser session',
+  }),
+  SYMBOLON_UI: Type.String({ default: 'ui/dist', description: 'Folder of the built browser interface' }),
   SYMBOLON_RATE_PERSON: Type.Integer({ default: 1_200, minimum: 1, description: 'Requests a minute' }),
   SYMBOLON_RATE_SYSTEM: Type.Integer({ default: 120_000, minimum: 1, description: 'Requests a minute' }),
 });
 type Settings = Static<typeof settings>;
+
+/** The interface's client at the built-in issuer; the name that another issuer's administrator may keep. */
+export const BROWSER_CLIENT = 'symbolon-ui';
 
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -70,7 +87,17 @@ export interface Config {
   templateKey: string | undefined;
   graph: { uri: string | undefined; user: string; password: string | undefined; maxConnections: number };
   redisUrl: string | undefined;
-  oidc: { issuer: string | undefined; audience: string; maxTokenSeconds: number };
+  oidc: {
+    issuer: string | undefined;
+    audience: string;
+    maxTokenSeconds: number;
+    /** The browser interface as a client of the issuer. */
+    client: { id: string; secret: string | undefined; scope: string };
+  };
+  /** Milliseconds. */
+  session: { idle: number; longest: number };
+  /** Absolute path of the built browser interface. */
+  ui: string;
   logLevel: string;
   limits: { bodyBytes: number; jsonDepth: number; pageSize: number; pageSizeMax: number };
   /** Milliseconds. */
@@ -105,7 +132,14 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
       issuer: issuer(read.OIDC_ISSUER),
       audience: read.OIDC_AUDIENCE,
       maxTokenSeconds: read.OIDC_MAX_TOKEN_SECONDS,
+      client: {
+        id: read.OIDC_CLIENT_ID || BROWSER_CLIENT,
+        secret: read.OIDC_CLIENT_SECRET || undefined,
+        scope: read.OIDC_SCOPE,
+      },
     },
+    session: { idle: read.SYMBOLON_SESSION_IDLE_S * 1000, longest: read.SYMBOLON_SESSION_MAX_S * 1000 },
+    ui: resolve(read.SYMBOLON_UI),
     logLevel: read.LOG_LEVEL,
     limits: {
       bodyBytes: read.SYMBOLON_BODY_LIMIT,
@@ -123,6 +157,10 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   };
   if (config.limits.pageSize > config.limits.pageSizeMax)
     throw new ConfigError('SYMBOLON_PAGE_SIZE: greater than SYMBOLON_PAGE_SIZE_MAX');
+  if (!config.oidc.client.scope.split(' ').includes('openid'))
+    throw new ConfigError('OIDC_SCOPE: must hold openid');
+  if (config.oidc.issuer === undefined && config.oidc.client.id !== BROWSER_CLIENT)
+    throw new ConfigError('OIDC_CLIENT_ID: the built-in issuer knows its own client only; set OIDC_ISSUER');
   if (config.oidc.issuer === undefined && !isLoopback(config.host))
     throw new ConfigError(
       'SYMBOLON_HOST: not a loopback address; the built-in issuer serves loopback only, so OIDC_ISSUER must be set',

@@ -1,7 +1,8 @@
 /**
- * The secrets file `SYMBOLON_HOME/secrets.json` (owner only, 0600): the key that seals biometric templates, the
- * signing keys of the built-in issuer, and the passwords of the demonstration. What is absent is made of random
- * values at the first start; keys that others keep in the same file (the provisioned services) stay as they are.
+ * The secrets file `SYMBOLON_HOME/secrets.json` (owner only, 0600): the keys that seal biometric templates and
+ * sessions, the signing keys of the built-in issuer, and the passwords of the demonstration. What is absent is made of
+ * random values at the first start; keys that others keep in the same file (the provisioned services) stay as they
+ * are.
  */
 import { createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import {
@@ -27,6 +28,8 @@ export interface Secrets {
   templateKey: Buffer;
   /** Private ES256 keys of the built-in issuer; the first one signs. */
   issuerKeys: JWK[];
+  /** AES-256 key of the sessions of the browser, 32 bytes. */
+  sessionKey: Buffer;
   cookieKeys: string[];
   /** Secrets of the demonstration clients, by client id. */
   clients: Record<string, string>;
@@ -38,6 +41,7 @@ export interface Secrets {
 
 interface Stored {
   templateKey?: string;
+  session?: { key: string };
   issuer?: { keys: JWK[]; cookieKeys: string[] };
   clients?: Record<string, string>;
   users?: Record<string, string>;
@@ -67,6 +71,7 @@ export function throwAwaySecrets(): Secrets {
 function secretsOf(stored: Required<Stored>, templateKey: string | undefined): Secrets {
   return {
     templateKey: Buffer.from(templateKey ?? stored.templateKey, 'base64'),
+    sessionKey: Buffer.from(stored.session.key, 'base64'),
     issuerKeys: stored.issuer.keys,
     cookieKeys: stored.issuer.cookieKeys,
     clients: stored.clients,
@@ -82,10 +87,11 @@ function secretsOf(stored: Required<Stored>, templateKey: string | undefined): S
 function completed(stored: Stored): Stored {
   const clients = missing(stored.clients, Object.keys(demoClients));
   const users = missing(stored.users, Object.keys(demoUsers));
-  if (stored.templateKey && stored.issuer && !clients && !users) return stored;
+  if (stored.templateKey && stored.issuer && stored.session && !clients && !users) return stored;
   return {
     ...stored,
     templateKey: stored.templateKey ?? randomBytes(32).toString('base64'),
+    session: stored.session ?? { key: randomBytes(32).toString('base64') },
     issuer: stored.issuer ?? { keys: [signingKey()], cookieKeys: [word(), word()] },
     clients: { ...stored.clients, ...clients },
     users: { ...stored.users, ...users },

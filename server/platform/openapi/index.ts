@@ -15,6 +15,8 @@ import { withProblems } from './problems.ts';
 const PUBLIC_OPERATIONS: Record<string, string> = {
   '/health/live': 'health',
   '/health/ready': 'health',
+  '/session': 'session',
+  '/session/sign-out': 'session',
 };
 
 export const openapi = fp<{ resources: Resources }>(

@@ -1,7 +1,7 @@
 /**
  * The guard in front of every route: deny by default. A route names its roles and its operation with `secured`; one
- * that does not cannot be registered. The guard puts `request.viewer` there, made of the token (who) and of the
- * headers X-Purpose and X-Case (for what), after the one table has agreed.
+ * that does not cannot be registered. The guard puts `request.viewer` there, made of the token (who; the one sent, else
+ * that of the browser session) and of the headers X-Purpose and X-Case (for what), after the one table has agreed.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
@@ -49,8 +49,14 @@ const PUBLIC = [/^\/openapi\.json$/, /^\/docs(\/|$)/, /^\/oidc\//];
 
 export const CASE_PATTERN = /^[\p{L}\p{N} ./_:-]{1,128}$/u;
 
-export const guard = fp<{ verifier: TokenVerifier }>(
-  async (app, { verifier }) => {
+interface GuardOptions {
+  verifier: TokenVerifier;
+  /** The token of the browser session that a request without one brings along. */
+  sessionToken: (request: FastifyRequest) => Promise<string | undefined>;
+}
+
+export const guard = fp<GuardOptions>(
+  async (app, options) => {
     app.decorateRequest('viewer', null as unknown as Viewer);
     app.addHook('onRoute', (route) => {
       const access = route.config?.access;
@@ -69,7 +75,7 @@ export const guard = fp<{ verifier: TokenVerifier }>(
     app.addHook('onRequest', async (request, reply) => {
       const access = request.routeOptions.config.access;
       if (access === undefined || access === 'public') return;
-      request.viewer = await admit(request, reply, access, verifier);
+      request.viewer = await admit(request, reply, access, options);
     });
   },
   { name: 'guard' },
@@ -79,19 +85,26 @@ async function admit(
   request: FastifyRequest,
   reply: FastifyReply,
   access: Access,
-  verifier: TokenVerifier,
+  { verifier, sessionToken }: GuardOptions,
 ): Promise<Viewer> {
-  const [scheme, token, ...rest] = (request.headers.authorization ?? '').split(' ');
-  const who =
-    scheme?.toLowerCase() === 'bearer' && token && rest.length === 0 ? await verifier(token) : undefined;
-  if (who === undefined) {
+  const { authorization } = request.headers;
+  const token = authorization === undefined ? await sessionToken(request) : bearer(authorization);
+  const who = token && (await verifier(token));
+  if (!who) {
     reply.header('www-authenticate', 'Bearer realm="symbolon"');
-    throw problem('SYM_UNAUTHENTICATED', { detail: 'Send an access token as Authorization: Bearer.' });
+    throw problem('SYM_UNAUTHENTICATED', {
+      detail: 'Sign in, or send an access token as Authorization: Bearer.',
+    });
   }
   if (!access.roles.includes(who.role)) throw problem('SYM_FORBIDDEN');
   const viewer: Viewer = { ...who, purpose: purposeOf(request), ...caseOf(request) };
   if (!allows(viewer, access.operation)) throw problem('SYM_FORBIDDEN');
   return viewer;
+}
+
+function bearer(authorization: string): string | undefined {
+  const [scheme, token, ...rest] = authorization.split(' ');
+  return scheme?.toLowerCase() === 'bearer' && rest.length === 0 ? token : undefined;
 }
 
 function purposeOf(request: FastifyRequest): Purpose {

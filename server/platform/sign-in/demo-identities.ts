@@ -119,6 +119,3 @@ export const demoClients: Readonly<Record<string, Identity>> = {
     Object.entries(others).map(([name, identity]) => [`cli-${name}`, identity as Identity]),
   ),
 };
-
-/** The public client of the browser; it has no secret, hence PKCE. */
-export const BROWSER_CLIENT = 'symbolon-ui';

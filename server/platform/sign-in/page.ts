@@ -1,7 +1,9 @@
 /**
  * The sign-in page of the built-in issuer: plain HTML with a label for every field, no script, and the list of
- * demonstration users with their roles. Passwords are not shown: they stand in the secrets file.
+ * demonstration users with their roles. Passwords are not shown: they stand in the secrets file. Also the notice for
+ * a sign-in that went wrong, in the same form.
  */
+import type { FastifyReply } from 'fastify';
 import { demoUsers } from './demo-identities.ts';
 
 export const STYLE = `
@@ -24,17 +26,9 @@ export function signInPage(action: string, failed: boolean): string {
       `<tr><th scope="row"><code>${plain(name)}</code></th><td>${plain(label)}</td><td>${plain(role)}</td></tr>`,
   );
   const alert = failed ? '<p role="alert">User name or password is not right.</p>' : '';
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${failed ? 'Sign-in failed' : 'Sign in'} – Symbolon</title>
-<link rel="stylesheet" href="/sign-in/style.css">
-</head>
-<body>
-<main>
-<h1>Sign in to Symbolon</h1>
+  return page(
+    failed ? 'Sign-in failed' : 'Sign in',
+    `<h1>Sign in to Symbolon</h1>
 ${alert}
 <form method="post" action="${plain(action)}">
 <label for="user">User name</label>
@@ -49,7 +43,36 @@ ${alert}
 <tbody>
 ${rows.join('\n')}
 </tbody>
-</table>
+</table>`,
+  );
+}
+
+/** A page for somebody whose sign-in went wrong, with the way to begin again. */
+export function sendNotice(reply: FastifyReply, status: number, title: string, text: string): FastifyReply {
+  const main = `<h1>${plain(title)}</h1>
+<p>${plain(text)}</p>
+<p><a href="/session/sign-in">Sign in again</a></p>`;
+  return sendPage(reply.code(status), page(title, main));
+}
+
+export function sendPage(reply: FastifyReply, html: string): FastifyReply {
+  const policy =
+    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(html);
+}
+
+function page(title: string, main: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${plain(title)} – Symbolon</title>
+<link rel="stylesheet" href="/session/style.css">
+</head>
+<body>
+<main>
+${main}
 </main>
 </body>
 </html>

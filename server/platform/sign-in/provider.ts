@@ -5,10 +5,12 @@
  * For production set OIDC_ISSUER; this provider serves loopback only.
  */
 
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AccessToken, ClientCredentials, Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import { errors, Provider } from 'oidc-provider';
+import { BROWSER_CLIENT } from '../../config.ts';
 import type { Resources } from '../../resources.ts';
-import { BROWSER_CLIENT, demoClients, demoUsers, type Identity } from './demo-identities.ts';
+import { demoClients, demoUsers, type Identity } from './demo-identities.ts';
 import { issuerUrl, publicUrl } from './issuer-url.ts';
 import { memoryStore } from './memory-store.ts';
 
@@ -16,10 +18,31 @@ export const MACHINE_TOKEN_S = 900;
 export const PERSON_TOKEN_S = 300;
 const SCOPE = 'api';
 
+const providers = new WeakMap<Resources, Provider>();
+
+/** The one issuer of a process: its routes and the sign-out share what it remembers. */
 export function builtInProvider(resources: Resources): Provider {
+  const known = providers.get(resources);
+  if (known !== undefined) return known;
   const provider = new Provider(issuerUrl(resources), settings(resources));
   provider.on('server_error', (_ctx, error) => resources.log.error({ err: error }, 'sign-in failed'));
+  providers.set(resources, provider);
   return provider;
+}
+
+const SESSION_COOKIE = '_session';
+
+/** The issuer forgets the person whose browser asks, so that the next sign-in asks for a password again. */
+export async function endAtBuiltInIssuer(
+  resources: Resources,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const id = request.cookies[SESSION_COOKIE];
+  if (id === undefined) return;
+  const session = await builtInProvider(resources).Session.find(id);
+  await session?.destroy();
+  for (const name of [SESSION_COOKIE, `${SESSION_COOKIE}.sig`]) reply.clearCookie(name, { path: '/' });
 }
 
 function settings(resources: Resources): Configuration {
@@ -42,6 +65,10 @@ function settings(resources: Resources): Configuration {
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
+      revocation: {
+        enabled: true,
+        allowedPolicy: async (_ctx, client, token) => token.clientId === client.clientId,
+      },
       rpInitiatedLogout: { enabled: false },
       userinfo: { enabled: false },
       resourceIndicators: {
@@ -71,6 +98,8 @@ function settings(resources: Resources): Configuration {
     },
     issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     rotateRefreshToken: true,
+    // The session of the service decides how long tokens are renewed; the issuer's own is over with the sign-in.
+    expiresWithSession: async () => false,
     findAccount: (_ctx, sub) =>
       Object.hasOwn(demoUsers, sub) ? { accountId: sub, claims: () => ({ sub }) } : undefined,
     extraTokenClaims: (_ctx, token) => claimsOf(token),

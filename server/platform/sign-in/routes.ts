@@ -9,7 +9,7 @@ import { isLoopback } from '../../config.ts';
 import { problem } from '../../errors.ts';
 import type { Resources } from '../../resources.ts';
 import { open } from '../policy/index.ts';
-import { STYLE, signInPage } from './page.ts';
+import { sendNotice, sendPage, signInPage } from './page.ts';
 import { builtInProvider } from './provider.ts';
 
 const MOUNT = '/oidc';
@@ -49,18 +49,15 @@ export async function signIn(app: FastifyInstance, { resources }: { resources: R
       { parseAs: 'string' },
       (_request, body, done) => done(null, new URLSearchParams(body as string)),
     );
-    page.get('/sign-in/style.css', open(), async (_request, reply) =>
-      reply.type('text/css; charset=utf-8').header('cache-control', 'max-age=3600').send(STYLE),
-    );
     page.get<{ Params: { uid: string } }>('/sign-in/:uid', open(), async (request, reply) => {
-      await interactionOf(request, reply);
-      return sendPage(reply, request.params.uid, false);
+      if (!(await isRunning(request, reply))) return expired(reply);
+      return sendPage(reply, signInPage(`/sign-in/${request.params.uid}`, false));
     });
     page.post<{ Params: { uid: string }; Body: URLSearchParams }>(
       '/sign-in/:uid',
       { config: { ...open().config, rateLimit: ATTEMPTS }, bodyLimit: 4_096 },
       async (request, reply) => {
-        await interactionOf(request, reply);
+        if (!(await isRunning(request, reply))) return expired(reply);
         const user = request.body.get('user') ?? '';
         if (
           !passwordFits(
@@ -68,7 +65,7 @@ export async function signIn(app: FastifyInstance, { resources }: { resources: R
             request.body.get('password') ?? '',
           )
         )
-          return sendPage(reply.code(401), request.params.uid, true);
+          return sendPage(reply.code(401), signInPage(`/sign-in/${request.params.uid}`, true));
         const next = await provider.interactionResult(request.raw, reply.raw, {
           login: { accountId: user, amr: ['pwd'] },
         });
@@ -77,21 +74,15 @@ export async function signIn(app: FastifyInstance, { resources }: { resources: R
     );
   });
 
-  async function interactionOf(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  async function isRunning(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
     const found = await provider.interactionDetails(request.raw, reply.raw).catch(() => undefined);
     const { uid } = request.params as { uid: string };
-    if (found?.uid !== uid)
-      throw problem('SYM_NOT_FOUND', { detail: 'This sign-in has expired; begin again.' });
+    return found?.uid === uid;
   }
 }
 
-function sendPage(reply: FastifyReply, uid: string, failed: boolean): FastifyReply {
-  const policy =
-    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-  return reply
-    .header('content-security-policy', policy)
-    .type('text/html; charset=utf-8')
-    .send(signInPage(`/sign-in/${uid}`, failed));
+function expired(reply: FastifyReply): FastifyReply {
+  return sendNotice(reply, 404, 'This sign-in has expired', 'It was finished before, or took too long.');
 }
 
 /** Compares digests, so that neither length nor an unknown user shows in the time. */

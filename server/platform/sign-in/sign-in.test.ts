@@ -3,7 +3,8 @@ import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testResources } from '../../../tests/support/app.ts';
 import { buildApp } from '../../app.ts';
-import { BROWSER_CLIENT, demoClients, demoUsers } from './demo-identities.ts';
+import { BROWSER_CLIENT } from '../../config.ts';
+import { demoClients, demoUsers } from './demo-identities.ts';
 import { verifierOf } from './index.ts';
 
 const resources = testResources();

@@ -1,0 +1,84 @@
+/** What the store of sessions holds and tells: sealed texts, and an honest answer when it is away. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { testResources } from '../../../tests/support/app.ts';
+import { Visitor } from '../../../tests/support/browser-visitor.ts';
+import { type App, buildApp } from '../../app.ts';
+import type { Redis } from '../redis.ts';
+import { seal, unseal } from './seal.ts';
+
+/** As much of Redis as sessions use, in memory; `away` makes every command fail. */
+function smallRedis() {
+  const kept = new Map<string, string>();
+  const state = { away: false };
+  const reach = () => {
+    if (state.away) throw new Error('connect ECONNREFUSED');
+    return kept;
+  };
+  const redis = {
+    get: async (key: string) => reach().get(key) ?? null,
+    getex: async (key: string) => reach().get(key) ?? null,
+    set: async (key: string, value: string, ...options: unknown[]) => {
+      reach();
+      if (options.includes('NX') && kept.has(key)) return null;
+      if (options.includes('XX') && !kept.has(key)) return null;
+      kept.set(key, value);
+      return 'OK';
+    },
+    del: async (key: string) => (reach().delete(key) ? 1 : 0),
+  };
+  return { kept, state, redis: redis as unknown as Redis };
+}
+
+let app: App;
+afterEach(() => app?.close());
+
+describe('sessions in Redis', () => {
+  it('are sealed, under a digest of the cookie', async () => {
+    const { kept, redis } = smallRedis();
+    const resources = testResources({ redis });
+    app = buildApp(resources);
+    const visitor = new Visitor(app);
+    await visitor.signIn('officer-visa', resources.secrets.users['officer-visa'] as string);
+    expect(kept.size).toBe(1);
+    const all = JSON.stringify([...kept]);
+    expect(all).not.toContain(visitor.jar.get('symbolon')?.value);
+    expect(all).not.toMatch(/eyJ|officer/);
+  });
+
+  it('answer 503 while Redis is away, and go on when it is back', async () => {
+    const { state, redis } = smallRedis();
+    const resources = testResources({ redis });
+    app = buildApp(resources);
+    const visitor = new Visitor(app);
+    const password = resources.secrets.users['officer-visa'] as string;
+    await visitor.signIn('officer-visa', password);
+    state.away = true;
+    const headers = { 'x-purpose': 'MID_VERIFICATION' };
+    for (const [method, url] of [
+      ['GET', '/session'],
+      ['GET', '/v1/self'],
+      ['POST', '/session/sign-out'],
+    ] as const) {
+      const reply = await visitor.ask(url, { method, headers });
+      expect([reply.statusCode, reply.json().code]).toEqual([503, 'SYM_SESSION_UNAVAILABLE']);
+      expect(reply.headers['retry-after']).toBe('5');
+    }
+    state.away = false;
+    expect((await visitor.ask('/session')).statusCode).toBe(200);
+  });
+});
+
+describe('a seal', () => {
+  const key = Buffer.alloc(32, 7);
+
+  it('opens with its key, at its place, unchanged', () => {
+    const text = seal(key, 'a', { token: 'x' });
+    expect(unseal(key, 'a', text)).toEqual({ token: 'x' });
+    expect(unseal(key, 'b', text)).toBeUndefined();
+    expect(unseal(Buffer.alloc(32, 8), 'a', text)).toBeUndefined();
+    const bytes = Buffer.from(text, 'base64url');
+    bytes[bytes.length - 1] = (bytes.at(-1) as number) ^ 1;
+    expect(unseal(key, 'a', bytes.toString('base64url'))).toBeUndefined();
+    expect(unseal(key, 'a', 'short')).toBeUndefined();
+  });
+});
