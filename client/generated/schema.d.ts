@@ -273,6 +273,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/graph/{id}/degrees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many visible neighbours a node has, by kind of edge, colour of link and system */
+        get: operations["readDegrees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/graph/{nodeId}/neighbours": {
         parameters: {
             query?: never;
@@ -293,6 +310,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/graph/expand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Visible neighbours of a node with coloured links as edges, filtered before they are paged
+         * @description Any record, identity, document, template or identity group. A link whose other side is withheld leads to a stub that names its system.
+         */
+        post: operations["expandNode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/graph/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nodes by id with the visible edges among them; what is not visible is absent */
+        post: operations["readNodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/graph/paths": {
         parameters: {
             query?: never;
@@ -300,8 +354,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shortest path between two nodes over what the asker may see, with its weakest edge */
+        /** Shortest or strongest path between two nodes over what the asker may see, with its weakest edge */
         get: operations["findPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/graph/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A readable set of chains that the asker may see, to begin with */
+        get: operations["sampleGraph"];
         put?: never;
         post?: never;
         delete?: never;
@@ -453,6 +524,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/persons/{groupId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the records of a person and what happened to its links, newest first */
+        get: operations["personHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/records": {
         parameters: {
             query?: never;
@@ -561,6 +649,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/scenes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own scenes, newest first */
+        get: operations["listScenes"];
+        put?: never;
+        /** Save a scene: a view of the explorer as a log of operations */
+        post: operations["saveScene"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scenes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A scene as the reader’s own rights show it, in its newest or a named revision */
+        get: operations["readScene"];
+        /** Save a further revision of one’s own scene; If-Match names the one it follows */
+        put: operations["changeScene"];
+        post?: never;
+        /** Erase one’s own scene with all its revisions */
+        delete: operations["eraseScene"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search": {
         parameters: {
             query?: never;
@@ -575,6 +700,23 @@ export interface paths {
          * @description Hits are persons: components over the white and red-merge links that the asker may see. A system that the asker may not read is not named and changes nothing in the answer.
          */
         post: operations["search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Persons whose name, document number or reference begins as typed */
+        post: operations["suggest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1197,8 +1339,12 @@ export interface operations {
                                 bits: number;
                                 feature: string;
                                 level: string;
+                                /** @description What the bar says */
+                                sentence: string;
                             }[];
                             modelVersion: string;
+                            /** @description Where the waterfall begins: prior and the bits of all features sum to `bits` */
+                            prior: number;
                             probability: number;
                         };
                         /** @description One sentence for each rule and outcome */
@@ -1235,6 +1381,49 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDegrees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description True when there are more than were counted */
+                        capped: boolean;
+                        colours: {
+                            [key: string]: number;
+                        };
+                        kinds: {
+                            [key: string]: number;
+                        };
+                        systems: {
+                            [key: string]: number;
+                        };
+                    };
                 };
             };
             /** @description What went wrong */
@@ -1371,11 +1560,235 @@ export interface operations {
             };
         };
     };
+    expandNode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description All filters work before paging */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of LINK edges; other edges pass */
+                    colours?: ("YELLOW" | "WHITE" | "GREEN" | "RED")[];
+                    cursor?: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** @description Kinds of edges to follow */
+                    kinds?: ("MATCHES" | "SAME_DOCUMENT" | "LINK" | "STATES" | "CITES" | "CARRIES" | "HAS")[];
+                    /** @default 50 */
+                    limit?: number;
+                    /** @description Of matches of identity data; other edges pass */
+                    minProbability?: number;
+                    /** @description Of the neighbours */
+                    systems?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            edge: {
+                                automatic?: boolean;
+                                basis?: string;
+                                bits?: number;
+                                cause?: string;
+                                /** @enum {unknown} */
+                                colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                                from: string;
+                                /** @description Of a match edge the key of its explanation, of a LINK the id of the link */
+                                key: string;
+                                /** @enum {unknown} */
+                                kind: "MATCHES" | "SAME_DOCUMENT" | "LINK" | "STATES" | "CITES" | "CARRIES" | "HAS";
+                                probability?: number;
+                                redKind?: string;
+                                since?: string;
+                                to: string;
+                                /** @enum {unknown} */
+                                visibility?: "FULL" | "NAMES_ONLY";
+                                words: string;
+                            };
+                            node: {
+                                category?: string;
+                                dateOfBirth?: string;
+                                docType?: string;
+                                engine?: string;
+                                expiryDate?: string;
+                                finger?: string;
+                                id: string;
+                                issuingCountry?: string;
+                                /**
+                                 * @description WITHHELD: the other side of a link of which no more than its system may be known
+                                 * @enum {unknown}
+                                 */
+                                kind: "RECORD" | "IDENTITY" | "DOCUMENT" | "TEMPLATE" | "GROUP" | "WITHHELD";
+                                modality?: string;
+                                names?: string[];
+                                nationalities?: string[];
+                                number?: string;
+                                owner?: {
+                                    authorityRef: string;
+                                    state: string;
+                                };
+                                recordKind?: string;
+                                reference?: string;
+                                retainUntil?: string;
+                                sex?: string;
+                                systems: string[];
+                                version?: number;
+                            };
+                        }[];
+                        more: boolean;
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                        node: {
+                            category?: string;
+                            dateOfBirth?: string;
+                            docType?: string;
+                            engine?: string;
+                            expiryDate?: string;
+                            finger?: string;
+                            id: string;
+                            issuingCountry?: string;
+                            /**
+                             * @description WITHHELD: the other side of a link of which no more than its system may be known
+                             * @enum {unknown}
+                             */
+                            kind: "RECORD" | "IDENTITY" | "DOCUMENT" | "TEMPLATE" | "GROUP" | "WITHHELD";
+                            modality?: string;
+                            names?: string[];
+                            nationalities?: string[];
+                            number?: string;
+                            owner?: {
+                                authorityRef: string;
+                                state: string;
+                            };
+                            recordKind?: string;
+                            reference?: string;
+                            retainUntil?: string;
+                            sex?: string;
+                            systems: string[];
+                            version?: number;
+                        };
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The id of a link stands for the groups that it joins */
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                    /** @description True: with a stub for the withheld side of a link of one of the nodes */
+                    stubs?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        edges: {
+                            automatic?: boolean;
+                            basis?: string;
+                            bits?: number;
+                            cause?: string;
+                            /** @enum {unknown} */
+                            colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            from: string;
+                            /** @description Of a match edge the key of its explanation, of a LINK the id of the link */
+                            key: string;
+                            /** @enum {unknown} */
+                            kind: "MATCHES" | "SAME_DOCUMENT" | "LINK" | "STATES" | "CITES" | "CARRIES" | "HAS";
+                            probability?: number;
+                            redKind?: string;
+                            since?: string;
+                            to: string;
+                            /** @enum {unknown} */
+                            visibility?: "FULL" | "NAMES_ONLY";
+                            words: string;
+                        }[];
+                        nodes: {
+                            category?: string;
+                            dateOfBirth?: string;
+                            docType?: string;
+                            engine?: string;
+                            expiryDate?: string;
+                            finger?: string;
+                            id: string;
+                            issuingCountry?: string;
+                            /**
+                             * @description WITHHELD: the other side of a link of which no more than its system may be known
+                             * @enum {unknown}
+                             */
+                            kind: "RECORD" | "IDENTITY" | "DOCUMENT" | "TEMPLATE" | "GROUP" | "WITHHELD";
+                            modality?: string;
+                            names?: string[];
+                            nationalities?: string[];
+                            number?: string;
+                            owner?: {
+                                authorityRef: string;
+                                state: string;
+                            };
+                            recordKind?: string;
+                            reference?: string;
+                            retainUntil?: string;
+                            sex?: string;
+                            systems: string[];
+                            version?: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findPath: {
         parameters: {
             query: {
+                /** @description strongest: the path whose weakest edge is strongest, the shortest of those */
+                by?: "shortest" | "strongest";
                 from: string;
                 maxLength?: number;
+                /** @description person: over links that say one person, white and red-merge, and what belongs together */
+                over?: "any" | "person";
                 to: string;
             };
             header?: never;
@@ -1394,35 +1807,41 @@ export interface operations {
                         /** @description False when the search met a cap: a path may have been missed */
                         complete: boolean;
                         edges: {
+                            automatic?: boolean;
+                            basis?: string;
                             bits?: number;
-                            /** Format: uuid */
+                            cause?: string;
+                            /** @enum {unknown} */
+                            colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
                             from: string;
-                            /** @description Of a match edge: the key of its explanation */
+                            /** @description Of a match edge the key of its explanation, of a LINK the id of the link */
                             key: string;
                             /** @enum {unknown} */
-                            kind: "MATCHES" | "SAME_DOCUMENT" | "JOINS" | "STATES" | "CITES" | "CARRIES" | "HAS";
+                            kind: "MATCHES" | "SAME_DOCUMENT" | "LINK" | "STATES" | "CITES" | "CARRIES" | "HAS";
                             probability?: number;
-                            /** Format: uuid */
+                            redKind?: string;
+                            since?: string;
                             to: string;
+                            /** @enum {unknown} */
+                            visibility?: "FULL" | "NAMES_ONLY";
                             words: string;
                         }[];
                         found: boolean;
                         length: number | null;
                         nodes: {
-                            basis?: string;
                             category?: string;
-                            /** @enum {unknown} */
-                            colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
                             dateOfBirth?: string;
                             docType?: string;
                             engine?: string;
                             expiryDate?: string;
                             finger?: string;
-                            /** Format: uuid */
                             id: string;
                             issuingCountry?: string;
-                            /** @enum {unknown} */
-                            kind: "RECORD" | "IDENTITY" | "DOCUMENT" | "TEMPLATE" | "GROUP" | "LINK";
+                            /**
+                             * @description WITHHELD: the other side of a link of which no more than its system may be known
+                             * @enum {unknown}
+                             */
+                            kind: "RECORD" | "IDENTITY" | "DOCUMENT" | "TEMPLATE" | "GROUP" | "WITHHELD";
                             modality?: string;
                             names?: string[];
                             nationalities?: string[];
@@ -1432,30 +1851,112 @@ export interface operations {
                                 state: string;
                             };
                             recordKind?: string;
-                            redKind?: string;
                             reference?: string;
                             retainUntil?: string;
                             sex?: string;
-                            since?: string;
                             systems: string[];
                             version?: number;
-                            /** @enum {unknown} */
-                            visibility?: "FULL" | "NAMES_ONLY";
                         }[];
                         /** @description The edge that the path stands or falls with */
                         weakest: {
+                            automatic?: boolean;
+                            basis?: string;
                             bits?: number;
-                            /** Format: uuid */
+                            cause?: string;
+                            /** @enum {unknown} */
+                            colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
                             from: string;
-                            /** @description Of a match edge: the key of its explanation */
+                            /** @description Of a match edge the key of its explanation, of a LINK the id of the link */
                             key: string;
                             /** @enum {unknown} */
-                            kind: "MATCHES" | "SAME_DOCUMENT" | "JOINS" | "STATES" | "CITES" | "CARRIES" | "HAS";
+                            kind: "MATCHES" | "SAME_DOCUMENT" | "LINK" | "STATES" | "CITES" | "CARRIES" | "HAS";
                             probability?: number;
-                            /** Format: uuid */
+                            redKind?: string;
+                            since?: string;
                             to: string;
+                            /** @enum {unknown} */
+                            visibility?: "FULL" | "NAMES_ONLY";
                             words: string;
                         } | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sampleGraph: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        edges: {
+                            automatic?: boolean;
+                            basis?: string;
+                            bits?: number;
+                            cause?: string;
+                            /** @enum {unknown} */
+                            colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            from: string;
+                            /** @description Of a match edge the key of its explanation, of a LINK the id of the link */
+                            key: string;
+                            /** @enum {unknown} */
+                            kind: "MATCHES" | "SAME_DOCUMENT" | "LINK" | "STATES" | "CITES" | "CARRIES" | "HAS";
+                            probability?: number;
+                            redKind?: string;
+                            since?: string;
+                            to: string;
+                            /** @enum {unknown} */
+                            visibility?: "FULL" | "NAMES_ONLY";
+                            words: string;
+                        }[];
+                        nodes: {
+                            category?: string;
+                            dateOfBirth?: string;
+                            docType?: string;
+                            engine?: string;
+                            expiryDate?: string;
+                            finger?: string;
+                            id: string;
+                            issuingCountry?: string;
+                            /**
+                             * @description WITHHELD: the other side of a link of which no more than its system may be known
+                             * @enum {unknown}
+                             */
+                            kind: "RECORD" | "IDENTITY" | "DOCUMENT" | "TEMPLATE" | "GROUP" | "WITHHELD";
+                            modality?: string;
+                            names?: string[];
+                            nationalities?: string[];
+                            number?: string;
+                            owner?: {
+                                authorityRef: string;
+                                state: string;
+                            };
+                            recordKind?: string;
+                            reference?: string;
+                            retainUntil?: string;
+                            sex?: string;
+                            systems: string[];
+                            version?: number;
+                        }[];
                     };
                 };
             };
@@ -2412,6 +2913,70 @@ export interface operations {
             };
         };
     };
+    personHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Newest first */
+                        items: {
+                            at: string;
+                            basis?: string;
+                            cause?: string;
+                            /** @description Parts of the record that changed */
+                            changed?: string[];
+                            /** @enum {unknown} */
+                            colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /** @enum {unknown} */
+                            colourBefore?: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /** @description CREATED and CHANGED of records; of links as in their history */
+                            event: string;
+                            /** @description Of this entry, for lists */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "RECORD_VERSION" | "LINK";
+                            /** Format: uuid */
+                            linkId?: string;
+                            /** Format: uuid */
+                            recordId?: string;
+                            system?: string;
+                            systems?: string[];
+                            version?: number;
+                            /** @description What happened, in one sentence without personal data */
+                            words: string;
+                        }[];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRecords: {
         parameters: {
             query: {
@@ -3136,6 +3701,604 @@ export interface operations {
             };
         };
     };
+    listScenes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            mine: boolean;
+                            name: string | null;
+                            /** @description For If-Match, and for the address of this state */
+                            revision: number;
+                            savedAt: string;
+                        }[];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveScene: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description For finding it again. Everyone who opens the address reads it: no personal data */
+                    name?: string;
+                    operations: ({
+                        /** Format: date-time */
+                        at?: string;
+                        edges: {
+                            from: string;
+                            key: string;
+                            /** @enum {unknown} */
+                            kind: "MATCHES" | "SAME_DOCUMENT" | "LINK" | "STATES" | "CITES" | "CARRIES" | "HAS";
+                            to: string;
+                        }[];
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        nodes: string[];
+                        /** @enum {string} */
+                        op: "add";
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        nodes: string[];
+                        /** @enum {string} */
+                        op: "remove";
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        nodes: string[];
+                        /** @enum {string} */
+                        op: "pin";
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        nodes: string[];
+                        /** @enum {string} */
+                        op: "unpin";
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        nodes: string[];
+                        /** @enum {string} */
+                        op: "hide";
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        nodes: string[];
+                        /** @enum {string} */
+                        op: "show";
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        /** @enum {string} */
+                        op: "move";
+                        positions: [
+                            string,
+                            number,
+                            number
+                        ][];
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        /** @enum {string} */
+                        op: "layout";
+                        positions: [
+                            string,
+                            number,
+                            number
+                        ][];
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        filter: {
+                            /** @description Switched off */
+                            colours?: ("YELLOW" | "WHITE" | "GREEN" | "RED")[];
+                            kinds?: string[];
+                            minProbability?: number;
+                            systems?: string[];
+                        };
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        /** @enum {string} */
+                        op: "filter";
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        group: string;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        /** @enum {string} */
+                        op: "collapse";
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        group: string;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        /** @enum {string} */
+                        op: "expand-group";
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        edges: string[];
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        nodes: string[];
+                        /** @enum {string} */
+                        op: "path";
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        labels?: boolean;
+                        /** @enum {string} */
+                        op: "style";
+                        patterns?: boolean;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        mine: boolean;
+                        name: string | null;
+                        /** @description For If-Match, and for the address of this state */
+                        revision: number;
+                        savedAt: string;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readScene: {
+        parameters: {
+            query?: {
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        mine: boolean;
+                        name: string | null;
+                        operations: ({
+                            /** Format: date-time */
+                            at?: string;
+                            edges: {
+                                from: string;
+                                key: string;
+                                /** @enum {unknown} */
+                                kind: "MATCHES" | "SAME_DOCUMENT" | "LINK" | "STATES" | "CITES" | "CARRIES" | "HAS";
+                                to: string;
+                            }[];
+                            /** @description A code such as EXPAND, SEED or PATH */
+                            label?: string;
+                            nodes: string[];
+                            /** @enum {string} */
+                            op: "add";
+                        } | {
+                            /** Format: date-time */
+                            at?: string;
+                            /** @description A code such as EXPAND, SEED or PATH */
+                            label?: string;
+                            nodes: string[];
+                            /** @enum {string} */
+                            op: "remove";
+                        } | {
+                            /** Format: date-time */
+                            at?: string;
+                            /** @description A code such as EXPAND, SEED or PATH */
+                            label?: string;
+                            nodes: string[];
+                            /** @enum {string} */
+                            op: "pin";
+                        } | {
+                            /** Format: date-time */
+                            at?: string;
+                            /** @description A code such as EXPAND, SEED or PATH */
+                            label?: string;
+                            nodes: string[];
+                            /** @enum {string} */
+                            op: "unpin";
+                        } | {
+                            /** Format: date-time */
+                            at?: string;
+                            /** @description A code such as EXPAND, SEED or PATH */
+                            label?: string;
+                            nodes: string[];
+                            /** @enum {string} */
+                            op: "hide";
+                        } | {
+                            /** Format: date-time */
+                            at?: string;
+                            /** @description A code such as EXPAND, SEED or PATH */
+                            label?: string;
+                            nodes: string[];
+                            /** @enum {string} */
+                            op: "show";
+                        } | {
+                            /** Format: date-time */
+                            at?: string;
+                            /** @description A code such as EXPAND, SEED or PATH */
+                            label?: string;
+                            /** @enum {string} */
+                            op: "move";
+                            positions: [
+                                string,
+                                number,
+                                number
+                            ][];
+                        } | {
+                            /** Format: date-time */
+                            at?: string;
+                            /** @description A code such as EXPAND, SEED or PATH */
+                            label?: string;
+                            /** @enum {string} */
+                            op: "layout";
+                            positions: [
+                                string,
+                                number,
+                                number
+                            ][];
+                        } | {
+                            /** Format: date-time */
+                            at?: string;
+                            filter: {
+                                /** @description Switched off */
+                                colours?: ("YELLOW" | "WHITE" | "GREEN" | "RED")[];
+                                kinds?: string[];
+                                minProbability?: number;
+                                systems?: string[];
+                            };
+                            /** @description A code such as EXPAND, SEED or PATH */
+                            label?: string;
+                            /** @enum {string} */
+                            op: "filter";
+                        } | {
+                            /** Format: date-time */
+                            at?: string;
+                            group: string;
+                            /** @description A code such as EXPAND, SEED or PATH */
+                            label?: string;
+                            /** @enum {string} */
+                            op: "collapse";
+                        } | {
+                            /** Format: date-time */
+                            at?: string;
+                            group: string;
+                            /** @description A code such as EXPAND, SEED or PATH */
+                            label?: string;
+                            /** @enum {string} */
+                            op: "expand-group";
+                        } | {
+                            /** Format: date-time */
+                            at?: string;
+                            edges: string[];
+                            /** @description A code such as EXPAND, SEED or PATH */
+                            label?: string;
+                            nodes: string[];
+                            /** @enum {string} */
+                            op: "path";
+                        } | {
+                            /** Format: date-time */
+                            at?: string;
+                            /** @description A code such as EXPAND, SEED or PATH */
+                            label?: string;
+                            labels?: boolean;
+                            /** @enum {string} */
+                            op: "style";
+                            patterns?: boolean;
+                        })[];
+                        /** @description For If-Match, and for the address of this state */
+                        revision: number;
+                        savedAt: string;
+                        /** @description True when something is left out that the reader may not see; never how much */
+                        withheld: boolean;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeScene: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description APPEND: the operations of the revision of If-Match, then these
+                     * @default REPLACE
+                     * @enum {unknown}
+                     */
+                    mode?: "REPLACE" | "APPEND";
+                    /** @description For finding it again. Everyone who opens the address reads it: no personal data */
+                    name?: string;
+                    operations: ({
+                        /** Format: date-time */
+                        at?: string;
+                        edges: {
+                            from: string;
+                            key: string;
+                            /** @enum {unknown} */
+                            kind: "MATCHES" | "SAME_DOCUMENT" | "LINK" | "STATES" | "CITES" | "CARRIES" | "HAS";
+                            to: string;
+                        }[];
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        nodes: string[];
+                        /** @enum {string} */
+                        op: "add";
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        nodes: string[];
+                        /** @enum {string} */
+                        op: "remove";
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        nodes: string[];
+                        /** @enum {string} */
+                        op: "pin";
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        nodes: string[];
+                        /** @enum {string} */
+                        op: "unpin";
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        nodes: string[];
+                        /** @enum {string} */
+                        op: "hide";
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        nodes: string[];
+                        /** @enum {string} */
+                        op: "show";
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        /** @enum {string} */
+                        op: "move";
+                        positions: [
+                            string,
+                            number,
+                            number
+                        ][];
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        /** @enum {string} */
+                        op: "layout";
+                        positions: [
+                            string,
+                            number,
+                            number
+                        ][];
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        filter: {
+                            /** @description Switched off */
+                            colours?: ("YELLOW" | "WHITE" | "GREEN" | "RED")[];
+                            kinds?: string[];
+                            minProbability?: number;
+                            systems?: string[];
+                        };
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        /** @enum {string} */
+                        op: "filter";
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        group: string;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        /** @enum {string} */
+                        op: "collapse";
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        group: string;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        /** @enum {string} */
+                        op: "expand-group";
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        edges: string[];
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        nodes: string[];
+                        /** @enum {string} */
+                        op: "path";
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        labels?: boolean;
+                        /** @enum {string} */
+                        op: "style";
+                        patterns?: boolean;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        mine: boolean;
+                        name: string | null;
+                        /** @description For If-Match, and for the address of this state */
+                        revision: number;
+                        savedAt: string;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseScene: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query?: never;
@@ -3154,6 +4317,15 @@ export interface operations {
                         issuingCountry?: string;
                         number: string;
                     };
+                    /** @description A person passes with any value of each filter that is given */
+                    filters?: {
+                        bornFrom?: string;
+                        bornTo?: string;
+                        colours?: ("YELLOW" | "WHITE" | "GREEN" | "RED")[];
+                        nationalities?: string[];
+                        sex?: ("M" | "F" | "X" | "UNK")[];
+                        systems?: string[];
+                    };
                     /** @default 20 */
                     limit?: number;
                     /** @description A name in any script and order; may hold a date */
@@ -3171,6 +4343,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Persons by value, each facet with the filters of all others applied */
+                        facets: {
+                            /** @description True when there are more hits than are counted */
+                            capped: boolean;
+                            colour: {
+                                [key: string]: number;
+                            };
+                            decade: {
+                                [key: string]: number;
+                            };
+                            nationality: {
+                                [key: string]: number;
+                            };
+                            sex: {
+                                [key: string]: number;
+                            };
+                            system: {
+                                [key: string]: number;
+                            };
+                        };
                         items: {
                             bits?: number;
                             groupIds: string[];
@@ -3217,6 +4409,55 @@ export interface operations {
                         };
                         /** @description True when there are more hits than are ranked: ask more narrowly */
                         truncated: boolean;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The beginning of a name in any script (2 letters), of a document number or of a reference (3 characters); less is answered with nothing */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Each person once */
+                        items: {
+                            /** @description Of a name the date of birth, of a document the issuing country */
+                            detail?: string;
+                            /** @enum {unknown} */
+                            kind: "NAME" | "DOCUMENT" | "REFERENCE";
+                            /** Format: uuid */
+                            personId: string;
+                            systems: string[];
+                            /** @description As stated, in its original script */
+                            value: string;
+                        }[];
                     };
                 };
             };
