@@ -1,5 +1,5 @@
-// `npm start`: from a fresh clone to a running service. Installs, provisions Neo4j and Redis, migrates the
-// graph, starts API and worker, loads the demonstration population into an empty graph, and stops all of it
+// `npm start`: from a fresh clone to a running service. Installs, builds the browser interface when its sources
+// changed, provisions Neo4j and Redis, migrates the graph, starts API and worker, loads the demonstration population into an empty graph, and stops all of it
 // in order on Ctrl-C or SIGTERM.
 
 import { fileURLToPath } from 'node:url';

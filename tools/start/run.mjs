@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { buildUi } from '../build-ui.mjs';
 import { ROOT } from '../pinned-node.mjs';
 import { createProgress } from '../progress.mjs';
 import { countNodes } from '../provision/bolt.mjs';
@@ -36,6 +37,9 @@ export async function run(options) {
     if (options.reset && !(await reset({ home, yes: options.yes, say }))) return 0;
     for (const name of PROCESSES) await endLeftOver(home, name, say);
     const port = await choosePort(options.port);
+    // The API and the command line are of use without it.
+    await buildUi(progress).catch((error) => say(error.message));
+    stop.check();
     const services = await provision({ purpose: 'start', home, log: progress });
     undo.push(['Neo4j and Redis', services.stop]);
     stop.check();

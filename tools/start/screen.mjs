@@ -3,25 +3,39 @@
 import { readSecrets } from '../provision/secrets.mjs';
 import { demoName } from './demo-name.mjs';
 
-/** One person of each role that a first look needs. */
-const SHOWN = ['supervisor', 'investigator'];
+/** Those whom a first look needs, and what they are for. Random passwords of an issuer that serves loopback only. */
+const SHOWN = {
+  supervisor: 'verifies links of every authority',
+  'officer-visa': 'verifies links of the visa authority, Germany',
+  'officer-border': 'verifies links of the border guard, Poland',
+  investigator: 'explores with full read rights',
+  'portal-user': 'searches with rights on EES and VIS',
+};
 
 export async function screen({ address, home, seconds, way }) {
   const name = await demoName(home);
-  const { users = {} } = readSecrets(home);
-  const rows = SHOWN.filter((name) => users[name]).map((name) => `    ${name.padEnd(14)} ${users[name]}`);
   return `
-  Symbolon is up at ${address}   (after ${seconds} s; Neo4j and Redis: ${way})
-  API reference     ${address}/docs
+  Symbolon is up (after ${seconds} s; Neo4j and Redis: ${way})
 
-  Sign in with${rows.length ? '' : ' the users in .symbolon/secrets.json'}
-${rows.join('\n')}
+  Open in a browser  ${address}
+  API reference      ${address}/docs
 
-  Try in another terminal
+${process.env.OIDC_ISSUER ? `  Sign in at ${process.env.OIDC_ISSUER}` : signInTable(home)}
+
+  Or in another terminal
     npx symbolon search "${name ?? 'Maria Silva'}"
     npx symbolon queue
     npx symbolon explain
 
   Logs: .symbolon/logs   Stop: Ctrl-C
 `;
+}
+
+function signInTable(home) {
+  const { users = {} } = readSecrets(home);
+  const rows = Object.entries(SHOWN)
+    .filter(([name]) => users[name])
+    .map(([name, what]) => `    ${name.padEnd(15)} ${users[name].padEnd(26)} ${what}`);
+  return `  Sign in with one of these users and passwords; all of them stand in .symbolon/secrets.json
+${rows.join('\n')}`;
 }

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildUi } from '../build-ui.mjs';
 import { runChecks } from '../check.mjs';
 import { ROOT } from '../pinned-node.mjs';
 import { createProgress } from '../progress.mjs';
@@ -21,6 +22,7 @@ export async function run(given) {
   const stop = stopSignal();
   let services;
   try {
+    if (args.length === 0 || args.some((arg) => arg.includes('browser'))) await buildUi(progress);
     if (!given.includes(NO_SERVICES)) services = await provision({ purpose: 'test', log: progress });
     if (!stop.asked()) {
       if (services?.way === 'environment') await refuseUnlessEmpty(services.neo4j);
