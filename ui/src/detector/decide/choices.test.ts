@@ -1,0 +1,48 @@
+/** Only what law and chain allow is open, and everything else says why. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { LawfulOption } from '../model.ts';
+import { choicesOf, fewestLetters, needsSecondPerson, REASONS } from './choices.ts';
+
+const lawful: LawfulOption = { option: 'WHITE', lawful: true, basis: '33(1)(d)' };
+const refused: LawfulOption = {
+  ...{ option: 'GREEN', lawful: false },
+  refusal: { article: '31(1)', reason: 'No.' },
+};
+
+describe('choices', () => {
+  it('are open where law and chain allow them', () =>
+    expect(choicesOf([lawful], [{ option: 'WHITE', consistent: true, contradicting: [] }])).toEqual([
+      { option: 'WHITE', open: true, article: '33(1)(d)' },
+    ]));
+
+  it('do not wait for the chain: the service refuses what contradicts it', () =>
+    expect(choicesOf([lawful], undefined)[0]?.open).toBe(true));
+
+  it('say the article that they fail', () =>
+    expect(choicesOf([refused], undefined)).toEqual([
+      { option: 'GREEN', open: false, article: '31(1)', refusal: { by: 'LAW', words: 'No.' } },
+    ]));
+
+  it('name the links that stand against them', () =>
+    expect(
+      choicesOf([lawful], [{ option: 'WHITE', consistent: false, contradicting: ['l2'] }])[0],
+    ).toMatchObject({ open: false, article: '29(6)', refusal: { by: 'CHAIN', links: ['l2'] } }));
+});
+
+describe('reasons', () => {
+  it('are those that the service takes', () => {
+    const api = readFileSync(new URL('../../../../client/generated/openapi.json', import.meta.url), 'utf8');
+    for (const code of Object.values(REASONS).flat()) expect(api).toContain(`"${code}"`);
+  });
+  it('take words where somebody is accused or the list does not fit', () => {
+    expect([fewestLetters('RED_MERGE', 'SAME_PERSON_UNJUSTIFIED'), fewestLetters('WHITE', 'OTHER')]).toEqual([
+      15, 15,
+    ]);
+    expect(fewestLetters('GREEN', 'DIFFERENT_PERSONS')).toBe(0);
+  });
+  it('a red link takes a second person', () => {
+    expect(['RED_MERGE', 'RED_SPLIT'].every(needsSecondPerson)).toBe(true);
+    expect(['WHITE', 'GREEN', 'ERASE'].some(needsSecondPerson)).toBe(false);
+  });
+});

@@ -1,0 +1,56 @@
+/**
+ * What can be decided on a link, as the service says: the options that the law allows, and for every other one why not,
+ * with the article or the surrounding link that stands against it (Art 29(6), 31-33).
+ */
+import type { LawfulOption, OptionKind, Surroundings } from '../model.ts';
+
+export interface Choice {
+  option: OptionKind;
+  open: boolean;
+  /** Article that allows it, or that it fails. */
+  article: string;
+  /** Why it is not open: by law, or because of the links around. */
+  refusal?: { by: 'LAW'; words: string } | { by: 'CHAIN'; links: string[] };
+}
+
+/** Article of the refusal of a red link that would rest on an absent field alone. */
+export const ABSENCE = '37, 48(6)';
+
+export function choicesOf(
+  options: readonly LawfulOption[],
+  preview: Surroundings['preview'] | undefined,
+): Choice[] {
+  return options.map(({ option, lawful, basis = '', refusal }) => {
+    if (!lawful)
+      return {
+        ...{ option, open: false, article: refusal?.article ?? '' },
+        refusal: { by: 'LAW', words: refusal?.reason ?? '' },
+      };
+    const chain = preview?.find((one) => one.option === option);
+    if (chain !== undefined && !chain.consistent)
+      return {
+        ...{ option, open: false, article: '29(6)' },
+        refusal: { by: 'CHAIN', links: chain.contradicting },
+      };
+    return { option, open: true, article: basis };
+  });
+}
+
+/** Reasons that fit an option, in the order of the digits that choose them. */
+export const REASONS = {
+  WHITE: ['SAME_PERSON_LAWFUL_CHANGE', 'SAME_PERSON_DATA_ERROR', 'OTHER'],
+  GREEN: ['DIFFERENT_PERSONS', 'OTHER'],
+  RED_MERGE: ['SAME_PERSON_UNJUSTIFIED', 'OTHER'],
+  RED_SPLIT: ['DIFFERENT_PERSONS_UNJUSTIFIED', 'OTHER'],
+  ERASE: ['INCORRECT_LINK', 'OTHER'],
+} as const satisfies Record<OptionKind, readonly string[]>;
+export type ReasonCode = (typeof REASONS)[OptionKind][number];
+
+const EXPLAINED = 15;
+
+/** Fewest letters of the reason: accusing somebody, and whatever is not on the list, takes words of one's own. */
+export const fewestLetters = (option: OptionKind, reason: ReasonCode | undefined): number =>
+  option.startsWith('RED') || reason === 'OTHER' ? EXPLAINED : 0;
+
+/** A red link takes a second person (Art 32; design of this service). */
+export const needsSecondPerson = (option: string): boolean => option.startsWith('RED');

@@ -1,0 +1,36 @@
+/** The score as a waterfall: each bar begins where the one before it ended, the last one ends at the total. */
+import type { Score } from '../model.ts';
+
+export interface Bar {
+  name: string;
+  level?: string;
+  sentence?: string;
+  bits: number;
+  /** Ends of the bar on the common scale, 0 to 1 from its lowest to its highest value. */
+  from: number;
+  to: number;
+}
+export interface Waterfall {
+  bars: Bar[];
+  /** Where zero lies on the scale: no weight either way. */
+  zero: number;
+}
+
+export function waterfallOf({ prior, bits, features }: Score): Waterfall {
+  let sum = 0;
+  const steps = [{ feature: 'prior', bits: prior }, ...features].map((feature) => {
+    const from = sum;
+    sum += feature.bits;
+    return { ...feature, from, to: sum };
+  });
+  const ends = [0, bits, ...steps.map(({ to }) => to)];
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const place = (value: number) => (high === low ? 0 : (value - low) / (high - low));
+  return {
+    zero: place(0),
+    bars: [...steps, { feature: 'total', bits, from: 0, to: bits }].map((step) => ({
+      ...{ name: step.feature, bits: step.bits, from: place(step.from), to: place(step.to) },
+      ...('level' in step ? { level: step.level, sentence: step.sentence } : {}),
+    })),
+  };
+}
