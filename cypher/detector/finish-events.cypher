@@ -4,7 +4,7 @@
 // Index:   outbox_event_id
 UNWIND $rows AS row
 MATCH (e:OutboxEvent {id: row.id}) WHERE e.state <> 'DONE' AND e.generation = row.generation
-SET e.state = 'DONE', e.doneAt = $at, e.truncated = row.truncated
+SET e.state = 'DONE', e.doneAt = $at, e.doneMs = datetime.realtime().epochMillis, e.truncated = row.truncated
 FOREACH (key IN CASE WHEN row.truncated THEN ['TRUNCATED|' + row.id] ELSE [] END |
   MERGE (a:Alert {key: key}) ON CREATE SET a.kind = 'TRUNCATED', a.at = $at
   MERGE (e)-[:RAISED]->(a))

@@ -4,7 +4,7 @@
 // Index:   link_id
 MATCH (l:Link {id: $id})
 MATCH (f:IdentityConfirmationFile)-[:DESCRIBES]->(l)
-RETURN l {.id, .key, .colour, .redKind, .automatic, .cause, .basis, .discrepancy, .review, .revision, .systems, .since, .createdAt, .recordedAt, .fingerprint} AS link,
+RETURN l {.id, .key, .colour, .redKind, .automatic, .cause, .basis, .discrepancy, .review, .revision, .systems, .since, .createdAt, .recordedAt, .fingerprint, .claimedBy, .claimUntil} AS link,
   f.sin AS sin, f.authority AS authority, f.createdAt AS fileCreatedAt, f.updatedAt AS fileUpdatedAt,
   COLLECT {
     MATCH (l)-[:JOINS]->(g:IdentityGroup)

@@ -1,12 +1,12 @@
-// Purpose: yellow links of the given authorities, oldest first, from a position on.
-// Params:  authorities (null = all), after (position or ''), limit
-// Columns: id, position, cause, basis, systems, since, authority, revision, claim, proposed
-// Index:   link_colour
-MATCH (l:Link) WHERE l.colour = 'YELLOW' AND l.createdAt >= $afterTime
-MATCH (f:IdentityConfirmationFile)-[:DESCRIBES]->(l)
-WHERE ($authorities IS NULL OR f.authority IN $authorities) AND (l.createdAt > $afterTime OR l.id > $afterId)
-WITH l, f ORDER BY l.createdAt, l.id LIMIT $limit
-RETURN l.id AS id, l.cause AS cause, l.basis AS basis, l.systems AS systems, l.since AS since, l.createdAt AS createdAt, l.revision AS revision,
-  f.sin AS sin, f.authority AS authority,
-  COLLECT { MATCH (d:Decision {state: 'PROPOSED'})-[:DECIDES]->(l) RETURN d {.id, .option, .at} } AS proposed,
-  COLLECT { MATCH (c:Comparison)-[:SUPPORTS]->(l) RETURN c {.bio, .id, .doc, .misused} } AS comparisons
+// Purpose: yellow links of the given authorities in the order of the queue, from a position on.
+// Params:  authorities (null: all), cause, system, claimedBy (null: whoever), free (only those that nobody claims), now,
+//          urgentFirst, afterPosition ('' at the beginning), afterId, limit
+// Columns: id, position (time since when it is yellow; with urgentFirst behind 0 for a time limit, 1 for none)
+// Index:   link_queue
+MATCH (l:Link) WHERE l.colour = 'YELLOW' AND ($cause IS NULL OR l.cause = $cause) AND ($system IS NULL OR $system IN l.systems)
+  AND ($claimedBy IS NULL OR (l.claimedBy = $claimedBy AND l.claimUntil > $now))
+  AND NOT ($free AND coalesce(l.claimUntil > $now, false))
+MATCH (f:IdentityConfirmationFile)-[:DESCRIBES]->(l) WHERE $authorities IS NULL OR f.authority IN $authorities
+WITH l, CASE WHEN NOT $urgentFirst THEN '' WHEN 'EES' IN l.systems THEN '0' ELSE '1' END + l.since AS position
+WHERE position > $afterPosition OR (position = $afterPosition AND l.id > $afterId)
+RETURN l.id AS id, position ORDER BY position, id LIMIT $limit

@@ -3,5 +3,5 @@
 // Columns: revision
 // Index:   decision_id
 MATCH (d:Decision {id: $decisionId})-[:DECIDES]->(l:Link)
-SET d += $decision, l.revision = l.revision + 1
+SET d += $decision, l.revision = l.revision + 1, l.changedAt = datetime.realtime().epochMillis
 RETURN l.revision AS revision

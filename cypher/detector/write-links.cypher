@@ -7,7 +7,7 @@ MATCH (a:IdentityGroup {id: row.a})
 MATCH (b:IdentityGroup {id: row.b})
 MERGE (l:Link {key: row.key})
   ON CREATE SET l.id = row.id, l.createdAt = row.at, l.revision = 0, l.systems = [a.system, b.system]
-SET l += row.link, l.revision = l.revision + 1
+SET l += row.link, l.revision = l.revision + 1, l.changedAt = datetime.realtime().epochMillis
 MERGE (l)-[:JOINS]->(a)
 MERGE (l)-[:JOINS]->(b)
 MERGE (f:IdentityConfirmationFile)-[:DESCRIBES]->(l)

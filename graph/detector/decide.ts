@@ -2,76 +2,12 @@
  * Decisions of officers on links (Art 29-33): only lawful options, a reason always, nothing overwritten. A decision is
  * PROPOSED, then CONFIRMED; until then the link keeps its colour. A red one takes a second person.
  */
-import type {
-  Colour,
-  DecisionState,
-  LawfulOption,
-  OptionKind,
-  Proposal,
-  RedKind,
-  YellowCause,
-} from '../model/link.ts';
+import type { Colour, LawfulOption, OptionKind, RedKind } from '../model/link.ts';
 import type { Graph, Transaction } from '../store/index.ts';
-import { contradictions, type SurroundingLink, sayingOf } from './consistency.ts';
+import { type Claim, claimOfAnother } from './claim.ts';
+import { colourOf, foresee } from './foresee.ts';
+import { type DecisionDetail, type LinkDetail, linkIn, lockLink, openDecision } from './link-detail.ts';
 import { lawfulOptions } from './options.ts';
-import { surroundingsOf } from './surroundings.ts';
-
-export interface LinkDetail {
-  id: string;
-  key: string;
-  colour: Colour;
-  redKind: RedKind | null;
-  automatic: boolean;
-  cause: YellowCause | null;
-  basis: string | null;
-  discrepancy: boolean;
-  /** Goes up with every change of link or decision: the version that officers decide on. */
-  revision: number;
-  systems: [string, string];
-  since: string;
-  createdAt: string;
-  fingerprint: string;
-  sin: string;
-  authority: string;
-  fileCreatedAt: string;
-  fileUpdatedAt: string[];
-  sides: LinkSideDetail[];
-  comparisons: (Proposal & { key: string; colour: Colour | null; basis: string | null })[];
-  decisions: DecisionDetail[];
-}
-
-export interface LinkSideDetail {
-  groupId: string;
-  system: string;
-  records: {
-    id: string;
-    reference: string;
-    recordKind: string;
-    version: number;
-    ownerState: string;
-    ownerAuthority: string;
-    handling: string | null;
-  }[];
-}
-
-export interface DecisionDetail {
-  id: string;
-  state: DecisionState;
-  option: OptionKind;
-  colour: Colour | null;
-  redKind: RedKind | null;
-  basis: string;
-  by: string;
-  authority: string;
-  at: string;
-  reasonCode: string;
-  reasonText: string;
-  secondBy?: string | null;
-  confirmedAt?: string | null;
-  withdrawnAt?: string | null;
-  withdrawnBy?: string | null;
-  colourBefore: string;
-}
 
 export interface DecisionRequest {
   linkId: string;
@@ -101,20 +37,12 @@ export type DecisionOutcome =
   | { status: 'UNLAWFUL'; option: LawfulOption; link: LinkDetail }
   | { status: 'INCONSISTENT'; contradicting: string[]; link: LinkDetail }
   | { status: 'SECOND_PERSON'; link: LinkDetail }
+  | { status: 'CLAIMED'; claim: Claim }
   | { status: 'ERASED'; linkId: string };
-
-export async function readLink(graph: Graph, id: string): Promise<LinkDetail | undefined> {
-  return await graph.read((tx) => linkIn(tx, id));
-}
 
 /** Options of a link as it stands; those of the surrounding links are judged when a decision is made. */
 export function optionsOf(link: LinkDetail): LawfulOption[] {
   return lawfulOptions(link.comparisons);
-}
-
-/** The decision that waits for confirmation, if any. */
-export function openDecision(link: LinkDetail): DecisionDetail | undefined {
-  return link.decisions.find((decision) => decision.state === 'PROPOSED');
 }
 
 /** @param may whether the asker may decide on this link: asked inside the transaction, on what is locked there */
@@ -127,6 +55,8 @@ export async function proposeDecision(
     const link = await lockLink(tx, request.linkId, request.now);
     if (link === undefined) return { status: 'NOT_FOUND' };
     if (!may(link)) return { status: 'FORBIDDEN' };
+    const claim = claimOfAnother(link, request.by, request.now);
+    if (claim !== undefined) return { status: 'CLAIMED', claim };
     if (link.revision !== request.revision || openDecision(link) !== undefined)
       return { status: 'OVERTAKEN', link };
     const option = optionsOf(link).find((one) => one.option === request.option);
@@ -161,6 +91,9 @@ export async function confirmDecision(
   may: (link: LinkDetail) => boolean,
 ): Promise<DecisionOutcome> {
   return await settle(graph, request, may, async (tx, link, decision) => {
+    const claim = claimOfAnother(link, request.by, request.now);
+    // Who proposed finishes what was begun, even where a colleague has claimed the link since.
+    if (claim !== undefined && decision.by !== request.by) return { status: 'CLAIMED', claim };
     if (decision.colour === 'RED' && decision.by === request.by) return { status: 'SECOND_PERSON', link };
     const contradicting = await contradicted(tx, link, decision.option);
     if (contradicting.length > 0) return { status: 'INCONSISTENT', contradicting, link };
@@ -230,39 +163,10 @@ async function settled(tx: Transaction, linkId: string, decisionId: string): Pro
   };
 }
 
-async function lockLink(tx: Transaction, id: string, now: string): Promise<LinkDetail | undefined> {
-  const rows = await tx.run('detector/lock-link', { id, now });
-  return rows.length === 0 ? undefined : await linkIn(tx, id);
-}
-
-async function linkIn(tx: Transaction, id: string): Promise<LinkDetail | undefined> {
-  const [row] = await tx.run<{ link: LinkDetail } & LinkDetail>('detector/read-link', { id });
-  if (row === undefined) return undefined;
-  const { link, ...rest } = row;
-  return { ...rest, ...link };
-}
-
 /** Ids of surrounding links that speak against the option (Art 29(6)). */
 async function contradicted(tx: Transaction, link: LinkDetail, option: OptionKind): Promise<string[]> {
-  const { colour, redKind } = colourOf(option);
-  if (colour === null) return [];
-  const [a, b] = link.sides.map((side) => side.groupId) as [string, string];
-  const surrounding: SurroundingLink[] = await surroundingsOf(tx, [a, b]);
-  return contradictions(a, b, sayingOf(colour, redKind), surrounding).map((one) => one.id);
-}
-
-function colourOf(option: OptionKind): { colour: Colour | null; redKind: RedKind | null } {
-  switch (option) {
-    case 'WHITE':
-    case 'GREEN':
-      return { colour: option, redKind: null };
-    case 'RED_MERGE':
-      return { colour: 'RED', redKind: 'MERGE' };
-    case 'RED_SPLIT':
-      return { colour: 'RED', redKind: 'SPLIT' };
-    case 'ERASE':
-      return { colour: null, redKind: null };
-  }
+  const [foreseen] = await foresee(tx, link, [option]);
+  return foreseen?.contradicting ?? [];
 }
 
 const colourWord = ({ colour, redKind }: { colour: Colour; redKind: RedKind | null }) =>
@@ -286,6 +190,8 @@ async function writeHistory(
     colourAfter: decision.option === 'ERASE' ? null : decision.option,
     basis: decision.basis,
     reason: decision.reasonCode,
+    // For those who are told that the link is gone: the file that named them goes with it.
+    ...(decision.option === 'ERASE' ? { systems: link.systems, authority: link.authority } : {}),
     proposals: JSON.stringify(
       link.comparisons.map(({ bio, id, doc, misused }) => ({ bio, id, doc, misused })),
     ),

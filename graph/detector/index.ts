@@ -1,17 +1,21 @@
 /** Multiple-identity detection: evidence, colours, links and decisions. */
+export { type Claim, claimLink, releaseLink } from './claim.ts';
 export type { DetectContext, Lease } from './context.ts';
 export {
   confirmDecision,
-  type DecisionDetail,
   type DecisionOutcome,
-  type LinkDetail,
   optionsOf,
   proposeDecision,
-  readLink,
   withdrawDecision,
 } from './decide.ts';
 export { type BatchResult, detectBatch, type EventRef } from './detect.ts';
+export { factsOf } from './facts.ts';
 export { releaseLease, takeLease } from './lease.ts';
+export { type DecisionDetail, type LinkDetail, linkIn, readLink } from './link-detail.ts';
 export { scanRecords } from './load.ts';
+export { type QueueContext, type QueueFilter, type QueuePosition, queueTotals, readQueue } from './queue.ts';
+export { searchQueue } from './queue-search.ts';
 export { isSin, newSin } from './sin.ts';
+export { vicinityOf } from './vicinity.ts';
+export { visibleLinks } from './visible-links.ts';
 export { LeaseLost } from './write-findings.ts';

@@ -47,8 +47,9 @@ const AGAIN_MS = 200;
 
 interface LinkRow {
   key: string;
-  link: (LinkState & { id: string; revision: number; fingerprint: string }) | null;
+  link: (LinkState & { id: string; revision: number; fingerprint: string; systems: string[] }) | null;
   sin: string | null;
+  authority: string | null;
   suppressed: string | null;
 }
 
@@ -209,6 +210,7 @@ class Rows {
         proposals: JSON.stringify(
           evaluation.proposals.map(({ bio, id, doc, misused }) => ({ bio, id, doc, misused })),
         ),
+        ...(step.step === 'ERASE' ? { systems: link?.systems, authority: before?.authority } : {}),
       });
     for (const proposal of evaluation.proposals)
       if (isNotable(proposal)) this.comparisons.push(comparisonRow(evaluation, proposal, linkKey, now));

@@ -1,18 +1,27 @@
 /** Claims: an officer takes a link for a quarter of an hour, so that two do not work on the same one. */
 import { Type } from 'typebox';
-import { problem } from '../errors.ts';
+import type { Viewer } from '../../graph/access/index.ts';
+import { type Claim as ClaimDetail, claimLink, releaseLink } from '../../graph/detector/index.ts';
+import { type Problem, problem } from '../errors.ts';
 import { type Component, secured } from '../platform/index.ts';
 import { Claim } from './queue-schemas.ts';
 import { LinkId } from './schemas.ts';
+import { may } from './view.ts';
 
 const officer = { roles: ['verifying-officer'], operation: 'review.decide' } as const;
 
-export const claims: Component = async (app) => {
+export const claims: Component = async (app, { resources }) => {
+  const { graph, clock } = resources;
+  const tags = ['review'];
+  const claimOf = (linkId: string, viewer: Viewer) => ({
+    ...{ linkId, by: viewer.subject, now: clock.now().toISOString() },
+  });
+
   app.put(
     '/v1/links/:id/claim',
     {
       schema: {
-        tags: ['review'],
+        tags,
         operationId: 'claimLink',
         summary: 'Claim a link for fifteen minutes; again renews it',
         params: LinkId,
@@ -20,15 +29,19 @@ export const claims: Component = async (app) => {
       },
       ...secured(officer),
     },
-    async () => {
-      throw problem('SYM_NOT_FOUND');
+    async ({ params, viewer }) => {
+      const outcome = await claimLink(graph, claimOf(params.id, viewer), may(viewer));
+      if (outcome.status === 'NOT_FOUND') throw problem('SYM_NOT_FOUND');
+      if (outcome.status === 'HELD') throw claimed(outcome.claim);
+      return { ...outcome.claim, mine: true };
     },
   );
+
   app.delete(
     '/v1/links/:id/claim',
     {
       schema: {
-        tags: ['review'],
+        tags,
         operationId: 'releaseLink',
         summary: 'Give a claimed link back; nothing happens where it is not one’s own',
         params: LinkId,
@@ -36,8 +49,18 @@ export const claims: Component = async (app) => {
       },
       ...secured(officer),
     },
-    async () => {
-      throw problem('SYM_NOT_FOUND');
+    async ({ params, viewer }, reply) => {
+      if (!(await releaseLink(graph, claimOf(params.id, viewer), may(viewer))))
+        throw problem('SYM_NOT_FOUND');
+      return reply.code(204).send(null);
     },
   );
 };
+
+/** The refusal while somebody else holds the claim: who and how long, so that one can ask or wait. */
+export function claimed({ by, until }: ClaimDetail): Problem {
+  return problem('SYM_CLAIMED', {
+    detail: 'Another officer has claimed this link. Wait until the claim ends, or ask for it.',
+    members: { claim: { by, until, mine: false } },
+  });
+}

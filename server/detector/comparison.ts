@@ -3,7 +3,6 @@ import { problem } from '../errors.ts';
 import { type Component, secured } from '../platform/index.ts';
 import { Comparison } from './comparison-schemas.ts';
 import { LinkId } from './schemas.ts';
-import { Surroundings } from './surroundings-schemas.ts';
 
 export const comparison: Component = async (app) => {
   app.get(
@@ -15,22 +14,6 @@ export const comparison: Component = async (app) => {
         summary: 'Both sides of a link field by field, documents, biometrics and the way to its colour',
         params: LinkId,
         response: { 200: Comparison },
-      },
-      ...secured({ roles: ['verifying-officer', 'investigator'], operation: 'matches.explain' }),
-    },
-    async () => {
-      throw problem('SYM_NOT_FOUND');
-    },
-  );
-  app.get(
-    '/v1/links/:id/surroundings',
-    {
-      schema: {
-        tags: ['review'],
-        operationId: 'linkSurroundings',
-        summary: 'The links around a link, and which options they would let pass (Art 29(6))',
-        params: LinkId,
-        response: { 200: Surroundings },
       },
       ...secured({ roles: ['verifying-officer', 'investigator'], operation: 'matches.explain' }),
     },

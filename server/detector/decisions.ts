@@ -1,17 +1,19 @@
 /** Decisions of officers: proposed, confirmed, withdrawn (Art 29); whoever may not decide on a link learns nothing of it. */
 import { Type } from 'typebox';
-import { mayDecide, type Viewer } from '../../graph/access/index.ts';
+import type { Viewer } from '../../graph/access/index.ts';
 import {
   confirmDecision,
   type DecisionOutcome,
-  type LinkDetail,
   proposeDecision,
+  visibleLinks,
   withdrawDecision,
 } from '../../graph/detector/index.ts';
+import type { Graph } from '../../graph/store/index.ts';
 import { problem } from '../errors.ts';
 import { type Component, secured } from '../platform/index.ts';
+import { claimed } from './claims.ts';
 import { Decision, Link, LinkId, NewDecision } from './schemas.ts';
-import { decisionView, linkView } from './view.ts';
+import { decisionView, linkView, may } from './view.ts';
 
 const officer = { roles: ['verifying-officer'] } as const;
 const Settled = Type.Object({
@@ -53,7 +55,7 @@ export const decisions: Component = async (app, { resources }) => {
         may(request.viewer),
       );
       reply.code(201);
-      return answer(request.viewer, outcome);
+      return await answer(graph, request.viewer, outcome);
     },
   );
 
@@ -70,15 +72,12 @@ export const decisions: Component = async (app, { resources }) => {
       async (request) => {
         const { subject } = request.viewer;
         const settlement = { decisionId: request.params.id, by: subject, historyId: ids.next(), now: now() };
-        return answer(request.viewer, await work(graph, settlement, may(request.viewer)));
+        return await answer(graph, request.viewer, await work(graph, settlement, may(request.viewer)));
       },
     );
 };
 
-/** Whoever may not decide on a link learns nothing of it. */
-const may = (viewer: Viewer) => (link: LinkDetail) => mayDecide(viewer, { authorityRef: link.authority });
-
-function answer(viewer: Viewer, outcome: DecisionOutcome) {
+async function answer(graph: Graph, viewer: Viewer, outcome: DecisionOutcome) {
   switch (outcome.status) {
     case 'DONE':
       return { decision: decisionView(outcome.decision), link: linkView(viewer, outcome.link) ?? null };
@@ -100,12 +99,17 @@ function answer(viewer: Viewer, outcome: DecisionOutcome) {
         ],
         members: { article: outcome.option.refusal?.article },
       });
-    case 'INCONSISTENT':
+    case 'CLAIMED':
+      throw claimed(outcome.claim);
+    case 'INCONSISTENT': {
+      // Hidden links refuse as well, but are neither named nor counted (Art 9(4)).
+      const seen = await graph.read((tx) => visibleLinks(tx, viewer, outcome.contradicting));
       throw problem('SYM_DECISION_INCONSISTENT', {
         detail: 'A surrounding link says the opposite; it has to be resolved first (Art 29(6)).',
         errors: [{ pointer: '/option', code: 'INCONSISTENT', detail: 'contradicts the chain of links' }],
-        members: { article: '29(6)', contradicting: outcome.contradicting.length },
+        members: { article: '29(6)', contradicting: seen.size, links: [...seen].sort() },
       });
+    }
     case 'SECOND_PERSON':
       throw problem('SYM_SECOND_PERSON_NEEDED');
   }

@@ -7,8 +7,12 @@ import { detection } from './detection.ts';
 import { events } from './events.ts';
 import { links } from './links.ts';
 import { queue } from './queue.ts';
+import { surroundings } from './surroundings.ts';
 
-const parts: Component[] = [queue, links, claims, comparison, decisions, events, detection];
+const parts: Component[] = [
+  ...[queue, links, claims, comparison, surroundings],
+  ...[decisions, events, detection],
+];
 
 export const detector: Component = async (app, options) => {
   for (const part of parts) await app.register(part, options);

@@ -4,7 +4,7 @@ import { isSin, readLink } from '../../graph/detector/index.ts';
 import { problem } from '../errors.ts';
 import { type Component, secured } from '../platform/index.ts';
 import { History, Link, LinkId } from './schemas.ts';
-import { linkView, mayReadEvidence } from './view.ts';
+import { linkView, seesEvidence } from './view.ts';
 
 export const links: Component = async (app, { resources }) => {
   const { graph } = resources;
@@ -46,11 +46,9 @@ export const links: Component = async (app, { resources }) => {
     },
     async (request) => {
       const link = await readLink(graph, request.params.id);
-      const view = link === undefined ? undefined : linkView(request.viewer, link);
-      if (link === undefined || view?.visibility !== 'FULL' || !mayReadEvidence(request.viewer, link))
-        throw problem('SYM_NOT_FOUND');
+      if (link === undefined || !seesEvidence(request.viewer, link)) throw problem('SYM_NOT_FOUND');
       const rows = await graph.read((tx) =>
-        tx.run<{ entry: HistoryRow }>('detector/link-history', { linkId: view.id }),
+        tx.run<{ entry: HistoryRow }>('detector/link-history', { linkId: link.id }),
       );
       return { items: rows.map(({ entry }) => historyItem(entry)) };
     },

@@ -1,18 +1,32 @@
 /** The review queue: yellow links that the asker’s authorities must verify (Art 26(1), 29), and search in it. */
-import { Type } from 'typebox';
-import { problem } from '../errors.ts';
+import { type Static, Type } from 'typebox';
+import type { Viewer } from '../../graph/access/index.ts';
+import { type QueueContext, queueTotals, readQueue, searchQueue } from '../../graph/detector/index.ts';
+import { listSystems } from '../../graph/sources/index.ts';
+import { readCursor, writeCursor } from '../platform/cursor.ts';
 import { type Component, secured } from '../platform/index.ts';
 import { CAUSES, QueuePage, QueueQuestion } from './queue-schemas.ts';
 
 const access = { roles: ['verifying-officer'], operation: 'review.read' } as const;
+/** Items of an answer to a search unless it asks for another number. */
+const FOUND = 50;
 
 export const queue: Component = async (app, { resources }) => {
-  const { config } = resources;
+  const { config, graph, clock } = resources;
+  const tags = ['review'];
+
+  const inQueue = async <T>(viewer: Viewer, work: (context: QueueContext) => Promise<T>): Promise<T> => {
+    const kinds = (await listSystems(graph)).flatMap((system) => system.recordKinds);
+    const sensitive = new Set(kinds.filter((kind) => kind.sensitive === true).map((kind) => kind.code));
+    const now = clock.now().toISOString();
+    return await graph.read((tx) => work({ tx, viewer, now, isSensitive: (kind) => sensitive.has(kind) }));
+  };
+
   app.get(
     '/v1/review/queue',
     {
       schema: {
-        tags: ['review'],
+        tags,
         operationId: 'reviewQueue',
         summary: 'Yellow links that the asker’s authorities must verify',
         querystring: Type.Object({
@@ -23,7 +37,8 @@ export const queue: Component = async (app, { resources }) => {
           claimed: Type.Optional(Type.Enum(['any', 'mine', 'free'])),
           order: Type.Optional(
             Type.Enum(['due', 'since'], {
-              description: 'due: those with a time limit first, as it runs out',
+              description:
+                'due (default): links with a time limit first, as it runs out; since: oldest first',
             }),
           ),
         }),
@@ -31,15 +46,27 @@ export const queue: Component = async (app, { resources }) => {
       },
       ...secured(access),
     },
-    async () => {
-      throw problem('SYM_NOT_FOUND');
+    async ({ query, viewer }) => {
+      const { cursor, limit = config.limits.pageSize, cause, system, claimed = 'any', order = 'due' } = query;
+      const after = cursor === undefined ? {} : { after: positionOf(cursor) };
+      const filter = {
+        ...{ claimed, order },
+        ...(cause === undefined ? {} : { cause }),
+        ...(system === undefined ? {} : { system }),
+      };
+      return await inQueue(viewer, async (context): Promise<Static<typeof QueuePage>> => {
+        const { items, next } = await readQueue(context, filter, { limit, ...after });
+        const position = next === null ? null : writeCursor(`${next.position}|${next.id}`);
+        return { items, next: position, totals: await queueTotals(context) };
+      });
     },
   );
+
   app.post(
     '/v1/review/search',
     {
       schema: {
-        tags: ['review'],
+        tags,
         operationId: 'searchQueue',
         summary: 'Search the queue by identification number, reference, document number or name',
         body: QueueQuestion,
@@ -47,8 +74,15 @@ export const queue: Component = async (app, { resources }) => {
       },
       ...secured(access),
     },
-    async () => {
-      throw problem('SYM_NOT_FOUND');
-    },
+    async ({ body, viewer }) =>
+      await inQueue(viewer, async (context): Promise<Static<typeof QueuePage>> => {
+        const items = await searchQueue(context, body.text, body.limit ?? FOUND);
+        return { items, next: null, totals: await queueTotals(context) };
+      }),
   );
 };
+
+function positionOf(cursor: string) {
+  const [position = '', id = ''] = readCursor(cursor).split('|');
+  return { position, id };
+}

@@ -1,16 +1,8 @@
 /** Links in the form of the interface, cut to what the viewer may see. */
 import type { Static } from 'typebox';
-import { type LinkFacts, maySeeLink, maySeeMatch, type Viewer } from '../../graph/access/index.ts';
-import { type DecisionDetail, type LinkDetail, optionsOf } from '../../graph/detector/index.ts';
+import { mayDecide, maySeeLink, maySeeMatch, type Viewer } from '../../graph/access/index.ts';
+import { type DecisionDetail, factsOf, type LinkDetail, optionsOf } from '../../graph/detector/index.ts';
 import type { Decision, Link } from './schemas.ts';
-
-export const factsOf = (link: LinkDetail): LinkFacts => ({
-  colour: link.colour,
-  ...(link.redKind === null ? {} : { redKind: link.redKind }),
-  automatic: link.automatic,
-  systems: link.systems,
-  authorityRef: link.authority,
-});
 
 /** The link as the viewer may see it; undefined where it counts as absent. */
 export function linkView(viewer: Viewer, link: LinkDetail): Static<typeof Link> | undefined {
@@ -48,8 +40,16 @@ export function linkView(viewer: Viewer, link: LinkDetail): Static<typeof Link> 
 }
 
 /** Evidence and decisions are for those who may see match edges, not for everyone who may know of the link. */
-export const mayReadEvidence = (viewer: Viewer, link: LinkDetail) =>
+const mayReadEvidence = (viewer: Viewer, link: LinkDetail) =>
   maySeeMatch(viewer, link.systems, { authorityRef: link.authority });
+
+/** True where the link is known in full and its evidence is open to the viewer. */
+export const seesEvidence = (viewer: Viewer, link: LinkDetail) =>
+  maySeeLink(viewer, factsOf(link)) === 'FULL' && mayReadEvidence(viewer, link);
+
+/** Whoever may not decide on a link learns nothing of it. */
+export const may = (viewer: Viewer) => (link: LinkDetail) =>
+  mayDecide(viewer, { authorityRef: link.authority });
 
 function evidence(link: LinkDetail) {
   return {
