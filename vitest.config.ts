@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const exclude = ['**/node_modules/**', '**/.symbolon/**', 'tests/faults/**'];
+const exclude = ['**/node_modules/**', '**/.symbolon/**', '**/dist/**', 'tests/faults/**'];
 
-/** `services` tests share one database, so they run one file after the other; faults have a start of their own. */
+/**
+ * `services` and `browser` tests share one database, so they run one file after the other; faults have a start of
+ * their own.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -10,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,mjs}'],
-          exclude: [...exclude, '**/*.service.test.ts'],
+          exclude: [...exclude, '**/*.service.test.ts', '**/*.browser.test.ts'],
           // Machines are shared and noisy: a limit is there to end what hangs, not to time anything.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -27,6 +30,18 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/*.browser.test.ts'],
+          exclude,
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -140,6 +140,7 @@ function page(nonce: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta property="csp-nonce" content="${nonce}" nonce="${nonce}">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <title>Symbolon API</title>
 </head>
 <body>

@@ -94,6 +94,8 @@ export const sessionRoutes =
         const former = cookies.session(request);
         cookies.setSession(reply, await sessions.open(tokens));
         if (former !== undefined) await sessions.end(former);
+        // From here on this session counts; the issuer must not sign in the next person as this one.
+        if (builtIn) await endAtBuiltInIssuer(resources, request, reply);
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         request.log.warn({ err: error }, 'a sign-in was refused');
