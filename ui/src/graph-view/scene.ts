@@ -12,7 +12,10 @@ export interface SceneEdge {
 
 export type Position = [id: string, x: number, y: number];
 
-/** What is switched off: codes of link colours, kinds of nodes or edges, systems; and the least probability shown. */
+/**
+ * What is switched off: colours of links, kinds of nodes or edges (of red links also `RED_MERGE`, `RED_SPLIT`, and `RED`
+ * for those whose kind is withheld), systems; and the least probability shown.
+ */
 export interface Filter {
   colours?: string[];
   kinds?: string[];
@@ -34,6 +37,7 @@ export type Operation = Note &
     | { op: 'move' | 'layout'; positions: Position[] }
     | { op: 'filter'; filter: Filter }
     | { op: 'collapse' | 'expand-group'; group: string }
+    /** A path without edges takes the one shown away. */
     | { op: 'path'; nodes: string[]; edges: string[] }
     | { op: 'style'; patterns?: boolean; labels?: boolean }
   );
@@ -103,7 +107,7 @@ export function apply(scene: Scene, step: Step): Scene {
     case 'path': {
       const nodes = step.nodes.filter((id) => scene.nodes.has(id));
       const edges = step.edges.filter((key) => scene.edges.has(key));
-      return { ...scene, path: nodes.length === 0 ? null : { nodes, edges } };
+      return { ...scene, path: edges.length === 0 ? null : { nodes, edges } };
     }
     case 'style':
       return {

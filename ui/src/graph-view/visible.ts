@@ -83,8 +83,8 @@ function isNodeOff({ kind, systems }: GraphNode, { kinds = [], systems: off = []
 
 function isEdgeOff(edge: GraphEdge, { colours = [], kinds = [], minProbability = 0 }: Filter): boolean {
   if (kinds.includes(edge.kind)) return true;
-  const colour = colourCode(edge);
-  if (colour !== undefined) return colours.includes(colour);
+  if (edge.colour !== undefined)
+    return colours.includes(edge.colour) || kinds.includes(colourCode(edge) ?? '');
   return edge.probability !== undefined && edge.probability < minProbability;
 }
 
