@@ -75,8 +75,9 @@ async function listen(
   while (!signal.aborted) {
     tell('connecting');
     try {
-      const headers = last === undefined ? undefined : { 'last-event-id': last };
-      const answer = await send('/v1/events', { signal, ...(headers === undefined ? {} : { headers }) });
+      // Listening goes on by itself: it is no sign of somebody at the screen.
+      const headers = { 'x-unattended': '1', ...(last === undefined ? {} : { 'last-event-id': last }) };
+      const answer = await send('/v1/events', { signal, headers });
       tell('open');
       wait = FIRST_WAIT;
       for await (const { id, kind, data } of eventsOf(answer)) {

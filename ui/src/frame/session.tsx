@@ -46,7 +46,7 @@ export function useSelf() {
 }
 
 async function readSession(): Promise<Self | null> {
-  const answer = await fetch('/session', { headers: { accept: 'application/json' } });
+  const answer = await fetch('/session', { headers: { accept: 'application/json', 'x-unattended': '1' } });
   if (answer.status === 401) return null;
   if (!answer.ok) throw new ApiProblem((await answer.json()) as ConstructorParameters<typeof ApiProblem>[0]);
   return (await answer.json()) as Self;
