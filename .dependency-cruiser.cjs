@@ -71,6 +71,7 @@ module.exports = {
     door('queues', 'bullmq|ioredis', 'server/platform'),
     door('cytoscape', 'cytoscape[^/]*', 'ui/src/graph-view'),
     door('sign-in', 'oidc-provider', 'server/platform/sign-in'),
+    door('session', 'openid-client', 'server/platform/session'),
     {
       name: 'graph-components-meet-at-the-index',
       severity: 'error',
@@ -95,6 +96,13 @@ module.exports = {
         path: '^server/[^/]+/',
         pathNot: ['^server/$1/', '^server/platform/[^/]+\\.ts$', '^server/.+/index\\.ts$'],
       },
+    },
+    {
+      name: 'ui-areas-meet-at-the-index',
+      severity: 'error',
+      comment: 'an area of the interface is used through its index; main.tsx only puts areas together',
+      from: { path: '^ui/src/([^/]+)/', pathNot: TESTS },
+      to: { path: '^ui/src/[^/]+/', pathNot: ['^ui/src/$1/', '^ui/src/.+/index\\.tsx?$'] },
     },
     {
       name: 'platform-knows-no-component',

@@ -69,10 +69,12 @@ const SEEDS: [string, string, string][] = [
   ['door-queues', 'server/resources.ts', "import type { Redis } from 'ioredis';\nexport type X = Redis;"],
   ['door-cytoscape', 'ui/src/b.ts', "import 'cytoscape';"],
   ['door-sign-in', 'server/sources/c.ts', "import 'oidc-provider';"],
+  ['door-session', 'server/platform/c.ts', "import 'openid-client';"],
   ['graph-components-meet-at-the-index', 'graph/portal/a.ts', "import '../sources/f.ts';"],
   ['graph-is-entered-at-the-index', 'server/sources/d.ts', "import '../../graph/sources/f.ts';"],
   ['server-components-meet-at-the-index', 'server/portal/a.ts', "import '../sources/b.ts';"],
   ['server-components-meet-at-the-index', 'server/sources/e.ts', "import '../platform/sign-in/secret.ts';"],
+  ['ui-areas-meet-at-the-index', 'ui/src/portal/a.ts', "import '../graph-view/scene.ts';"],
   ['platform-knows-no-component', 'server/platform/a.ts', "import '../sources/index.ts';"],
   ['platform-knows-no-application', 'server/platform/b.ts', "import '../app.ts';"],
   ['nobody-imports-the-portal', 'server/sources/f.ts', "import '../portal/index.ts';"],
@@ -87,6 +89,7 @@ const BESIDE: Record<string, string> = {
   'graph/sources/j.ts': "import type { I } from './i.ts';\nexport type J = I;",
   'graph/sources/k.test.ts': 'export {};',
   'server/platform/sign-in/secret.ts': 'export {};',
+  'ui/src/graph-view/scene.ts': 'export {};',
 };
 
 const PACKAGES = [
@@ -95,6 +98,7 @@ const PACKAGES = [
   'bullmq',
   'ioredis',
   'oidc-provider',
+  'openid-client',
   'cytoscape',
   'fastify',
   'env-schema',

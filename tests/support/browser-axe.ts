@@ -2,11 +2,9 @@
  * Accessibility of a page by the rules of axe for WCAG 2.2 A and AA. The checker is evaluated over the debugger,
  * which the page's policy does not bind, so that the policy stays as strict as in service.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import checker from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
 interface Violation {
@@ -26,7 +24,7 @@ export async function axe(page: Page): Promise<string[]> {
     return result.value;
   };
   try {
-    await evaluate(`${SOURCE};0`);
+    await evaluate(`${checker.source};0`);
     const options = { runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] };
     const violations = (await evaluate(
       `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
