@@ -37,7 +37,7 @@ describe('the browser interface', () => {
       expect(first.headers['content-security-policy']).toBe(
         `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; ` +
           "font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; " +
-          "frame-ancestors 'none'; require-trusted-types-for 'script'",
+          "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types symbolon-layout",
       );
       expect(second.body).not.toContain(nonce);
       expect(first.headers).toMatchObject({
@@ -56,6 +56,7 @@ describe('the browser interface', () => {
         'cache-control': 'public, max-age=31536000, immutable',
       },
     });
+    expect(script.headers['content-security-policy']).toContain("script-src 'self'; style-src 'self'; ");
     const icon = await app.inject({ url: '/icon.svg' });
     expect(icon.headers['cache-control']).toBe('public, max-age=0');
     expect(icon.headers['content-type']).toBe('image/svg+xml');

@@ -36,6 +36,8 @@ export const browser: Component = async (app, { resources }) => {
     const built = pathname.startsWith(BUILT);
     if (!built && !pathname.slice(pathname.lastIndexOf('/')).includes('.'))
       return await startPage(reply, folder);
+    // A worker is bound by the policy of its own file, not by that of the page.
+    reply.header('content-security-policy', policy());
     return reply.sendFile(pathname, folder, built ? { maxAge: YEAR_MS, immutable: true } : { maxAge: 0 });
   });
 };
@@ -45,16 +47,16 @@ async function startPage(reply: FastifyReply, folder: string): Promise<FastifyRe
   if (html === undefined) return reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT);
   const nonce = randomBytes(16).toString('base64');
   return reply
-    .header('content-security-policy', pagePolicy(nonce))
+    .header('content-security-policy', policy(nonce))
     .type('text/html; charset=utf-8')
     .send(html.replaceAll(NONCE, nonce));
 }
 
-function pagePolicy(nonce: string): string {
+function policy(nonce?: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
+    nonce === undefined ? "style-src 'self'" : `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -63,5 +65,7 @@ function pagePolicy(nonce: string): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
+    // The one policy of the interface: it lets the worker of the layout be started.
+    'trusted-types symbolon-layout',
   ].join('; ');
 }
