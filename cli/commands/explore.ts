@@ -109,7 +109,7 @@ async function readPath(
 type Edge = Awaited<ReturnType<typeof explainEdge>>;
 type Link = Awaited<ReturnType<typeof explainLink>>;
 type Path = Awaited<ReturnType<typeof readPath>>;
-type Node = Awaited<ReturnType<typeof readNeighbours>>['node'];
+type Node = Awaited<ReturnType<typeof readNeighbours>>['node'] | Path['nodes'][number];
 
 function edgeInWords(edge: Edge): string[] {
   const lines = [...edge.between.map(nodeInWords), '', ...edge.sentences.map((sentence) => `  ${sentence}`)];
@@ -178,7 +178,7 @@ function nodeInWords(node: Node): string {
 /** What a node is, in one line. */
 function shortly(node: Node): string {
   const parts = [
-    node.colour === undefined ? undefined : colourWord(node.colour, node.redKind),
+    'colour' in node && node.colour !== undefined ? colourWord(node.colour, node.redKind) : undefined,
     node.systems.join(' – '),
     node.reference,
     node.names?.join(' / '),

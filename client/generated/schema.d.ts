@@ -3522,7 +3522,7 @@ export interface operations {
                 claimed?: "any" | "mine" | "free";
                 cursor?: string;
                 limit?: number;
-                /** @description due: those with a time limit first, as it runs out */
+                /** @description due (default): links with a time limit first, as it runs out; since: oldest first */
                 order?: "due" | "since";
                 system?: string;
             };

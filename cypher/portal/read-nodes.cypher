@@ -33,7 +33,9 @@ RETURN id, 'GROUP' AS kind, g.system AS system, g.id AS groupId,
     MATCH (g)-[:HAS]->(:Identity)<-[:STATES]-(r:Record) WHERE r.version > 0
     RETURN DISTINCT {state: r.ownerState, authorityRef: r.ownerAuthority} LIMIT 100
   } AS owners,
-  g {.reference} AS shown, null AS link
+  g {.reference, names: head(COLLECT {
+    MATCH (g)-[:HAS]->(i:Identity) RETURN i.names ORDER BY i.category <> 'CONFIRMED', i.id LIMIT 1
+  })} AS shown, null AS link
 UNION ALL
 UNWIND $links AS id
 MATCH (l:Link {id: id})

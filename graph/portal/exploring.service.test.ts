@@ -6,7 +6,7 @@ import { portalWorld, type Who, type World } from '../../tests/fixtures/portal-w
 import { freshGraph } from '../../tests/support/services.ts';
 import type { Scope, Viewer } from '../access/index.ts';
 import type { Graph } from '../store/index.ts';
-import { expand, explainEdge, explainLink, Sight, shortestPath } from './index.ts';
+import { expand, explainEdge, explainLink, findPath, Sight } from './index.ts';
 
 let graph: Graph;
 let world: World;
@@ -85,7 +85,11 @@ describe('neighbours', () => {
 
 describe('a path', () => {
   const path = (who: Viewer, one: string, two: string, length = 6) =>
-    look(who, async (sight) => shortestPath(sight, await node(sight, one), await node(sight, two), length));
+    look(who, async (sight) =>
+      findPath(sight, await node(sight, one), await node(sight, two), {
+        ...{ maxLength: length, by: 'shortest', over: 'any' },
+      }),
+    );
 
   it('is the shortest one, with its edges in order', async () => {
     const { path: found, complete } = await path(all, place('asylum').record, place('ees').record);

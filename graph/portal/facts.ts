@@ -37,7 +37,12 @@ export interface GraphNode {
   link: LinkNodeFacts | null;
 }
 
-interface LinkNodeFacts {
+/** A node of the folded explorer: a stub stands for the side of a link that is withheld; its `system` is told. */
+export interface FoldedNode extends Omit<GraphNode, 'kind'> {
+  kind: Exclude<NodeKind, 'LINK'> | 'WITHHELD';
+}
+
+export interface LinkNodeFacts {
   colour: Colour;
   redKind: RedKind | null;
   automatic: boolean;

@@ -1,4 +1,6 @@
 /** Search, persons, exploring and explanations, as one viewer sees them: the reading side of the graph (Art 6-9, 26). */
+
+export { degreesOf, nodesAmong } from './among.ts';
 export type { ConflictField } from './conflicts.ts';
 export { type EdgeExplanation, explainEdge, explainLink, type LinkExplanation } from './explain.ts';
 export {
@@ -10,19 +12,13 @@ export {
   NODE_KINDS,
   type NodeKind,
 } from './facts.ts';
-export {
-  degreesOf,
-  expandFolded,
-  findPath,
-  foldedNode,
-  nodesAmong,
-  personHistory,
-  sampleChains,
-  suggest,
-} from './folded.ts';
+export { expandFolded, foldedNode } from './folded.ts';
+export { personHistory } from './history.ts';
 export { expand, type Neighbours } from './neighbours.ts';
-export { MAX_PATH_LENGTH, type PathAnswer, shortestPath, weakestEdge } from './paths.ts';
+export { findPath, MAX_PATH_LENGTH, type PathAnswer, weakestEdge } from './paths.ts';
 export { type LinkView, type PersonView, readPerson } from './person.ts';
+export { sampleChains } from './sample.ts';
+export type { SceneOperation } from './scene-operations.ts';
 export { Scenes } from './scenes.ts';
 export {
   comparePositions,
@@ -34,3 +30,4 @@ export {
 } from './search.ts';
 export { type ShownEdge, type ShownNode, shownNode } from './shown.ts';
 export { Sight } from './sight.ts';
+export { type Suggestion, suggest } from './suggest.ts';

@@ -5,8 +5,8 @@ import { nameQuestion } from '../matching/question/index.ts';
 import { compareIdentityData } from '../matching/verdict/index.ts';
 import type { Identity } from '../model/record.ts';
 import { conflictsOf, type Source } from './conflicts.ts';
+import type { FoldedEdge } from './folded.ts';
 import { weakestEdge } from './paths.ts';
-import type { ShownEdge } from './shown.ts';
 
 const identity = (over: Partial<Identity> = {}): Identity => ({
   ...{ identityId: 'x', category: 'CONFIRMED' },
@@ -120,11 +120,11 @@ describe('evidence in words', () => {
 });
 
 describe('the weakest edge of a path', () => {
-  const edge = (kind: ShownEdge['kind'], bits?: number): ShownEdge => ({
+  const edge = (kind: FoldedEdge['kind'], bits?: number): FoldedEdge => ({
     ...{ key: `${kind}${bits ?? ''}`, kind, from: 'l', to: 'y', words: '' },
     ...(bits === undefined ? {} : { bits }),
   });
-  const path = (...edges: ShownEdge[]) => weakestEdge({ nodes: [], edges })?.key;
+  const path = (...edges: FoldedEdge[]) => weakestEdge({ nodes: [], edges })?.key;
   it('is the match with the fewest bits, before documents and hits', () => {
     expect(path(edge('STATES'), edge('MATCHES', 9), edge('MATCHES', 2), edge('SAME_DOCUMENT'))).toBe(
       'MATCHES2',

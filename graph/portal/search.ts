@@ -3,7 +3,6 @@
  * full-text index, scored again by the library that scores matches; documents by number; records by reference. Hits are
  * persons. What the viewer may not see is left out before anything is counted.
  */
-import { maySeeRecord, readsSystem } from '../access/index.ts';
 import { noteWords } from '../matching/explain/index.ts';
 import type { NameQuestion } from '../matching/question/index.ts';
 import { prepareIdentity, scorePrepared } from '../matching/score/index.ts';
@@ -11,6 +10,7 @@ import { compareTravelDocuments, documentKey } from '../matching/verdict/index.t
 import type { MatchScore } from '../model/evidence.ts';
 import type { Identity, TravelDocument } from '../model/record.ts';
 import { type Faceted, type Facets, faceted, type SearchFilters } from './facets.ts';
+import { currentNames, type FoundRow, nameText, readFound } from './found.ts';
 import { hitSystems, type Person, personsOf } from './persons.ts';
 import type { Sight } from './sight.ts';
 
@@ -69,19 +69,6 @@ export interface SearchAnswer {
 /** Where a hit stands: kind of evidence, bits, id. */
 export type Position = [rank: number, bits: number, personId: string];
 
-interface FoundRow {
-  record: {
-    id: string;
-    system: string;
-    reference: string;
-    groupId: string;
-    ownerState: string;
-    ownerAuthority: string;
-  };
-  identities: { id: string; content: string }[];
-  documents: { id: string; content: string }[];
-}
-
 interface Found {
   groupId: string;
   system: string;
@@ -97,19 +84,9 @@ const RANK = { NAME: 1, DOCUMENT: 2, REFERENCE: 3 } as const;
 export async function search(sight: Sight, question: Question): Promise<SearchAnswer> {
   let truncated = false;
   const ask = async (query: string, params: Record<string, unknown>): Promise<FoundRow[]> => {
-    const rows = await sight.run<FoundRow>(query, {
-      ...params,
-      systems: sight.systems,
-      limit: CANDIDATES + 1,
-    });
-    truncated ||= rows.length > CANDIDATES;
-    return rows.slice(0, CANDIDATES).filter(({ record }) => {
-      const owner = { state: record.ownerState, authorityRef: record.ownerAuthority };
-      return (
-        readsSystem(sight.viewer, record.system) &&
-        maySeeRecord(sight.viewer, { system: record.system, owner })
-      );
-    });
+    const { rows, more } = await readFound(sight, query, params, CANDIDATES);
+    truncated ||= more;
+    return rows;
   };
   const found: Found[] = [];
   if (question.reference !== undefined)
@@ -257,13 +234,10 @@ function chipsOf(founds: readonly Found[]): Chip[] {
 }
 
 function shownIdentity({ identityId, identity }: Found): SearchHit['identity'] {
-  const current = identity.names.filter((name) => name.kind === 'CURRENT');
-  const names = current.length > 0 ? current : identity.names;
-  const written = (side: string) => names.filter((name) => name.side === side).map((name) => name.value);
   return {
     id: identityId,
     category: identity.category,
-    name: [...written('GIVEN'), ...written('FAMILY'), ...written('UNSPLIT')].join(' '),
+    name: nameText(currentNames(identity)),
     ...(identity.dateOfBirth === undefined ? {} : { dateOfBirth: identity.dateOfBirth.value }),
     ...(identity.sex === undefined ? {} : { sex: identity.sex }),
     nationalities: (identity.nationalities ?? []).map((nationality) => nationality.country),

@@ -56,14 +56,16 @@ export function shownNode(node: GraphNode, visibility: Visibility): ShownNode {
   };
 }
 
-function present(fields: Record<string, unknown>): Record<string, unknown> {
+export function present<T extends Record<string, unknown>>(
+  fields: T,
+): { [K in keyof T]?: NonNullable<T[K]> } {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
-  );
+  ) as { [K in keyof T]?: NonNullable<T[K]> };
 }
 
 /** The side that contains, states or joins the other comes first; between equals the smaller id. */
-export function shownEdge(row: EdgeRow, from: GraphNode, to: GraphNode): ShownEdge {
+export function shownEdge(row: Pick<EdgeRow, 'kind' | 'edge'>, from: GraphNode, to: GraphNode): ShownEdge {
   const order: Record<NodeKind, number> = {
     LINK: 0,
     GROUP: 1,
@@ -86,7 +88,7 @@ export function shownEdge(row: EdgeRow, from: GraphNode, to: GraphNode): ShownEd
   };
 }
 
-function wordsOf(row: EdgeRow, a: GraphNode, b: GraphNode): string {
+function wordsOf(row: Pick<EdgeRow, 'kind' | 'edge'>, a: GraphNode, b: GraphNode): string {
   switch (row.kind) {
     case 'STATES':
       return 'the record states this identity';

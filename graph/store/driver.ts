@@ -26,7 +26,8 @@ export interface Transaction {
 }
 
 export interface Graph {
-  read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** @param timeoutMs after which the database itself ends the transaction; its own setting where not given */
+  read<T>(work: (tx: Transaction) => Promise<T>, timeoutMs?: number): Promise<T>;
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Streams the rows of one read query without loading them all. */
   stream<R = Row>(query: string, params?: Record<string, unknown>): AsyncIterable<R>;
@@ -49,9 +50,12 @@ export function openGraph(options: GraphOptions): Graph {
     },
   });
   return {
-    async read(work) {
+    async read(work, timeoutMs) {
       await using session = closing(driver.session({ defaultAccessMode: neo4j.session.READ }));
-      return await session.executeRead((tx) => work(inTransaction(tx)));
+      return await session.executeRead(
+        (tx) => work(inTransaction(tx)),
+        timeoutMs === undefined ? {} : { timeout: timeoutMs },
+      );
     },
     async write(work) {
       await using session = closing(driver.session({ defaultAccessMode: neo4j.session.WRITE }));

@@ -60,6 +60,10 @@ describe('the whole answer', () => {
           ...{ links: { WHITE: 1 }, notSamePersonAs: [] },
         },
       ],
+      facets: {
+        ...{ system: { EES: 1, VIS: 1 }, colour: { WHITE: 1 }, nationality: { UKR: 1 }, sex: { M: 1 } },
+        ...{ decade: { 1980: 1 }, capped: false },
+      },
       ...{ systems: { EES: 'HIT', VIS: 'HIT' }, truncated: false, next: null },
     });
   });
@@ -178,7 +182,15 @@ describe('the whole answer', () => {
     expect(Object.keys(edge).sort()).toEqual(['between', 'identity', 'key', 'kind', 'score', 'sentences']);
     expect(edge.score.features[0]).toEqual({
       ...{ feature: 'family', level: 'exact', bits: expect.any(Number), a: 'Kowalczyk', b: 'Kowalczyk' },
+      sentence: expect.stringMatching(
+        /^Family names “Kowalczyk” and “Kowalczyk”: exact; \+\d+\.\d bits for one person\.$/,
+      ),
     });
+    const bars = edge.score.features.reduce(
+      (sum: number, one: { bits: number }) => sum + one.bits,
+      edge.score.prior,
+    );
+    expect([edge.score.prior, bars]).toEqual([-15, edge.score.bits]);
     expect(edge.identity.categories[0].rules[0]).toEqual({
       ...{ rule: 'I.1', article: '2023/332-333 Annex I 3.1', field: 'FAMILY' },
       a: { identityId: uuid, value: expect.any(String) },

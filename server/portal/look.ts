@@ -1,6 +1,6 @@
 /**
  * One question to the graph on behalf of one viewer: one read transaction, within the time budget of an answer. When
- * the budget is spent the question is answered 503 and no further query is sent (traversal is bounded, `trust` §3).
+ * the budget is spent the question is answered 503, no further query is sent, and the database ends the one that runs.
  */
 import type { Viewer } from '../../graph/access/index.ts';
 import { Sight } from '../../graph/portal/index.ts';
@@ -22,7 +22,10 @@ export async function look<T>(
     }, config.budgets.answer);
   });
   try {
-    const answer = graph.read((tx) => question(new Sight(tx, viewer, controller.signal)));
+    const answer = graph.read(
+      (tx) => question(new Sight(tx, viewer, controller.signal)),
+      config.budgets.answer,
+    );
     return await Promise.race([answer, late]);
   } finally {
     clearTimeout(timer);

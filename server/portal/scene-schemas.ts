@@ -2,8 +2,8 @@
  * The wire form of scenes: a view of the explorer as a log of operations that hold ids, positions and codes, never a
  * name of a person. Strict: what the schema does not name is refused.
  */
-import { type Static, Type } from 'typebox';
-import { FOLDED_KINDS } from '../../graph/portal/index.ts';
+import { Type } from 'typebox';
+import { FOLDED_KINDS, type SceneOperation } from '../../graph/portal/index.ts';
 import { FoldedId } from './graph-schemas.ts';
 import { Colour, Cursor, Id, Next, optional, strict, Text } from './schemas.ts';
 
@@ -70,8 +70,6 @@ const branches = [
     strict,
   ),
 ] as const;
-const Either = Type.Union([...branches]);
-export type SceneOperation = Static<typeof Either>;
 /** Told apart by `op`, so that a fault names the field of its own form only. */
 const Operation = Type.Unsafe<SceneOperation>({
   type: 'object',

@@ -16,7 +16,6 @@ import {
   SceneChange,
   SceneHead,
   SceneList,
-  type SceneOperation,
   SceneParams,
   SceneQuery,
   ScenesQuery,
@@ -30,7 +29,7 @@ const tags = ['scenes'];
 
 export const scenes: Component = async (app, { resources }) => {
   const { graph, clock, ids } = resources;
-  const store = new Scenes<SceneOperation>(graph, { operations: MAX_OPERATIONS, bytes: MAX_SCENE_BYTES });
+  const store = new Scenes(graph, { operations: MAX_OPERATIONS, bytes: MAX_SCENE_BYTES });
   const now = () => clock.now().toISOString();
 
   app.post(

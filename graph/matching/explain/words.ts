@@ -104,10 +104,21 @@ export function explainedScore(score: MatchScore): ExplainedScore {
   };
 }
 
+const FEATURES: Record<string, string> = {
+  family: 'Family names',
+  given: 'Given names',
+  names: 'Names',
+  order: 'Order of the names',
+  sex: 'Sexes',
+  'date of birth': 'Dates of birth',
+  nationality: 'Nationalities',
+};
+
 /** One bar in words: what was compared, how near it is, what it weighs. */
 function featureSentence({ feature, level, bits, a, b }: ScoredFeature): string {
-  if (feature === 'guard') return `A limit holds, ${level}: ${signed(bits)} bits.`;
-  const name = `${feature.charAt(0).toUpperCase()}${feature.slice(1)}`;
+  if (feature === 'guard') return `A limit holds (${level}): ${signed(bits)} bits.`;
+  const name = FEATURES[feature] ?? `${feature.charAt(0).toUpperCase()}${feature.slice(1)}`;
+  if (level === 'missing') return `${name}: at least one side states none; this weighs nothing.`;
   const values = a === undefined || b === undefined ? '' : ` “${a}” and “${b}”`;
   const weight =
     bits === 0 ? 'weighs nothing' : `${signed(bits)} bits ${bits > 0 ? 'for' : 'against'} one person`;
