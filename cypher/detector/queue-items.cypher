@@ -16,5 +16,5 @@ RETURN l {.id, .cause, .basis, .systems, .since, .revision, .claimedBy, .claimUn
   COLLECT {
     MATCH (l)-[:JOINS]->(g:IdentityGroup)-[:HAS]->(:Identity)-[m:MATCHES]-(:Identity)<-[:HAS]-(h:IdentityGroup)<-[:JOINS]-(l)
     WHERE g.id < h.id
-    RETURN max(m.probability)
+    RETURN m.probability ORDER BY m.probability DESC LIMIT 1
   }[0] AS probability

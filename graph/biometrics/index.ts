@@ -7,4 +7,5 @@ export {
   type Hit,
 } from './engine.ts';
 export { openTemplate, SealError, sealTemplate } from './seal.ts';
+export { type Strength, strengthOf } from './strength.ts';
 export { DEMO_ENGINES, HIT_THRESHOLD, REVIEW_THRESHOLD, vectorDemo } from './vector-demo.ts';

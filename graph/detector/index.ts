@@ -1,5 +1,6 @@
 /** Multiple-identity detection: evidence, colours, links and decisions. */
 export { type Claim, claimLink, releaseLink } from './claim.ts';
+export { type ComparedRecord, compareLink, type LinkComparison } from './comparison/index.ts';
 export type { DetectContext, Lease } from './context.ts';
 export {
   confirmDecision,

@@ -134,7 +134,11 @@ export async function queueItems(context: QueueContext, ids: readonly string[]):
     { sameOnly: true, limit: CHAIN_LINKS },
   );
   const known = links.filter((link) => link.visibility === 'FULL');
-  return rows.map((row) => queueItem(context, row, known));
+  const found = new Map(rows.map((row) => [row.link.id, row]));
+  return ids.flatMap((id) => {
+    const row = found.get(id);
+    return row === undefined ? [] : [queueItem(context, row, known)];
+  });
 }
 
 function queueItem(context: QueueContext, row: ItemRow, chain: readonly ChainLink[]): QueueItem {

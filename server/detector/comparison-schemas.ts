@@ -67,6 +67,7 @@ const Score = Type.Object(
     prior: Type.Number({ description: 'Log2 odds before anything is compared: a constant of the model' }),
     bits: Type.Number({ description: 'Prior and features together, exactly' }),
     probability: Type.Number(),
+    modelVersion: text(),
     features: Type.Array(
       Type.Object({
         feature: text(),

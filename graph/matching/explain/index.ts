@@ -8,4 +8,5 @@ export {
   modalitySentence,
   pairSentences,
   scoreSentence,
+  stepSentences,
 } from './words.ts';

@@ -186,6 +186,26 @@ export function pairSentences({ bio, identity, document, misused, colour, basis 
   ];
 }
 
+/** The three comparisons of a pair and what the rule table makes of them, without a value of the record. */
+export function stepSentences(pair: {
+  bio: string;
+  id: IdentityVerdict['outcome'];
+  doc: string;
+  misused: boolean;
+  colour: string | null;
+  basis: string | null;
+}): { bio: string; id: string; doc: string; table: string } {
+  return {
+    bio: BIO_OUTCOMES[pair.bio] ?? '',
+    id: IDENTITY_OUTCOMES[pair.id],
+    doc:
+      pair.doc === 'SAME'
+        ? 'Both sides cite the same travel document.'
+        : 'The two sides share no travel document.',
+    table: tableSentence(pair.colour, pair.basis, pair.misused, pair.bio),
+  };
+}
+
 function tableSentence(colour: string | null, basis: string | null, misused: boolean, bio: string): string {
   if (colour === null) return 'For this pair alone the rule table gives no link.';
   if (basis !== null)

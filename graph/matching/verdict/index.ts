@@ -4,6 +4,7 @@
  * This is the folder's only door.
  */
 export { candidateDocumentKey, compareTravelDocuments, documentKey } from './documents.ts';
+export { compareFields, type FieldName, type FieldNote, type FieldVerdict } from './fields.ts';
 export type { VerdictOptions } from './identity.ts';
 export { compareIdentityData } from './identity.ts';
 export { legalKeys } from './keys.ts';

@@ -106,6 +106,19 @@ function equalPair(field: NameField, a: NameValue[], b: NameValue[]): RuleFired 
   return null;
 }
 
+/** One field of the names alone: the rule that makes it the same or similar, null where none does. */
+export function compareNameField(
+  field: NameField,
+  a: NameValue[],
+  b: NameValue[],
+  maxRulesPerField: number,
+): RuleFired | null {
+  const equal = equalPair(field, a, b);
+  if (equal) return equal;
+  const similar = similarPair(field, a, b, maxRulesPerField) ?? [];
+  return similar[0] ?? editPair(field, a, b);
+}
+
 /** (c) The whole name in one field on one side; on the other the two fields, or the same whole name. */
 function regrouped(a: NameSides, b: NameSides): RuleFired[] | null {
   for (const whole of a.whole) {
