@@ -35,6 +35,8 @@ describe('live events', () => {
 
   it('make stale what they name', () => {
     expect(staleBy({ kind: 'queue', data: {} })).toEqual([['queue']]);
+    // The empty key is the beginning of every key: all of it.
+    expect(staleBy({ kind: 'reset', data: {} })).toEqual([[]]);
     expect(staleBy({ kind: 'link', data: { id: 'a' } })).toContainEqual(['link', 'a']);
     expect(staleBy({ kind: 'person', data: { groupIds: ['g', 'h'] } })).toEqual([
       ['person', 'g'],

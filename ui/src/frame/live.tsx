@@ -6,9 +6,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useSession } from './session.tsx';
 
+const KINDS = ['link', 'queue', 'person', 'reset'] as const;
+const isKind = (kind: string): kind is LiveEvent['kind'] => (KINDS as readonly string[]).includes(kind);
+
 export interface LiveEvent {
-  kind: 'link' | 'queue' | 'person';
-  data: { id?: string; revision?: number; colour?: string; groupIds?: string[] };
+  /** `reset`: too much has changed meanwhile to be told one by one. */
+  kind: (typeof KINDS)[number];
+  data: { id?: string; revision?: number; colour?: string | null; groupIds?: string[] };
 }
 type Listener = (event: LiveEvent) => void;
 type Connection = 'connecting' | 'open' | 'away' | 'none';
@@ -41,6 +45,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
 /** Query keys that an event makes stale: screens name their queries ['link', id], ['queue', …], ['person', groupId]. */
 export function staleBy({ kind, data }: LiveEvent): string[][] {
   if (kind === 'queue') return [['queue']];
+  if (kind === 'reset') return [[]];
   if (kind === 'link') return data.id === undefined ? [] : [['link', data.id], ['person'], ['search']];
   return (data.groupIds ?? []).map((id) => ['person', id]);
 }
@@ -82,8 +87,7 @@ async function listen(
       wait = FIRST_WAIT;
       for await (const { id, kind, data } of eventsOf(answer)) {
         last = id ?? last;
-        if (kind === 'link' || kind === 'queue' || kind === 'person')
-          hear({ kind, data: JSON.parse(data === '' ? '{}' : data) });
+        if (isKind(kind)) hear({ kind, data: JSON.parse(data === '' ? '{}' : data) });
       }
     } catch {
       if (signal.aborted) return;
