@@ -21,6 +21,11 @@ export function record(history: History, ...operations: Operation[]): History {
   return { ...operations.reduce(forward, history), undone: [] };
 }
 
+/** Adds what belongs to the last step, such as places found meanwhile; what was undone can still be done again. */
+export function extend(history: History, operation: Operation): History {
+  return forward(history, operation);
+}
+
 function forward(history: History, operation: Operation): History {
   const { scene, done, back } = history;
   return {

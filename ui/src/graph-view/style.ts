@@ -48,6 +48,8 @@ export const DASHES: Record<string, number[]> = {
   ...{ yellow: [8, 4], green: [2, 3], split: [10, 3, 2, 3] },
 };
 
+const STROKES = ['link-yellow', 'link-green', 'link-red', 'link-white'] as const;
+
 const PLAIN = { dash: null, glyph: null, cased: false, manual: false } as const;
 
 /** Weight of a match in three steps of width. */
@@ -93,7 +95,7 @@ function plainLook({ kind, probability }: Pick<GraphEdge, 'kind' | 'probability'
   const isMatch = kind === 'MATCHES' || kind === 'SAME_DOCUMENT';
   const step = MATCH_STEPS.findLast(({ from }) => (probability ?? 0.5) >= from) ?? MATCH_STEPS[0];
   const width = isMatch ? step.width : 0.75;
-  return { ...PLAIN, stroke: 'line-strong', width, farWidth: Math.min(width, 1) };
+  return { ...PLAIN, stroke: 'line-strong', width, farWidth: width };
 }
 
 export const NODE_SIZE = 32;
@@ -154,12 +156,13 @@ export function sheetOf(tokens: Tokens): StylesheetJson {
       style: {
         'curve-style': 'straight',
         width: 'data(farWidth)' as unknown as number,
-        'line-color': 'data(stroke)',
+        'line-color': tokens['line-strong'],
         'overlay-opacity': 0,
       },
     },
+    ...STROKES.map((name) => ({ selector: `edge.${name}`, style: { 'line-color': tokens[name] } })),
     { selector: 'edge.parallel', style: { 'curve-style': 'bezier', 'control-point-step-size': 36 } },
-    { selector: 'edge.wide', style: { width: 'data(width)' as unknown as number } },
+    { selector: 'edge.near', style: { width: 'data(width)' as unknown as number } },
     ...Object.entries(DASHES).map(([name, pattern]) => ({
       selector: `edge.near.${name}`,
       style: { 'line-style': 'dashed' as const, 'line-dash-pattern': pattern },
@@ -175,6 +178,10 @@ export function sheetOf(tokens: Tokens): StylesheetJson {
     {
       selector: 'edge.path',
       style: { 'underlay-color': tokens.accent, 'underlay-opacity': 0.35, 'underlay-padding': 5 },
+    },
+    {
+      selector: 'edge.weakest',
+      style: { 'underlay-color': tokens.ink, 'underlay-opacity': 0.45, 'underlay-padding': 8 },
     },
     {
       selector: 'edge:selected',

@@ -21,6 +21,8 @@ export interface VisibleEdge {
   from: string;
   to: string;
   onPath: boolean;
+  /** The edge that the path stands or falls with. */
+  weakest: boolean;
   /** True when another edge joins the same two nodes. */
   parallel: boolean;
 }
@@ -36,7 +38,7 @@ export interface View {
 
 export const EMPTY_VIEW: View = { nodes: [], edges: [], filtered: 0, hidden: 0 };
 
-export function viewOf(scene: Scene, facts: Facts): View {
+export function viewOf(scene: Scene, facts: Facts, weakest?: string): View {
   const folded = foldedInto(scene);
   const counts = new Map<string, number>();
   for (const group of folded.values()) counts.set(group, (counts.get(group) ?? 0) + 1);
@@ -68,7 +70,12 @@ export function viewOf(scene: Scene, facts: Facts): View {
       filtered += 1;
       continue;
     }
-    edges.push({ key, edge, from: a, to: b, onPath: pathEdges.has(key), parallel: false });
+    const onPath = pathEdges.has(key);
+    edges.push({
+      ...{ key, edge, from: a, to: b, onPath },
+      weakest: onPath && key === weakest,
+      parallel: false,
+    });
     pairs.set(pairOf(a, b), (pairs.get(pairOf(a, b)) ?? 0) + 1);
   }
   for (const edge of edges) edge.parallel = (pairs.get(pairOf(edge.from, edge.to)) ?? 0) > 1;

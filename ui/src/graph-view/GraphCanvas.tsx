@@ -1,0 +1,245 @@
+/**
+ * The graph as one sees, hears and steers it. cytoscape draws it; beside it stands what a canvas cannot say: a
+ * description of the node that the keys are at and its neighbours, in the page itself.
+ */
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useMessages } from '../frame/index.tsx';
+import type { EngineEvents, GraphEngine } from './engine.ts';
+import { Minimap } from './Minimap.tsx';
+import { type MenuAction, NodeMenu } from './NodeMenu.tsx';
+import type { Position } from './scene.ts';
+import { readTokens, watchTokens } from './tokens.ts';
+import { useWalk } from './use-walk.ts';
+import { neighboursOf, type View, type VisibleNode } from './visible.ts';
+import './graph-view.css';
+
+export type { MenuAction } from './NodeMenu.tsx';
+
+export interface GraphHandle {
+  fit(ids?: readonly string[]): void;
+  zoomBy(factor: number): void;
+  /** Puts the keyboard on a node and brings it into view. */
+  focusOn(id: string): void;
+  /** Node that the keys are at. */
+  focused(): string | undefined;
+  openMenu(): void;
+  /** What is on the canvas, for tests. */
+  state(): unknown;
+  /** Place of a node on the page, for tests with a mouse. */
+  placeOf(id: string): { x: number; y: number } | undefined;
+}
+
+interface GraphCanvasProps {
+  view: View;
+  selection: ReadonlySet<string>;
+  patterns: boolean;
+  labels: boolean;
+  minimap: boolean;
+  /** Text under a node. */
+  label(node: VisibleNode): string;
+  /** A node with type and links in words. */
+  describe(id: string): string;
+  /** What is shown of a node while the pointer rests on it. */
+  card(id: string): ReactNode;
+  menu(id: string): MenuAction[];
+  onSelect(ids: string[]): void;
+  onMove(positions: Position[]): void;
+  onExpand(id: string): void;
+  onInspect(id: string): void;
+  ref?: Ref<GraphHandle>;
+}
+
+const HOVER_MS = 350;
+/** Neighbours that the hidden list names beside the focused node. */
+const LISTED = 50;
+
+/** Begins to load the drawing part before the screen needs it. */
+export const preloadGraph = () => import('./engine.ts');
+
+export function GraphCanvas(props: GraphCanvasProps) {
+  const { view, selection, patterns, labels, minimap, label, describe, card, menu, ref } = props;
+  const { t } = useMessages();
+  const id = useId();
+  const place = useRef<HTMLDivElement>(null);
+  const over = useRef<HTMLCanvasElement>(null);
+  const [engine, setEngine] = useState<GraphEngine>();
+  const [viewport, setViewport] = useState(0);
+  const [hovered, setHovered] = useState<string>();
+  const [menuAt, setMenuAt] = useState<string>();
+  const walk = useWalk(view);
+  const { focus } = walk;
+
+  const events = useRef<EngineEvents>(null);
+  events.current = {
+    select: (ids) => {
+      if (ids.length === 1 && view.nodes.some((node) => node.id === ids[0])) walk.goTo(ids[0]);
+      props.onSelect(ids);
+    },
+    move: props.onMove,
+    open: props.onExpand,
+    menu: setMenuAt,
+    hover: setHovered,
+    viewport: () => setViewport((count) => count + 1),
+  };
+  useEngine(place, over, events, setEngine);
+
+  useEffect(() => {
+    engine?.show(view, { selection, focus, patterns, labels, label });
+  }, [engine, view, selection, focus, patterns, labels, label]);
+
+  const goTo = (next: string | undefined) => {
+    if (next === undefined) return;
+    walk.goTo(next);
+    engine?.reveal(next);
+  };
+  useImperativeHandle(ref, () => ({
+    fit: (ids) => engine?.fit(ids),
+    zoomBy: (factor) => engine?.zoomBy(factor),
+    focusOn: goTo,
+    focused: () => focus,
+    openMenu: () => setMenuAt(focus),
+    state: () => ({ ...engine?.state(), focus }),
+    placeOf: (node) => {
+      const box = place.current?.getBoundingClientRect();
+      const at = engine?.placeOf(node);
+      return box === undefined || at === undefined ? undefined : { x: box.x + at.x, y: box.y + at.y };
+    },
+  }));
+
+  const byKey = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (walk.keys.has(event.key)) {
+      const next = walk.step(event.key);
+      if (next !== undefined) engine?.reveal(next);
+    } else if (event.key === 'Enter' && focus !== undefined) props.onInspect(focus);
+    else if ((event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) && focus !== undefined)
+      setMenuAt(focus);
+    else if (event.key === 'Escape' && hovered !== undefined) setHovered(undefined);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const around = useMemo(
+    () => (focus === undefined ? [] : [...neighboursOf(view, focus).keys()].slice(0, LISTED)),
+    [view, focus],
+  );
+  return (
+    <div className="graph">
+      {/* cytoscape puts a style element into the page, which the page's policy refuses, unless this id is there. */}
+      <div id="__________cytoscape_stylesheet" hidden />
+      <div
+        className="graph-area"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself
+        tabIndex={0}
+        aria-label={t('explorer.canvas.name')}
+        aria-describedby={`${id}-keys`}
+        aria-activedescendant={focus === undefined ? undefined : `${id}-${focus}`}
+        onKeyDown={byKey}
+        onFocus={() => focus === undefined && walk.goTo([...selection][0] ?? view.nodes[0]?.id)}
+        onContextMenu={(event) => event.preventDefault()}
+      >
+        <div className="graph-drawing" ref={place} aria-hidden="true" />
+        <div className="graph-over" aria-hidden="true">
+          <canvas ref={over} />
+        </div>
+        <ul className="hidden-text">
+          {[...(focus === undefined ? [] : [focus]), ...around].map((one) => (
+            <li key={one} id={`${id}-${one}`}>
+              {describe(one)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p className="hidden-text" id={`${id}-keys`}>
+        {t('explorer.canvas.keys')}
+      </p>
+      <HoverCard engine={engine} id={hovered} viewport={viewport} card={card} />
+      {minimap ? <Minimap view={view} engine={engine} viewport={viewport} /> : null}
+      <NodeMenu
+        actions={menuAt === undefined ? [] : menu(menuAt)}
+        at={menuAt === undefined ? undefined : engine?.placeOf(menuAt)}
+        close={() => {
+          setMenuAt(undefined);
+          (place.current?.parentElement as HTMLElement | null)?.focus();
+        }}
+      />
+    </div>
+  );
+}
+
+function useEngine(
+  place: { current: HTMLDivElement | null },
+  over: { current: HTMLCanvasElement | null },
+  events: { current: EngineEvents | null },
+  ready: (engine: GraphEngine | undefined) => void,
+): void {
+  useEffect(() => {
+    let engine: GraphEngine | undefined;
+    let stop = () => {};
+    let gone = false;
+    void preloadGraph().then(({ GraphEngine }) => {
+      const container = place.current;
+      const canvas = over.current;
+      if (gone || container === null || canvas === null) return;
+      const call = <Name extends keyof EngineEvents>(name: Name) =>
+        ((value: never) => (events.current?.[name] as (value: never) => void)?.(value)) as EngineEvents[Name];
+      const made = new GraphEngine(container, canvas, readTokens(container), {
+        ...{ select: call('select'), move: call('move'), open: call('open') },
+        ...{ menu: call('menu'), hover: call('hover'), viewport: call('viewport') },
+      });
+      engine = made;
+      stop = watchTokens(() => made.recolour(readTokens(container)));
+      ready(made);
+    });
+    return () => {
+      gone = true;
+      stop();
+      engine?.destroy();
+      ready(undefined);
+    };
+  }, [place, over, events, ready]);
+}
+
+/** Stays while the pointer is on the node or on the card itself (WCAG 1.4.13). */
+function HoverCard(props: {
+  engine: GraphEngine | undefined;
+  id: string | undefined;
+  viewport: number;
+  card(id: string): ReactNode;
+}) {
+  const { engine, id, card } = props;
+  const [shown, setShown] = useState<string>();
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => setShown(id), id === undefined ? 120 : HOVER_MS);
+    return () => clearTimeout(timer);
+  }, [id, held]);
+  const at = shown === undefined ? undefined : engine?.placeOf(shown);
+  if (shown === undefined || at === undefined) return null;
+  return (
+    <div
+      className="graph-card card"
+      style={{ left: at.x + 22, top: at.y + 14 }}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => {
+        setHeld(false);
+        setShown(undefined);
+      }}
+    >
+      {card(shown)}
+    </div>
+  );
+}
