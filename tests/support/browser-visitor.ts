@@ -20,6 +20,12 @@ interface Sent {
   payload?: string | object;
 }
 
+/** The page on which a person ends up. */
+interface Seen {
+  url: string;
+  reply: LightMyRequestResponse;
+}
+
 export class Visitor {
   readonly jar = new Map<string, Kept>();
   /** Every body that came back, for tests of what must never be in one. */
@@ -52,7 +58,7 @@ export class Visitor {
   }
 
   /** Goes where the service leads, and stops at the first answer that is not a redirect. */
-  async visit(url: string): Promise<{ url: string; reply: LightMyRequestResponse }> {
+  async visit(url: string): Promise<Seen> {
     let at = url;
     for (let hops = 0; hops < 10; hops += 1) {
       const reply = await this.ask(at);
@@ -66,18 +72,18 @@ export class Visitor {
   }
 
   /** From the link of the interface to the page that it leads back to. */
-  async signIn(user: string, password: string, to = '/'): Promise<{ url: string }> {
+  async signIn(user: string, password: string, to = '/'): Promise<Seen> {
     const page = await this.visit(`/session/sign-in?to=${encodeURIComponent(to)}`);
     return await this.enter(page.url, user, password);
   }
 
-  async enter(page: string, user: string, password: string): Promise<{ url: string }> {
+  async enter(page: string, user: string, password: string): Promise<Seen> {
     const sent = await this.ask(page, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       payload: new URLSearchParams({ user, password }).toString(),
     });
-    if (sent.headers.location === undefined) return { url: page };
+    if (sent.headers.location === undefined) return { url: page, reply: sent };
     const next = new URL(sent.headers.location, `http://${HOST}`);
     return await this.visit(next.pathname + next.search);
   }

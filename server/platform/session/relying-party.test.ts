@@ -129,7 +129,8 @@ describe('an issuer of somebody else', () => {
   it('that is away is not a fault of the person', async () => {
     const away = buildApp(testResources({}, { OIDC_ISSUER: 'http://127.0.0.1:1' }));
     const reply = await new Visitor(away).ask('/session/sign-in');
-    expect([reply.statusCode, reply.json().code]).toEqual([503, 'SYM_ISSUER_UNAVAILABLE']);
+    expect(reply.statusCode).toBe(503);
+    expect(reply.body).toContain('SYM_ISSUER_UNAVAILABLE');
     await away.close();
   });
 });

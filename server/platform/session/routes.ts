@@ -4,9 +4,10 @@
  */
 import { type Static, Type } from 'typebox';
 import { isLoopback } from '../../config.ts';
-import { problem } from '../../errors.ts';
+import { ERRORS, problem } from '../../errors.ts';
 import type { Component } from '../component.ts';
 import { open, purposesOf } from '../policy/index.ts';
+import { toProblem } from '../problem/index.ts';
 import { endAtBuiltInIssuer, publicUrl, STYLE, sendNotice, type TokenVerifier } from '../sign-in/index.ts';
 import { localPath } from './local-path.ts';
 import type { BrowserSessions } from './open.ts';
@@ -65,43 +66,51 @@ export const sessionRoutes =
       },
     );
 
-    app.get('/session/sign-in', { ...open(), schema: { querystring: To } }, async (request, reply) => {
-      const to = localPath(request.query.to);
-      // Cookies of `localhost` are not those of `127.0.0.1`, where the issuer sends people back to.
-      if (builtIn && request.host !== new URL(home).host && isLoopback(request.hostname))
-        return reply.redirect(`${home}/session/sign-in?to=${encodeURIComponent(to)}`, 303);
-      const { address, remembered } = await issuer.begin();
-      if (builtIn) await endAtBuiltInIssuer(resources, request, reply);
-      cookies.setSignIn(reply, seal(sessionKey, SIGN_IN, { ...remembered, to }));
-      return reply.redirect(address, 303);
-    });
-
-    app.get('/signed-in', open(), async (request, reply) => {
-      const cookie = cookies.signIn(request);
-      const begun = cookie && unseal<SignInState & { to: string }>(sessionKey, SIGN_IN, cookie);
-      cookies.clearSignIn(reply);
-      if (!begun)
-        return sendNotice(
-          reply,
-          400,
-          'This sign-in has expired',
-          'It took too long, or cookies are switched off.',
-        );
-      try {
-        const tokens = await issuer.finish(new URL(request.url, home).search, begun);
-        if ((await verifier(tokens.accessToken)) === undefined)
-          throw new Refused('the token of the issuer gives no rights here');
-        const former = cookies.session(request);
-        cookies.setSession(reply, await sessions.open(tokens));
-        if (former !== undefined) await sessions.end(former);
-        // From here on this session counts; the issuer must not sign in the next person as this one.
+    app.register(async (pages: typeof app) => {
+      // Here a person looks at the address line: what goes wrong is told on a page, with the way back.
+      pages.setErrorHandler((error, request, reply) => {
+        const { code, statusCode } = toProblem(error);
+        request.log.error({ err: error, code }, 'a sign-in failed');
+        return sendNotice(reply, statusCode, 'Nobody can sign in now', `${ERRORS[code].title} (${code}).`);
+      });
+      pages.get('/session/sign-in', { ...open(), schema: { querystring: To } }, async (request, reply) => {
+        const to = localPath(request.query.to);
+        // Cookies of `localhost` are not those of `127.0.0.1`, where the issuer sends people back to.
+        if (builtIn && request.host !== new URL(home).host && isLoopback(request.hostname))
+          return reply.redirect(`${home}/session/sign-in?to=${encodeURIComponent(to)}`, 303);
+        const { address, remembered } = await issuer.begin();
         if (builtIn) await endAtBuiltInIssuer(resources, request, reply);
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        request.log.warn({ err: error }, 'a sign-in was refused');
-        return sendNotice(reply, 403, 'You are not signed in', 'The issuer did not confirm this sign-in.');
-      }
-      return reply.redirect(begun.to, 303);
+        cookies.setSignIn(reply, seal(sessionKey, SIGN_IN, { ...remembered, to }));
+        return reply.redirect(address, 303);
+      });
+
+      pages.get('/signed-in', open(), async (request, reply) => {
+        const cookie = cookies.signIn(request);
+        const begun = cookie && unseal<SignInState & { to: string }>(sessionKey, SIGN_IN, cookie);
+        cookies.clearSignIn(reply);
+        if (!begun)
+          return sendNotice(
+            reply,
+            400,
+            'This sign-in has expired',
+            'It took too long, or cookies are switched off.',
+          );
+        try {
+          const tokens = await issuer.finish(new URL(request.url, home).search, begun);
+          if ((await verifier(tokens.accessToken)) === undefined)
+            throw new Refused('the token of the issuer gives no rights here');
+          const former = cookies.session(request);
+          cookies.setSession(reply, await sessions.open(tokens));
+          if (former !== undefined) await sessions.end(former);
+          // From here on this session counts; the issuer must not sign in the next person as this one.
+          if (builtIn) await endAtBuiltInIssuer(resources, request, reply);
+        } catch (error) {
+          if (!(error instanceof Refused)) throw error;
+          request.log.warn({ err: error }, 'a sign-in was refused');
+          return sendNotice(reply, 403, 'You are not signed in', 'The issuer did not confirm this sign-in.');
+        }
+        return reply.redirect(begun.to, 303);
+      });
     });
 
     app.post(
@@ -116,8 +125,9 @@ export const sessionRoutes =
       async (request, reply) => {
         refuseForeignPages(request);
         const id = cookies.session(request);
-        if (id !== undefined) await sessions.end(id);
+        // Also when the session cannot be ended now: this browser no longer has it.
         cookies.clearSession(reply);
+        if (id !== undefined) await sessions.end(id);
         if (builtIn) await endAtBuiltInIssuer(resources, request, reply);
         return reply.code(204).send(null);
       },

@@ -52,6 +52,8 @@ describe('sessions in Redis', () => {
     const visitor = new Visitor(app);
     const password = resources.secrets.users['officer-visa'] as string;
     await visitor.signIn('officer-visa', password);
+    const stranger = new Visitor(app);
+    const page = await stranger.visit('/session/sign-in');
     state.away = true;
     const headers = { 'x-purpose': 'MID_VERIFICATION' };
     for (const [method, url] of [
@@ -63,7 +65,11 @@ describe('sessions in Redis', () => {
       expect([reply.statusCode, reply.json().code]).toEqual([503, 'SYM_SESSION_UNAVAILABLE']);
       expect(reply.headers['retry-after']).toBe('5');
     }
+    const { reply } = await stranger.enter(page.url, 'officer-visa', password);
+    expect([reply.statusCode, reply.headers['content-type']]).toEqual([503, 'text/html; charset=utf-8']);
+    expect(stranger.jar.has('symbolon')).toBe(false);
     state.away = false;
+    await visitor.signIn('officer-visa', password);
     expect((await visitor.ask('/session')).statusCode).toBe(200);
   });
 });

@@ -15,6 +15,7 @@ button { font: inherit; margin-top: 1.5rem; padding: .5rem 1.5rem; }
 :focus-visible { outline: 3px solid Highlight; outline-offset: 2px; }
 table { border-collapse: collapse; margin-top: 2rem; width: 100%; }
 caption { font-weight: 600; text-align: start; }
+code { white-space: nowrap; }
 th, td { border-bottom: 1px solid GrayText; padding: .25rem .5rem .25rem 0; text-align: start; font-weight: 400; }
 thead th { font-weight: 600; }
 [role="alert"] { border-inline-start: 4px solid; padding-inline-start: .75rem; }
@@ -38,7 +39,7 @@ ${alert}
 <button type="submit">Sign in</button>
 </form>
 <table>
-<caption>Demonstration users. Their passwords stand under <code>users</code> in <code>.symbolon/secrets.json</code>.</caption>
+<caption>Demonstration users. <code>npm start</code> shows passwords; all stand under <code>users</code> in <code>.symbolon/secrets.json</code>.</caption>
 <thead><tr><th scope="col">User name</th><th scope="col">Acts as</th><th scope="col">Role</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
