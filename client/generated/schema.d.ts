@@ -426,7 +426,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Both sides of a link field by field, documents, biometrics and the way to its colour */
+        /**
+         * Both sides of a link field by field, documents, biometrics and the way to its colour
+         * @description Rules and articles are those the detector applied. A score starts at the prior of its model, the log2 odds that two records of different systems are one person before anything is compared, and adds the bits of its features.
+         */
         get: operations["compareLink"];
         put?: never;
         post?: never;
@@ -2296,6 +2299,7 @@ export interface operations {
                                     level: string;
                                     sentence: string;
                                 }[];
+                                modelVersion: string;
                                 /** @description Log2 odds before anything is compared: a constant of the model */
                                 prior: number;
                                 probability: number;
