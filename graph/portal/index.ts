@@ -31,3 +31,4 @@ export {
 export { type ShownEdge, type ShownNode, shownNode } from './shown.ts';
 export { Sight } from './sight.ts';
 export { type Suggestion, suggest } from './suggest.ts';
+export { warmPlans } from './warm.ts';

@@ -3,6 +3,7 @@
  * (EU) 2019/817 Art 6-9, 21, 26, 34). Questions that hold personal data come in bodies, addresses hold ids only. What
  * the asker may not see answers like what does not exist.
  */
+import { warmPlans } from '../../graph/portal/index.ts';
 import type { Component } from '../platform/index.ts';
 import { explanations } from './explanations.ts';
 import { explorer } from './explorer.ts';
@@ -10,6 +11,17 @@ import { persons } from './persons.ts';
 import { scenes } from './scenes.ts';
 import { searching } from './searching.ts';
 
+const WARM_UP_MS = 15_000;
+
 export const portal: Component = async (app, options) => {
   for (const part of [searching, persons, explorer, explanations, scenes]) await app.register(part, options);
+
+  const { graph, log } = options.resources;
+  const closing = new AbortController();
+  app.addHook('onListen', async () => {
+    const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(WARM_UP_MS)]);
+    // Not awaited: nobody waits for it, and a graph that is away is told by readiness.
+    warmPlans(graph, signal).catch((error: unknown) => log.debug({ err: error }, 'plans are not warm'));
+  });
+  app.addHook('preClose', async () => closing.abort());
 };
