@@ -5,7 +5,7 @@
  *
  * ```ts
  * describe.skipIf(!canBrowse)('…', () => {
- *   const stage = onStage({ load: (graph) => portalWorld(graph) });
+ *   const stage = onStage({ load: population(60) });
  *   it('…', async () => {
  *     const page = await stage.signedIn('officer-visa', '/review');
  *     expect(await axe(page)).toEqual([]);
@@ -25,11 +25,13 @@ import { type App, buildApp } from '../../server/app.ts';
 import { loadConfig } from '../../server/config.ts';
 import { openRedis } from '../../server/platform/redis.ts';
 import { closeResources, type Resources } from '../../server/resources.ts';
+import { testResources } from './app.ts';
 import { chromiumPath, launchChromium } from './browser-chromium.ts';
 import { Watch } from './browser-watch.ts';
 import { freshGraph, hasServices, type Pipeline, startPipeline } from './services.ts';
 
 export { axe } from './browser-axe.ts';
+export { population, records } from './browser-load.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SCREENSHOTS = join(ROOT, '.vitest', 'screenshots');
@@ -43,8 +45,10 @@ if (hasServices && chromiumPath === undefined) {
 export const canBrowse = hasServices && chromiumPath !== undefined;
 
 export interface StageOptions {
-  /** Fills the empty graph; detection has come to rest before the first test. */
-  load?: (graph: Graph, pipeline: Pipeline) => Promise<unknown>;
+  /** Stores records; detection has come to rest before the first test. */
+  load?: (pipeline: Pipeline) => Promise<void>;
+  /** Builds a world that detects for itself, such as `portalWorld`; then no detection runs beside it. */
+  world?: (graph: Graph) => Promise<unknown>;
   /** Changes of the API's configuration, such as a shorter session. */
   env?: Record<string, string>;
 }
@@ -53,7 +57,8 @@ export interface Stage {
   /** Address of the service, without a slash at the end. */
   readonly url: string;
   readonly resources: Resources;
-  readonly pipeline: Pipeline;
+  /** Detection, unless a world detects for itself. */
+  readonly pipeline: Pipeline | undefined;
   /** A page of a fresh browser profile. */
   page(options?: BrowserContextOptions): Promise<Page>;
   /** A page on which somebody has signed in and been led to `to`. */
@@ -139,16 +144,19 @@ export async function screenshot(page: Page, name: string): Promise<void> {
 interface Running {
   url: string;
   resources: Resources;
-  pipeline: Pipeline;
+  pipeline: Pipeline | undefined;
   browser: Browser;
   close(): Promise<void>;
 }
 
-async function start({ load, env = {} }: StageOptions): Promise<Running> {
+async function start({ load, world, env = {} }: StageOptions): Promise<Running> {
   const ui = join(ROOT, 'ui', 'dist');
   if (!existsSync(join(ui, 'index.html'))) throw new Error('the interface is not built: npm run build:ui');
   const graph = await freshGraph();
-  const pipeline = await startPipeline(graph);
+  const pipeline = world === undefined ? await startPipeline(graph) : undefined;
+  await world?.(graph);
+  const own = pipeline?.resources ?? testResources({ graph });
+  const redisUrl = process.env.TEST_REDIS_URL ?? '';
   const port = await freePort();
   const config = loadConfig({
     ...{
@@ -159,14 +167,14 @@ async function start({ load, env = {} }: StageOptions): Promise<Running> {
       ...env,
     },
   });
-  const redis = openRedis(pipeline.resources.redisUrl ?? '', pipeline.resources.log);
+  const redis = openRedis(redisUrl, own.log);
   await once(redis, 'ready');
-  const resources: Resources = { ...pipeline.resources, config, redis };
+  const resources: Resources = { ...own, config, redisUrl, redis };
   const app: App = buildApp(resources);
   await app.listen({ host: '127.0.0.1', port });
   const browser = await launchChromium();
-  if (load) {
-    await load(graph, pipeline);
+  if (pipeline !== undefined) {
+    await load?.(pipeline);
     await pipeline.quiet(120_000);
   }
   return {
@@ -174,7 +182,7 @@ async function start({ load, env = {} }: StageOptions): Promise<Running> {
     async close() {
       await browser.close();
       await app.close();
-      await pipeline.stop();
+      await pipeline?.stop();
       await closeResources(resources);
     },
   };
