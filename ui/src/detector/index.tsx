@@ -1,10 +1,6 @@
-/** Screens of detector. */
-export function Queue() {
-  return null;
-}
-export function Desk() {
-  return null;
-}
-export function LinkHistory() {
-  return null;
-}
+/** Screens of the detector: the queue of yellow links, the desk on which one is decided, the history of a link. */
+export { Desk } from './desk/desk.tsx';
+export { LinkHistory } from './link/link-history.tsx';
+export { Queue } from './queue/queue.tsx';
+
+import './review.css';

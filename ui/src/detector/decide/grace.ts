@@ -15,10 +15,12 @@ interface Steps {
   takeBack(): Promise<void>;
 }
 
+type Waiting = Pending & Steps & { timer: ReturnType<typeof setTimeout> };
+
 export const GRACE_S = 10;
 
 export class Grace {
-  #waiting: readonly (Pending & Steps & { timer: ReturnType<typeof setTimeout> })[] = [];
+  #waiting: readonly Waiting[] = [];
   #listeners = new Set<() => void>();
 
   subscribe = (listener: () => void): (() => void) => {
@@ -48,7 +50,7 @@ export class Grace {
     return found;
   }
 
-  #set(waiting: Grace['#waiting']): void {
+  #set(waiting: readonly Waiting[]): void {
     this.#waiting = waiting;
     for (const listener of this.#listeners) listener();
   }

@@ -16,21 +16,38 @@ export interface Waterfall {
   zero: number;
 }
 
+interface Step {
+  name: string;
+  bits: number;
+  level?: string;
+  sentence?: string;
+}
+
 export function waterfallOf({ prior, bits, features }: Score): Waterfall {
+  const parts: Step[] = [
+    { name: 'prior', bits: prior },
+    ...features.map((one) => ({
+      name: one.feature,
+      bits: one.bits,
+      level: one.level,
+      sentence: one.sentence,
+    })),
+  ];
   let sum = 0;
-  const steps = [{ feature: 'prior', bits: prior }, ...features].map((feature) => {
+  const steps = parts.map((part) => {
     const from = sum;
-    sum += feature.bits;
-    return { ...feature, from, to: sum };
+    sum += part.bits;
+    return { ...part, from, to: sum };
   });
   const ends = [0, bits, ...steps.map(({ to }) => to)];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const place = (value: number) => (high === low ? 0 : (value - low) / (high - low));
   return {
     zero: place(0),
-    bars: [...steps, { feature: 'total', bits, from: 0, to: bits }].map((step) => ({
-      ...{ name: step.feature, bits: step.bits, from: place(step.from), to: place(step.to) },
-      ...('level' in step ? { level: step.level, sentence: step.sentence } : {}),
+    bars: [...steps, { name: 'total', bits, from: 0, to: bits }].map((step) => ({
+      ...step,
+      from: place(step.from),
+      to: place(step.to),
     })),
   };
 }

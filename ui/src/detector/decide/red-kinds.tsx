@@ -1,0 +1,51 @@
+/** Red says one person or two: which one, by digit or button (Art 32(1)). */
+import { useEffect, useRef } from 'react';
+import { Keys, useMessages, useShortcut } from '../../frame/index.tsx';
+import type { OptionKind, Surroundings } from '../model.ts';
+import type { Choice } from './choices.ts';
+import { WhyNot } from './refusal.tsx';
+
+interface Props {
+  choices: readonly Choice[];
+  surroundings: Surroundings | undefined;
+  onChoose(option: OptionKind): void;
+  onCancel(): void;
+}
+
+export function RedKinds({ choices, surroundings, onChoose, onCancel }: Props) {
+  const { t } = useMessages();
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const byDigit = (at: number) => {
+    const choice = choices[at];
+    if (choice?.open) onChoose(choice.option);
+  };
+  useShortcut({ id: 'review-first', keys: '1', area: 'review' }, () => byDigit(0));
+  useShortcut({ id: 'review-second', keys: '2', area: 'review' }, () => byDigit(1));
+  return (
+    <fieldset className="stack decide-step">
+      <legend>{t('review.red.which')}</legend>
+      <div className="row">
+        {choices.map((choice, at) => (
+          <button
+            key={choice.option}
+            ref={at === 0 ? first : undefined}
+            type="button"
+            className="button"
+            aria-disabled={!choice.open}
+            onClick={() => byDigit(at)}
+          >
+            <Keys keys={String(at + 1)} /> {t(`review.option.${choice.option}`)}
+            <span className="decide-basis">{t('review.article', { article: choice.article })}</span>
+          </button>
+        ))}
+        <button type="button" className="button quiet" onClick={onCancel}>
+          <Keys keys="Esc" /> {t('frame.cancel')}
+        </button>
+      </div>
+      {choices.map((choice) => (
+        <WhyNot key={choice.option} choice={choice} surroundings={surroundings} />
+      ))}
+    </fieldset>
+  );
+}

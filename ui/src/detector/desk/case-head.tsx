@@ -1,0 +1,69 @@
+/** What case this is: colour in words, why a person has to look, until when, and who works on it. */
+import { Link as RouteLink } from '@tanstack/react-router';
+import { Keys, LinkWord, useMessages, useSession, useShortcut } from '../../frame/index.tsx';
+import { Why } from '../evidence/why.tsx';
+import type { Biometrics, Link, QueueItem } from '../model.ts';
+import { DueChip } from '../queue/due-chip.tsx';
+import { Flags } from '../queue/marks.tsx';
+import { Systems } from '../systems.tsx';
+import type { KeptClaim } from './kept-claim.ts';
+
+interface Props {
+  link: Link;
+  item: QueueItem | undefined;
+  claim: KeptClaim;
+  biometrics: Biometrics | undefined;
+}
+
+export function CaseHead({ link, item, claim, biometrics }: Props) {
+  const { t } = useMessages();
+  return (
+    <header className="stack case-head">
+      <div className="row spread">
+        <h1 className="row">
+          <LinkWord colour={link.colour} redKind={link.redKind} automatic={link.automatic} />
+          <Systems codes={link.systems} />
+        </h1>
+        {link.colour === 'YELLOW' ? <DueChip dueAt={item?.dueAt ?? null} /> : null}
+      </div>
+      <Why link={link} biometrics={biometrics} />
+      {link.colour === 'YELLOW' ? null : <p className="notice">{t('review.desk.decided')}</p>}
+      <div className="row">
+        <Flags flags={item?.flags ?? []} />
+        {link.file === undefined ? null : (
+          <span className="quiet-text">
+            {t('review.column.file')} <bdi className="mono">{link.file.sin}</bdi>
+          </span>
+        )}
+        <RouteLink to="/link/$link" params={{ link: link.id }}>
+          {t('review.desk.history')}
+        </RouteLink>
+        {item === undefined ? null : <ClaimButton claim={claim} />}
+      </div>
+      {item?.flags.map((flag) => (
+        <p key={flag} className="notice warn">
+          {t(`review.flag.${flag}.help`)}
+        </p>
+      ))}
+    </header>
+  );
+}
+
+function ClaimButton({ claim }: { claim: KeptClaim }) {
+  const { t, time } = useMessages();
+  const { can } = useSession();
+  const may = can('review.decide') && claim.by === undefined;
+  useShortcut({ id: 'review-claim', keys: 'c', area: 'review', enabled: may }, claim.toggle);
+  if (claim.by !== undefined)
+    return (
+      <span className="chip warn">
+        {t('review.claim.by', { officer: claim.by, until: time(claim.until ?? '') })}
+      </span>
+    );
+  if (!may) return null;
+  return (
+    <button type="button" className="button small" aria-pressed={claim.mine} onClick={claim.toggle}>
+      <Keys keys="c" /> {t(claim.mine ? 'review.claim.mine' : 'review.claim.take')}
+    </button>
+  );
+}

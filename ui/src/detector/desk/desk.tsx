@@ -1,0 +1,151 @@
+/** The review desk: the next cases, the two sides, the evidence, and the decision always in sight (Art 29). */
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { Loaded, Skeleton, useMessages, useSession, useShortcut, useToasts } from '../../frame/index.tsx';
+import { DecisionBar } from '../decide/decision-bar.tsx';
+import { BiometricEvidence } from '../evidence/biometrics.tsx';
+import { Chain } from '../evidence/chain.tsx';
+import { Documents } from '../evidence/documents.tsx';
+import { RulePaths } from '../evidence/rule-path.tsx';
+import { WaterfallTable } from '../evidence/waterfall.tsx';
+import type { Comparison, Link, QueueItem } from '../model.ts';
+import {
+  useComparison,
+  useLink,
+  usePrefetch,
+  useQueue,
+  useQueueItem,
+  useSurroundings,
+} from '../questions.ts';
+import { nextCase } from '../queue/next-case.ts';
+import { CaseHead } from './case-head.tsx';
+import { Compare } from './compare.tsx';
+import { useKeptClaim } from './kept-claim.ts';
+import { Strip } from './strip.tsx';
+import { back, visit } from './trail.ts';
+import '../evidence/evidence.css';
+import './desk.css';
+
+export function Desk() {
+  const { link: id } = useParams({ from: '/review/$link' });
+  const { t } = useMessages();
+  const { can } = useSession();
+  const navigate = useNavigate();
+  const toasts = useToasts();
+  const prefetch = usePrefetch();
+  const queue = useQueue({}, can('review.read'));
+  const items = queue.data?.pages.flatMap((page) => page.items) ?? [];
+  const next = nextCase(items, id);
+  const nextId = next?.id;
+  useEffect(() => visit(id), [id]);
+  useEffect(() => {
+    if (nextId !== undefined) prefetch(nextId);
+  }, [nextId, prefetch]);
+
+  const open = (link: string | undefined) => {
+    if (link !== undefined) return void navigate({ to: '/review/$link', params: { link } });
+    toasts.show({ text: t('review.no-next') });
+    void navigate({ to: '/review' });
+  };
+  const goNext = () => open(nextId);
+  const goBack = () => {
+    const before = back() ?? items[items.findIndex((item) => item.id === id) - 1]?.id;
+    if (before === undefined) void navigate({ to: '/review' });
+    else open(before);
+  };
+  useShortcut({ id: 'review-next', keys: 'n', area: 'review' }, goNext);
+  useShortcut({ id: 'review-back', keys: 'b', area: 'review' }, goBack);
+
+  return (
+    <div className="desk">
+      <Strip items={items} present={id} onNext={goNext} onBack={goBack} />
+      <Case key={id} id={id} items={items} onNext={goNext} />
+    </div>
+  );
+}
+
+interface CaseProps {
+  id: string;
+  items: readonly QueueItem[];
+  onNext(): void;
+}
+
+function Case({ id, items, onNext }: CaseProps) {
+  const link = useLink(id);
+  const skeleton = (
+    <div className="desk-main">
+      <Skeleton lines={8} />
+    </div>
+  );
+  return (
+    <Loaded query={link} skeleton={skeleton}>
+      {(data) => <Opened link={data} items={items} onNext={onNext} />}
+    </Loaded>
+  );
+}
+
+function Opened({ link, items, onNext }: { link: Link; items: readonly QueueItem[]; onNext(): void }) {
+  const { id } = link;
+  // Who may know of a link only knows its systems: then there is nothing to compare.
+  const readable = link.proposals !== undefined;
+  const comparison = useComparison(id, readable);
+  const surroundings = useSurroundings(id, readable);
+  const item = useQueueItem(id, link.colour === 'YELLOW' ? link.file?.sin : undefined, items);
+  const claim = useKeptClaim(id, item?.claim);
+  return (
+    <>
+      <div className="desk-main">
+        <CaseHead link={link} item={item} claim={claim} biometrics={comparison.data?.biometrics} />
+        {readable ? (
+          <Loaded query={comparison} skeleton={<Skeleton lines={8} />}>
+            {(data) => <Compare comparison={data} />}
+          </Loaded>
+        ) : (
+          <Unreadable link={link} />
+        )}
+      </div>
+      {readable ? (
+        <div className="desk-evidence">
+          {comparison.data === undefined ? null : <Evidence link={link} comparison={comparison.data} />}
+          {surroundings.data === undefined ? null : <Chain surroundings={surroundings.data} />}
+        </div>
+      ) : null}
+      <DecisionBar
+        link={link}
+        surroundings={surroundings.data}
+        taken={claim.by}
+        onBegin={claim.begin}
+        onDecided={() => {
+          claim.release();
+          onNext();
+        }}
+        onLater={() => {
+          claim.release();
+          onNext();
+        }}
+      />
+    </>
+  );
+}
+
+function Evidence({ link, comparison }: { link: Link; comparison: Comparison }) {
+  const { pairs, rulePath, documents, biometrics } = comparison;
+  const score = (pairs.find(({ best }) => best) ?? pairs[0])?.score;
+  return (
+    <>
+      <RulePaths paths={rulePath} colour={link.colour} />
+      <BiometricEvidence biometrics={biometrics} />
+      <Documents pairs={documents} />
+      {score === undefined ? null : <WaterfallTable score={score} />}
+    </>
+  );
+}
+
+function Unreadable({ link }: { link: Link }) {
+  const { t } = useMessages();
+  return (
+    <p className="notice">
+      {t(link.visibility === 'NAMES_ONLY' ? 'review.link.names-only' : 'review.link.no-evidence')}
+    </p>
+  );
+}

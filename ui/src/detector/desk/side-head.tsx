@@ -1,0 +1,40 @@
+/** Where the values of a side come from: system, reference, authority, when it was recorded. */
+import { Foreign, useMessages } from '../../frame/index.tsx';
+import type { Side } from '../model.ts';
+
+interface Props {
+  side: 'a' | 'b';
+  of: Side | undefined;
+  recordId: string;
+  category: string;
+}
+
+export function SideHead({ side, of, recordId, category }: Props) {
+  const { t, has, time } = useMessages();
+  const record = of?.records.find(({ id }) => id === recordId) ?? of?.records[0];
+  return (
+    <div className="side-head">
+      <span className="row">
+        {t(`review.side.${side}`)} <span className="system">{of?.system}</span>
+        <span className="quiet-text">
+          {has(`review.category.${category}`) ? t(`review.category.${category}`) : category}
+        </span>
+      </span>
+      {record === undefined ? (
+        <span className="help">{t('review.side.withheld')}</span>
+      ) : (
+        <>
+          <span className="mono">
+            <Foreign text={record.recordRef} />
+          </span>
+          <span className="help">
+            {t('review.side.stated', { authority: record.owner.authorityRef, state: record.owner.state })}
+            {record.recordedAt === null
+              ? ''
+              : `, ${t('review.side.recorded', { time: time(record.recordedAt), version: record.version })}`}
+          </span>
+        </>
+      )}
+    </div>
+  );
+}

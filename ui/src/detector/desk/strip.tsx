@@ -1,0 +1,57 @@
+/** The next cases beside the open one. */
+import { Link } from '@tanstack/react-router';
+import { Keys, useMessages } from '../../frame/index.tsx';
+import type { QueueItem } from '../model.ts';
+import { DueChip } from '../queue/due-chip.tsx';
+import { isFree } from '../queue/next-case.ts';
+import { Systems } from '../systems.tsx';
+
+interface Props {
+  items: readonly QueueItem[];
+  present: string;
+  onNext(): void;
+  onBack(): void;
+}
+
+export function Strip({ items, present, onNext, onBack }: Props) {
+  const { t } = useMessages();
+  return (
+    <nav className="strip" aria-label={t('review.strip')}>
+      <p className="row spread strip-head">
+        <Link to="/review">{t('review.strip.queue')}</Link>
+        <span className="row">
+          <button type="button" className="button small" onClick={onBack}>
+            <Keys keys="b" /> {t('review.back')}
+          </button>
+          <button type="button" className="button small" onClick={onNext}>
+            <Keys keys="n" /> {t('review.forward')}
+          </button>
+        </span>
+      </p>
+      <ul className="review-list strip-list">
+        {items.map((item) => (
+          <li key={item.id}>
+            <Link
+              to="/review/$link"
+              params={{ link: item.id }}
+              className="strip-case"
+              aria-current={item.id === present ? 'page' : undefined}
+            >
+              <span className="row spread">
+                <Systems codes={item.systems} />
+                <DueChip dueAt={item.dueAt} />
+              </span>
+              <span>{t(`review.cause.${item.cause ?? 'NONE'}`)}</span>
+              <span className="help">
+                <bdi>{item.sin}</bdi>
+                {isFree(item)
+                  ? null
+                  : ` · ${t(item.proposed.length > 0 ? 'review.strip.proposed' : 'review.strip.claimed')}`}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,118 @@
+/**
+ * The links around a link as a small picture, its twin in words, and what every result would mean among them (Art
+ * 29(6)). Drawn here: the desk does not load the explorer's graph.
+ */
+
+import { useMessages } from '../../frame/index.tsx';
+import { ChainLink } from '../decide/refusal.tsx';
+import type { Surroundings } from '../model.ts';
+import { layoutOf, type Place } from './chain-layout.ts';
+
+type ChainEdge = Surroundings['links'][number];
+
+export function Chain({ surroundings }: { surroundings: Surroundings }) {
+  const { t } = useMessages();
+  const { links, truncated } = surroundings;
+  const others = links.filter((link) => !link.self);
+  return (
+    <section className="stack" aria-labelledby="chain">
+      <h2 id="chain">{t('review.chain.title')}</h2>
+      {others.length === 0 ? (
+        <p className="quiet-text">{t('review.chain.alone')}</p>
+      ) : (
+        <>
+          <Picture surroundings={surroundings} />
+          <ul className="review-list stack chain-list">
+            {others.map((link) => (
+              <li key={link.id}>
+                <ChainLink id={link.id} surroundings={surroundings} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {truncated ? <p className="help">{t('review.chain.truncated')}</p> : null}
+      <Preview surroundings={surroundings} />
+    </section>
+  );
+}
+
+/** What each result would do to the chain. */
+function Preview({ surroundings }: { surroundings: Surroundings }) {
+  const { t } = useMessages();
+  const bad = surroundings.preview.filter(({ consistent }) => !consistent);
+  if (surroundings.preview.length === 0) return null;
+  if (bad.length === 0) return <p className="help">{t('review.chain.fits')}</p>;
+  return (
+    <ul className="review-list stack chain-preview">
+      {bad.map(({ option, contradicting }) => (
+        <li key={option}>
+          {t('review.chain.breaks', { option: t(`review.option.${option}`), count: contradicting.length })}
+          {contradicting.map((id) => (
+            <ChainLink key={id} id={id} surroundings={surroundings} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Picture({ surroundings }: { surroundings: Surroundings }) {
+  const { t } = useMessages();
+  const { groups, links } = surroundings;
+  const { places, width, height } = layoutOf(surroundings);
+  return (
+    <svg
+      className="chain-picture"
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ maxInlineSize: `${width * 1.3}px` }}
+      role="img"
+      aria-label={t('review.chain.picture', { groups: groups.length, links: links.length })}
+    >
+      {links.map((link) => {
+        const [from, to] = link.groups.map((id) => places.get(id)) as [Place?, Place?];
+        return from === undefined || to === undefined ? null : (
+          <Edge key={link.id} link={link} {...{ from, to }} />
+        );
+      })}
+      {groups.map(({ id, system }) => {
+        const place = places.get(id);
+        if (place === undefined) return null;
+        const self = links.some((link) => link.self && link.groups.includes(id));
+        return (
+          <g key={id} transform={`translate(${place.x} ${place.y})`} className="chain-group" data-self={self}>
+            <circle r="20" />
+            <text textAnchor="middle" y="4">
+              {SHORT[system] ?? system.slice(0, 4)}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** As they fit into a circle. */
+const SHORT: Record<string, string> = { EURODAC: 'EDAC', ECRIS_TCN: 'ECRIS' };
+const GLYPH = { YELLOW: '?', GREEN: '≠', RED: '!', WHITE: '=' } as const;
+
+function Edge({ link, from, to }: { link: ChainEdge; from: Place; to: Place }) {
+  const { colour, redKind, self } = link;
+  const dash = {
+    YELLOW: '8 4',
+    GREEN: '2 3',
+    RED: redKind === 'SPLIT' ? '10 3 2 3' : undefined,
+    WHITE: undefined,
+  };
+  return (
+    <g className="chain-edge" data-colour={colour} data-self={self}>
+      <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} strokeDasharray={dash[colour]} />
+      <g transform={`translate(${(from.x + to.x) / 2} ${(from.y + to.y) / 2})`}>
+        <circle r="9" />
+        <text textAnchor="middle" y="4">
+          {GLYPH[colour]}
+        </text>
+      </g>
+    </g>
+  );
+}

@@ -1,0 +1,99 @@
+/** Everything that happened to a link, the latest first. Nothing is ever deleted from it. */
+import { type LinkColour, LinkWord, useMessages } from '../../frame/index.tsx';
+import type { Decision, HistoryItem } from '../model.ts';
+import { eventsOf, type LinkEvent } from './events.ts';
+
+export function Timeline({
+  history,
+  decisions,
+}: {
+  history: readonly HistoryItem[];
+  decisions: readonly Decision[];
+}) {
+  const { t } = useMessages();
+  return (
+    <section className="stack" aria-labelledby="timeline">
+      <h2 id="timeline">{t('review.timeline.title')}</h2>
+      <ol className="review-list timeline">
+        {eventsOf(history, decisions).map((event, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: events never move among each other
+          <li key={index} className="timeline-event">
+            <Moment event={event} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Moment({ event }: { event: LinkEvent }) {
+  const { time } = useMessages();
+  return (
+    <>
+      <time dateTime={event.at} className="help">
+        {time(event.at)}
+      </time>
+      {event.kind === 'HISTORY' ? (
+        <Past item={event.item} />
+      ) : (
+        <Decided kind={event.kind} decision={event.decision} />
+      )}
+    </>
+  );
+}
+
+function Past({ item }: { item: HistoryItem }) {
+  const { t, has } = useMessages();
+  const { event, actor, colourBefore, colourAfter, cause, basis, reason } = item;
+  const key = `review.event.${event}`;
+  return (
+    <div>
+      <p>
+        <strong>{has(key) ? t(key) : event}</strong>{' '}
+        {actor === null ? t('review.file.automatic') : <bdi>{actor}</bdi>}
+      </p>
+      <p className="row">
+        {colourBefore === null ? null : <Colour word={colourBefore} />}
+        {colourBefore === null || colourAfter === null ? null : <span aria-hidden="true">→</span>}
+        {colourAfter === null ? null : <Colour word={colourAfter} />}
+      </p>
+      <p className="help">
+        {cause === null ? null : `${t(`review.cause.${cause}`)} `}
+        {basis === null ? null : `${t('review.article', { article: basis })} `}
+        {reason === null ? null : has(`review.reason.${reason}`) ? t(`review.reason.${reason}`) : reason}
+      </p>
+    </div>
+  );
+}
+
+/** `RED_MERGE` → red, one person. */
+function Colour({ word }: { word: string }) {
+  const [colour, redKind] = word.split('_');
+  return <LinkWord colour={colour as LinkColour} redKind={redKind} />;
+}
+
+function Decided({ kind, decision }: { kind: Exclude<LinkEvent['kind'], 'HISTORY'>; decision: Decision }) {
+  const { t } = useMessages();
+  const { option, by, secondBy, withdrawnBy, authority, reasonCode, reasonText, basis } = decision;
+  const officer = { PROPOSED: by, CONFIRMED: secondBy ?? by, WITHDRAWN: withdrawnBy ?? by }[kind];
+  return (
+    <div>
+      <p>
+        <strong>{t(`review.event.${kind}`, { option: t(`review.option.${option}`) })}</strong>{' '}
+        <bdi>{officer}</bdi>
+        {kind === 'PROPOSED' ? (
+          <>
+            , <bdi>{authority}</bdi>
+          </>
+        ) : null}
+      </p>
+      {kind === 'PROPOSED' ? (
+        <p className="quiet-text">
+          {t(`review.reason.${reasonCode}`)} · {t('review.article', { article: basis })}
+          <br />
+          <bdi>{reasonText}</bdi>
+        </p>
+      ) : null}
+    </div>
+  );
+}
