@@ -5,7 +5,8 @@
 UNWIND ['YELLOW', 'RED', 'WHITE', 'GREEN'] AS colour
 CALL (colour) {
   MATCH (l:Link {colour: colour})<-[:DESCRIBES]-(f:IdentityConfirmationFile)
-  WHERE colour = 'RED' OR $authorities IS NULL OR f.authority IN $authorities
+  WHERE $authorities IS NULL OR f.authority IN $authorities
+    OR (colour = 'RED' AND ($systems IS NULL OR any(system IN l.systems WHERE system IN $systems)))
     OR (colour = 'WHITE' AND ($systems IS NULL OR all(system IN l.systems WHERE system IN $systems)))
   RETURN l ORDER BY l.createdAt DESC, l.id LIMIT $limit
 }

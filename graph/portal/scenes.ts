@@ -76,7 +76,7 @@ export class Scenes {
     const { id, owner, append, after, now } = change;
     const own = sizesOf(change.operations);
     return await this.#graph.write(async (tx) => {
-      const [held] = await tx.run<Held>('portal/lock-scene', { id });
+      const [held] = await tx.run<Held>('portal/lock-scene', { id, now });
       if (held === undefined) return 'ABSENT';
       if (held.owner !== owner) return 'FOREIGN';
       if (held.revision !== after) return 'OVERTAKEN';
@@ -116,9 +116,9 @@ export class Scenes {
     return { ...head, id, ...(await viewedBy(sight, log)) };
   }
 
-  async erase(id: string, owner: string): Promise<'ERASED' | 'ABSENT' | 'FOREIGN'> {
+  async erase(id: string, owner: string, now: string): Promise<'ERASED' | 'ABSENT' | 'FOREIGN'> {
     return await this.#graph.write(async (tx) => {
-      const [held] = await tx.run<Held>('portal/lock-scene', { id });
+      const [held] = await tx.run<Held>('portal/lock-scene', { id, now });
       if (held === undefined) return 'ABSENT';
       if (held.owner !== owner) return 'FOREIGN';
       await tx.run('portal/erase-scene', { id });

@@ -340,10 +340,8 @@ describe('the sample', () => {
     expect(yellow.edges.map((edge: Edge) => edge.colour)).toContain('YELLOW');
   });
 
-  it('of one who sees no link is empty', async () => {
-    const answer = (
-      await get('/v1/graph/sample', await reads(['ETIAS']))
-    ).json();
+  it('begins in a system of the asker’s own: a red link elsewhere is met by a question only (Art 21(2))', async () => {
+    const answer = (await get('/v1/graph/sample', await reads(['ETIAS']))).json();
     expect(answer).toEqual({ nodes: [], edges: [] });
   });
 });

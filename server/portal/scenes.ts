@@ -148,7 +148,7 @@ export const scenes: Component = async (app, { resources }) => {
       ...secured(explore),
     },
     async (request, reply) => {
-      const outcome = await store.erase(request.params.id, request.viewer.subject);
+      const outcome = await store.erase(request.params.id, request.viewer.subject, now());
       if (outcome === 'ABSENT') throw problem('SYM_NOT_FOUND');
       if (outcome === 'FOREIGN') throw foreign();
       return reply.code(204).send(null);
