@@ -1,4 +1,12 @@
 /** Multiple-identity detection: evidence, colours, links and decisions. */
+export {
+  type ChangeKey,
+  changesSince,
+  graphTime,
+  type Notice,
+  noticeFor,
+  readChanges,
+} from './changes.ts';
 export { type Claim, claimLink, releaseLink } from './claim.ts';
 export { type ComparedRecord, compareLink, type LinkComparison } from './comparison/index.ts';
 export type { DetectContext, Lease } from './context.ts';
