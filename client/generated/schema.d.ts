@@ -262,7 +262,7 @@ export interface paths {
         };
         /**
          * What changes among the links that one sees, as server-sent events
-         * @description Events: `link` {id, revision, colour} (colour null: erased), `queue` {}, `person` {groupIds}, and `reset` {} where Last-Event-ID is too old to go on from. A change may be told twice, never not at all. A stream ends after five minutes: ask again with Last-Event-ID.
+         * @description Events: `link` {id, revision, colour} (revision and colour null: the link has ended), `queue` {}, `person` {groupIds}, and `reset` {} where Last-Event-ID is too old to go on from. A change may be told twice, never not at all. A stream ends after five minutes at most: ask again with Last-Event-ID.
          */
         get: operations["liveEvents"];
         put?: never;
