@@ -2,7 +2,8 @@
 
 export { degreesOf, nodesAmong } from './among.ts';
 export type { ConflictField } from './conflicts.ts';
-export { type EdgeExplanation, explainEdge, explainLink, type LinkExplanation } from './explain.ts';
+export { type EdgeExplanation, explainEdge } from './explain.ts';
+export { explainLink, type LinkExplanation } from './explain-link.ts';
 export {
   EDGE_KINDS,
   type EdgeKind,

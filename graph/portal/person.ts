@@ -5,7 +5,8 @@
  */
 import { nameForms } from '../matching/normalise/index.ts';
 import type { Colour } from '../model/link.ts';
-import type { Identity, Name, Owner, TravelDocument } from '../model/record.ts';
+import type { Identity, Name, TravelDocument } from '../model/record.ts';
+import { type RecordHead, type RecordRow, recordHead } from '../sources/index.ts';
 import { type Conflict, conflictsOf } from './conflicts.ts';
 import { groupsOf, type LinkOfGroup } from './facts.ts';
 import { personsOf } from './persons.ts';
@@ -17,20 +18,7 @@ const RECORDS_PER_GROUP = 200;
 const LINKS_SHOWN = 500;
 
 interface PersonRow {
-  record: {
-    id: string;
-    system: string;
-    reference: string;
-    recordKind: string;
-    version: number;
-    ownerState: string;
-    ownerAuthority: string;
-    retainUntil: string | null;
-    validFrom: string;
-    recordedAt: string;
-    groupId: string;
-    flags: string[] | null;
-  };
+  record: RecordRow;
   identities: { id: string; content: string }[];
   documents: { id: string; content: string }[];
   templates: { id: string; modality: string; finger: string | null; engine: string }[];
@@ -59,20 +47,6 @@ export interface PersonView {
 
 /** A name as stated and, where it is not written in Latin letters already, in ours. */
 export type NameView = Name & { romanised?: string };
-
-interface RecordHead {
-  id: string;
-  system: string;
-  recordRef: string;
-  recordKind: string;
-  version: number;
-  owner: Owner;
-  groupId: string;
-  validFrom: string;
-  recordedAt: string;
-  retainUntil: string | null;
-  flags: string[];
-}
 
 export interface LinkView {
   id: string;
@@ -137,12 +111,7 @@ function isFull(rows: readonly PersonRow[]): boolean {
 function partsOf({ record, identities, documents, templates }: PersonRow) {
   const { id: recordId, system, groupId } = record;
   return {
-    record: {
-      ...{ id: recordId, system, recordRef: record.reference, recordKind: record.recordKind },
-      ...{ version: record.version, groupId, validFrom: record.validFrom, recordedAt: record.recordedAt },
-      owner: { state: record.ownerState, authorityRef: record.ownerAuthority },
-      ...{ retainUntil: record.retainUntil, flags: record.flags ?? [] },
-    },
+    record: recordHead(record),
     identities: identities.map(({ id, content }) => {
       const { identityId: _, names, ...rest } = JSON.parse(content) as Identity;
       return { id, system, recordId, groupId, ...rest, names: names.map(nameView) };

@@ -1,26 +1,31 @@
 /** Records as stored, for their own source system and for those entitled to read them. Templates by reference only. */
-import type { Identity, TravelDocument } from '../model/record.ts';
+import type { Identity, Owner, TravelDocument } from '../model/record.ts';
 import type { Graph } from '../store/index.ts';
 
-export interface RecordView {
+/** A record without what it states. Times are ISO 8601. */
+export interface RecordHead {
   id: string;
   system: string;
   recordRef: string;
   recordKind: string;
   version: number;
-  owner: { state: string; authorityRef: string };
-  identityGroupRef: string;
+  owner: Owner;
   groupId: string;
   retainUntil: string | null;
   validFrom: string;
   recordedAt: string;
   flags: string[];
+}
+
+export interface RecordView extends RecordHead {
+  identityGroupRef: string;
   identities?: (Identity & { id: string })[];
   travelDocuments?: (TravelDocument & { id: string })[];
   templates?: { id: string; modality: string; finger: string | null; engine: string }[];
 }
 
-interface RecordRow {
+/** The same as the graph keeps it. */
+export interface RecordRow {
   id: string;
   system: string;
   reference: string;
@@ -32,18 +37,16 @@ interface RecordRow {
   validFrom: string;
   recordedAt: string;
   groupId: string;
-  groupReference: string;
   flags: string[] | null;
 }
 
-const view = (row: RecordRow): RecordView => ({
+export const recordHead = (row: RecordRow): RecordHead => ({
   id: row.id,
   system: row.system,
   recordRef: row.reference,
   recordKind: row.recordKind,
   version: row.version,
   owner: { state: row.ownerState, authorityRef: row.ownerAuthority },
-  identityGroupRef: row.groupReference,
   groupId: row.groupId,
   retainUntil: row.retainUntil,
   validFrom: row.validFrom,
@@ -51,10 +54,14 @@ const view = (row: RecordRow): RecordView => ({
   flags: row.flags ?? [],
 });
 
+type OwnRow = RecordRow & { groupReference: string };
+
+const view = (row: OwnRow): RecordView => ({ ...recordHead(row), identityGroupRef: row.groupReference });
+
 export async function readRecord(graph: Graph, id: string): Promise<RecordView | undefined> {
   const [row] = await graph.read((tx) =>
     tx.run<{
-      record: RecordRow;
+      record: OwnRow;
       identities: { id: string; content: string }[];
       documents: { id: string; content: string }[];
       templates: { id: string; modality: string; finger: string | null; engine: string }[];
@@ -82,6 +89,6 @@ export async function listRecords(
   graph: Graph,
   page: { system: string; after: string; limit: number },
 ): Promise<RecordView[]> {
-  const rows = await graph.read((tx) => tx.run<{ record: RecordRow }>('sources/list-records', page));
+  const rows = await graph.read((tx) => tx.run<{ record: OwnRow }>('sources/list-records', page));
   return rows.map((row) => view(row.record));
 }
