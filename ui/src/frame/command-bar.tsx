@@ -37,11 +37,7 @@ export function CommandBar() {
   useShortcut({ id: 'command-mod', keys: 'Mod+k', area: 'general' }, () => setOpen(true));
   return (
     <>
-      <Button
-        className="button command-open"
-        onPress={() => setOpen(true)}
-        aria-label={t('frame.command.open')}
-      >
+      <Button className="button command-open" onPress={() => setOpen(true)}>
         <Icon name="search" />
         <span className="command-hint">{t('frame.command.hint')}</span>
         <Keys keys="/" />
