@@ -1,6 +1,6 @@
 /** Screens of the detector: the queue of yellow links, the desk on which one is decided, the history of a link. */
+import './review.css';
+
 export { Desk } from './desk/desk.tsx';
 export { LinkHistory } from './link/link-history.tsx';
 export { Queue } from './queue/queue.tsx';
-
-import './review.css';

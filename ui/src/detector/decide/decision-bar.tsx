@@ -14,6 +14,7 @@ import { RedKinds } from './red-kinds.tsx';
 import { Refusal } from './refusal.tsx';
 import { usePending } from './settle.ts';
 import './decide.css';
+import { code } from '../isolate.ts';
 
 interface Props {
   link: Link;
@@ -79,7 +80,7 @@ export function DecisionBar({ link, surroundings, taken, onBegin, onDecided, onL
         <OpenDecision decision={open} linkId={link.id} name={link.file?.sin ?? ''} />
       )}
       {taken === undefined ? null : (
-        <p className="notice warn">{t('review.claim.other', { officer: taken })}</p>
+        <p className="notice warn">{t('review.claim.other', { officer: code(taken) })}</p>
       )}
       {may && asked !== undefined ? (
         asked.length > 1 && asked.some((choice) => choice.open) ? (
@@ -139,8 +140,8 @@ function OptionButton({ name, keys, choices, may, pressed, onPress }: OptionButt
       </button>
       <span id={id} className="decide-basis">
         {open === undefined
-          ? t('review.decide.refused', { article: choices[0]?.article ?? '' })
-          : t('review.article', { article: open.article })}
+          ? t('review.decide.refused', { article: code(choices[0]?.article ?? '') })
+          : t('review.article', { article: code(open.article) })}
       </span>
     </span>
   );

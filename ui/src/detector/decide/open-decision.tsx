@@ -3,6 +3,7 @@
  * another person, never by its proposer.
  */
 import { useMessages, useSession } from '../../frame/index.tsx';
+import { code } from '../isolate.ts';
 import type { Decision } from '../model.ts';
 import { useNow } from '../use-now.ts';
 import { needsSecondPerson } from './choices.ts';
@@ -32,7 +33,7 @@ export function OpenDecision({ decision, linkId, name }: Props) {
       <p>
         <strong>{t(`review.option.${decision.option}`)}</strong>{' '}
         {t(mine ? 'review.open.mine' : 'review.open.other', {
-          officer: decision.by,
+          officer: code(decision.by),
           ago: relative(decision.at),
         })}{' '}
         {waiting !== undefined && !second ? (
@@ -48,7 +49,7 @@ export function OpenDecision({ decision, linkId, name }: Props) {
         )}
       </p>
       <p className="quiet-text">
-        {t(`review.reason.${decision.reasonCode}`)} <bdi>{decision.reasonText}</bdi>
+        {t(`review.reason.${decision.reasonCode}`)} – <bdi>{decision.reasonText}</bdi>
       </p>
       {can('review.confirm') ? (
         <span className="row">

@@ -2,6 +2,7 @@
 import { Link as RouteLink } from '@tanstack/react-router';
 import { ApiProblem } from '../../../../client/index.ts';
 import { LinkWord, useMessages } from '../../frame/index.tsx';
+import { code } from '../isolate.ts';
 import type { Link } from '../model.ts';
 
 /** The link as the refusal carries it, cut to what the asker may see. */
@@ -27,7 +28,7 @@ export function Overtaken({ error, onLookAgain }: { error: unknown; onLookAgain(
       {last === undefined ? null : (
         <p>
           {t(last.state === 'PROPOSED' ? 'review.overtaken.proposed' : 'review.overtaken.decided', {
-            ...{ officer: last.by, time: time(last.confirmedAt ?? last.at) },
+            ...{ officer: code(last.by), time: time(last.confirmedAt ?? last.at) },
             option: t(`review.option.${last.option}`),
           })}
         </p>

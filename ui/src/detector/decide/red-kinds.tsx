@@ -1,6 +1,7 @@
 /** Red says one person or two: which one, by digit or button (Art 32(1)). */
 import { useEffect, useRef } from 'react';
 import { Keys, useMessages, useShortcut } from '../../frame/index.tsx';
+import { code } from '../isolate.ts';
 import type { OptionKind, Surroundings } from '../model.ts';
 import type { Choice } from './choices.ts';
 import { WhyNot } from './refusal.tsx';
@@ -36,7 +37,7 @@ export function RedKinds({ choices, surroundings, onChoose, onCancel }: Props) {
             onClick={() => byDigit(at)}
           >
             <Keys keys={String(at + 1)} /> {t(`review.option.${choice.option}`)}
-            <span className="decide-basis">{t('review.article', { article: choice.article })}</span>
+            <span className="decide-basis">{t('review.article', { article: code(choice.article) })}</span>
           </button>
         ))}
         <button type="button" className="button quiet" onClick={onCancel}>

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { LinkWord, Service, useMessages } from '../../frame/index.tsx';
+import { code } from '../isolate.ts';
 import type { Surroundings } from '../model.ts';
 import { ABSENCE, type Choice } from './choices.ts';
 
@@ -50,7 +51,8 @@ export function WhyNot({ choice, surroundings }: { choice: Choice; surroundings:
   const key = article === ABSENCE ? 'review.refusal.ABSENCE' : `review.refusal.${option}`;
   return (
     <p>
-      {name} {t('review.refusal.law', { article })} {has(key) ? t(key) : <Service text={refusal.words} />}
+      {name} {t('review.refusal.law', { article: code(article) })}{' '}
+      {has(key) ? t(key) : <Service text={refusal.words} />}
     </p>
   );
 }

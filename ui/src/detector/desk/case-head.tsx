@@ -2,6 +2,7 @@
 import { Link as RouteLink } from '@tanstack/react-router';
 import { Keys, LinkWord, useMessages, useSession, useShortcut } from '../../frame/index.tsx';
 import { Why } from '../evidence/why.tsx';
+import { code } from '../isolate.ts';
 import type { Biometrics, Link, QueueItem } from '../model.ts';
 import { DueChip } from '../queue/due-chip.tsx';
 import { Flags } from '../queue/marks.tsx';
@@ -57,7 +58,7 @@ function ClaimButton({ claim }: { claim: KeptClaim }) {
   if (claim.by !== undefined)
     return (
       <span className="chip warn">
-        {t('review.claim.by', { officer: claim.by, until: time(claim.until ?? '') })}
+        {t('review.claim.by', { officer: code(claim.by), until: time(claim.until ?? '') })}
       </span>
     );
   if (!may) return null;

@@ -6,6 +6,7 @@ import { sortRows } from './rows.ts';
 import { SideHead } from './side-head.tsx';
 import { Values } from './values.tsx';
 import './compare.css';
+import { code } from '../isolate.ts';
 
 export function Compare({ comparison }: { comparison: Comparison }) {
   const { t } = useMessages();
@@ -144,18 +145,20 @@ function Row({ row, latin }: { row: FieldRow; latin: boolean }) {
       <td data-label={t('review.side.b')}>
         <Values row={row} side="b" latin={latin} />
       </td>
-      <td className="compare-verdict">
-        <span className="chip verdict" data-verdict={verdict}>
-          <span aria-hidden="true">{SIGN[verdict]}</span>
-          {t(`review.verdict.${verdict}`)}
-        </span>
-        {note === undefined ? null : <div>{t(`review.note.${note}`)}</div>}
-        {rule === undefined ? null : (
-          <div className="help">
-            {t('review.rule', { rule: rule.rule, article: rule.article })}
-            {rule.table === undefined ? null : ` ${t('review.rule.table', { table: rule.table })}`}
-          </div>
-        )}
+      <td className="compare-verdict-cell">
+        <div className="compare-verdict">
+          <span className="chip verdict" data-verdict={verdict}>
+            <span aria-hidden="true">{SIGN[verdict]}</span>
+            {t(`review.verdict.${verdict}`)}
+          </span>
+          {note === undefined ? null : <div>{t(`review.note.${note}`)}</div>}
+          {rule === undefined ? null : (
+            <div className="help">
+              {t('review.rule', { rule: code(rule.rule), article: code(rule.article) })}
+              {rule.table === undefined ? null : ` ${t('review.rule.table', { table: code(rule.table) })}`}
+            </div>
+          )}
+        </div>
       </td>
     </tr>
   );

@@ -73,8 +73,10 @@ interface CaseProps {
 function Case({ id, items, onNext }: CaseProps) {
   const link = useLink(id);
   const skeleton = (
-    <div className="desk-main">
-      <Skeleton lines={8} />
+    <div className="desk-case">
+      <div className="desk-main">
+        <Skeleton lines={8} />
+      </div>
     </div>
   );
   return (
@@ -94,22 +96,24 @@ function Opened({ link, items, onNext }: { link: Link; items: readonly QueueItem
   const claim = useKeptClaim(id, item?.claim);
   return (
     <>
-      <div className="desk-main">
-        <CaseHead link={link} item={item} claim={claim} biometrics={comparison.data?.biometrics} />
-        {readable ? (
-          <Loaded query={comparison} skeleton={<Skeleton lines={8} />}>
-            {(data) => <Compare comparison={data} />}
-          </Loaded>
-        ) : (
-          <Unreadable link={link} />
-        )}
-      </div>
-      {readable ? (
-        <div className="desk-evidence">
-          {comparison.data === undefined ? null : <Evidence link={link} comparison={comparison.data} />}
-          {surroundings.data === undefined ? null : <Chain surroundings={surroundings.data} />}
+      <div className="desk-case">
+        <div className="desk-main">
+          <CaseHead link={link} item={item} claim={claim} biometrics={comparison.data?.biometrics} />
+          {readable ? (
+            <Loaded query={comparison} skeleton={<Skeleton lines={8} />}>
+              {(data) => <Compare comparison={data} />}
+            </Loaded>
+          ) : (
+            <Unreadable link={link} />
+          )}
         </div>
-      ) : null}
+        {readable ? (
+          <div className="desk-evidence">
+            {comparison.data === undefined ? null : <Evidence link={link} comparison={comparison.data} />}
+            {surroundings.data === undefined ? null : <Chain surroundings={surroundings.data} />}
+          </div>
+        ) : null}
+      </div>
       <DecisionBar
         link={link}
         surroundings={surroundings.data}

@@ -1,6 +1,7 @@
 /** The claim on the open case: taken when work begins, renewed while the case is open, and said when it is lost. */
 import { useEffect, useRef } from 'react';
 import { useMessages, useToasts } from '../../frame/index.tsx';
+import { code } from '../isolate.ts';
 import type { Claim } from '../model.ts';
 import { useClaims } from '../queue/claim.ts';
 
@@ -35,7 +36,8 @@ export function useKeptClaim(id: string, claim: Claim | null | undefined): KeptC
     if (mine) held.current = true;
     else if (held.current && claim !== undefined) {
       held.current = false;
-      const words = claim === null ? t('review.claim.lost') : t('review.claim.other', { officer: claim.by });
+      const words =
+        claim === null ? t('review.claim.lost') : t('review.claim.other', { officer: code(claim.by) });
       toasts.show({ text: words, kind: 'danger' }, 15);
     }
   }, [mine, claim, t, toasts]);

@@ -1,5 +1,6 @@
 /** Where the values of a side come from: system, reference, authority, when it was recorded. */
 import { Foreign, useMessages } from '../../frame/index.tsx';
+import { code } from '../isolate.ts';
 import type { Side } from '../model.ts';
 
 interface Props {
@@ -28,7 +29,10 @@ export function SideHead({ side, of, recordId, category }: Props) {
             <Foreign text={record.recordRef} />
           </span>
           <span className="help">
-            {t('review.side.stated', { authority: record.owner.authorityRef, state: record.owner.state })}
+            {t('review.side.stated', {
+              authority: code(record.owner.authorityRef),
+              state: code(record.owner.state),
+            })}
             {record.recordedAt === null
               ? ''
               : `, ${t('review.side.recorded', { time: time(record.recordedAt), version: record.version })}`}

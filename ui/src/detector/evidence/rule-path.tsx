@@ -1,5 +1,6 @@
 /** How the law comes to the colour: three comparisons, the row of the table, the colour, each with its article. */
 import { type LinkColour, LinkSwatch, useMessages } from '../../frame/index.tsx';
+import { code } from '../isolate.ts';
 import type { RulePath } from '../model.ts';
 
 export function RulePaths({ paths, colour }: { paths: readonly RulePath[]; colour: string }) {
@@ -36,7 +37,7 @@ function Steps({ path }: { path: RulePath }) {
           <li key={step} className="path-step" data-value={value}>
             <span className="path-name">{t(`review.path.${step}`)}</span>
             <strong>{t(`review.path.${step}.${value}`)}</strong>
-            <span className="help">{article}</span>
+            <span className="help">{code(article)}</span>
           </li>
         ))}
       <li className="path-step path-end">
@@ -55,7 +56,7 @@ function Steps({ path }: { path: RulePath }) {
         </strong>
         <span className="help">
           {basis !== null
-            ? t('review.article', { article: basis })
+            ? t('review.article', { article: code(basis) })
             : cause === null
               ? null
               : t(`review.cause.${cause}`)}

@@ -1,5 +1,6 @@
 /** The plain sentence that opens a case. */
 import { useMessages } from '../../frame/index.tsx';
+import { code } from '../isolate.ts';
 import type { Comparison, Link } from '../model.ts';
 import { whyOf } from './why.ts';
 
@@ -14,7 +15,7 @@ export function Why({ link, biometrics }: { link: Link; biometrics?: Comparison[
     <p className="why">
       {t(contrast ? 'review.why.but' : 'review.why.and', { first, second })} {t(`review.why.doc.${doc}`)}{' '}
       {t(basis === undefined ? `review.why.law.${law}.bare` : `review.why.law.${law}`, {
-        article: basis ?? '',
+        article: code(basis ?? ''),
       })}
     </p>
   );

@@ -8,6 +8,7 @@ import { Systems } from '../systems.tsx';
 import { Timeline } from './timeline.tsx';
 import '../evidence/evidence.css';
 import './link.css';
+import { code } from '../isolate.ts';
 
 export function LinkHistory() {
   const { link: id } = useParams({ from: '/link/$link' });
@@ -97,7 +98,7 @@ function File({ link: { file, since, basis, cause, automatic } }: { link: Link }
             <dt>{t('review.file.basis')}</dt>
             <dd>
               {cause == null ? null : `${t(`review.cause.${cause}`)} `}
-              {basis == null ? null : t('review.article', { article: basis })}
+              {basis == null ? null : t('review.article', { article: code(basis) })}
             </dd>
           </>
         )}
@@ -126,8 +127,8 @@ function Sides({ sides }: { sides: NonNullable<Link['sides']> }) {
                   </bdi>{' '}
                   <span className="help">
                     {t('review.side.stated', {
-                      authority: record.owner.authorityRef,
-                      state: record.owner.state,
+                      authority: code(record.owner.authorityRef),
+                      state: code(record.owner.state),
                     })}
                   </span>
                 </li>

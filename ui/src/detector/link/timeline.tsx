@@ -1,5 +1,6 @@
 /** Everything that happened to a link, the latest first. Nothing is ever deleted from it. */
 import { type LinkColour, LinkWord, useMessages } from '../../frame/index.tsx';
+import { code } from '../isolate.ts';
 import type { Decision, HistoryItem } from '../model.ts';
 import { eventsOf, type LinkEvent } from './events.ts';
 
@@ -59,7 +60,7 @@ function Past({ item }: { item: HistoryItem }) {
       </p>
       <p className="help">
         {cause === null ? null : `${t(`review.cause.${cause}`)} `}
-        {basis === null ? null : `${t('review.article', { article: basis })} `}
+        {basis === null ? null : `${t('review.article', { article: code(basis) })} `}
         {reason === null ? null : has(`review.reason.${reason}`) ? t(`review.reason.${reason}`) : reason}
       </p>
     </div>
@@ -89,7 +90,7 @@ function Decided({ kind, decision }: { kind: Exclude<LinkEvent['kind'], 'HISTORY
       </p>
       {kind === 'PROPOSED' ? (
         <p className="quiet-text">
-          {t(`review.reason.${reasonCode}`)} · {t('review.article', { article: basis })}
+          {t(`review.reason.${reasonCode}`)} · {t('review.article', { article: code(basis) })}
           <br />
           <bdi>{reasonText}</bdi>
         </p>

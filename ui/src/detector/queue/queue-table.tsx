@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { useMessages } from '../../frame/index.tsx';
+import { code } from '../isolate.ts';
 import type { QueueItem } from '../model.ts';
 import { Systems } from '../systems.tsx';
 import { DueChip } from './due-chip.tsx';
@@ -78,7 +79,7 @@ function Row({ item, onFocus, onClaim }: RowProps) {
       <td data-label={t('review.column.cause')}>
         {t(`review.cause.${item.cause ?? 'NONE'}`)}
         {item.basis === null ? null : (
-          <div className="help">{t('review.article', { article: item.basis })}</div>
+          <div className="help">{t('review.article', { article: code(item.basis) })}</div>
         )}
       </td>
       <td data-label={t('review.column.marks')}>
@@ -93,7 +94,7 @@ function Row({ item, onFocus, onClaim }: RowProps) {
       <td data-label={t('review.column.strength')}>
         <Strength band={item.strength} />
       </td>
-      <td data-label={t('review.column.authority')}>
+      <td data-label={t('review.column.authority')} className="queue-authority">
         <bdi>{item.authorityRef}</bdi>
       </td>
       <td data-label={t('review.column.claim')}>
@@ -103,7 +104,7 @@ function Row({ item, onFocus, onClaim }: RowProps) {
             <span className="hidden-text">{item.sin}</span>
           </button>
         ) : (
-          <span>{t('review.claim.by', { officer: item.claim.by, until: time(item.claim.until) })}</span>
+          <span>{t('review.claim.by', { officer: code(item.claim.by), until: time(item.claim.until) })}</span>
         )}
       </td>
     </tr>
