@@ -151,7 +151,7 @@ function Later({ onLater }: { onLater(): void }) {
   const { t } = useMessages();
   useShortcut({ id: 'review-later', keys: 'u', area: 'review' }, onLater);
   return (
-    <span className="decide-option">
+    <span className="decide-option decide-later">
       <button type="button" className="button quiet decide-button" onClick={onLater}>
         <Keys keys="u" /> {t('review.decide.later')}
       </button>

@@ -113,7 +113,7 @@ function Folded({ rows, latin, words }: { rows: readonly FieldRow[]; latin: bool
         <td colSpan={4}>
           <button
             type="button"
-            className="button quiet small"
+            className="button quiet small compare-fold"
             aria-expanded={open}
             onClick={() => setOpen(!open)}
           >

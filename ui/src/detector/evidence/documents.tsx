@@ -24,8 +24,8 @@ function Pair({ pair: { verdict, a, b, notes, overlap } }: { pair: DocumentPair 
   return (
     <div className="documents-pair">
       <p className="row">
-        <span className={verdict === 'SAME' ? 'chip' : 'chip warn'}>
-          <span aria-hidden="true">{verdict === 'SAME' ? '=' : '≠'}</span>
+        <span className={verdict === 'SAME' || !both ? 'chip' : 'chip warn'}>
+          <span aria-hidden="true">{!both ? '∅' : verdict === 'SAME' ? '=' : '≠'}</span>
           {t(both ? `review.documents.${verdict}` : 'review.documents.one-side')}
         </span>
         {notes.map((note) => (
@@ -84,8 +84,11 @@ function Side({ side, document, span }: SideProps) {
         <span className="quiet-text">
           {[docType, issuingCountry].filter((part) => part !== undefined).join(' · ')}
         </span>
-        <br />
-        <span className="help">{t('review.documents.valid', { from: dates[0], to: dates[1] })}</span>
+        {issueDate === undefined && expiryDate === undefined ? null : (
+          <span className="help documents-valid">
+            {t('review.documents.valid', { from: dates[0], to: dates[1] })}
+          </span>
+        )}
       </p>
       {span === undefined ? null : (
         <div className="documents-line" aria-hidden="true">
