@@ -31,6 +31,6 @@ export class Watch {
 
   /** Complaints that nobody allowed. */
   complaints(): string[] {
-    return this.#seen.filter((line) => !this.#allowed.some((words) => words.test(line)));
+    return [...new Set(this.#seen)].filter((line) => !this.#allowed.some((words) => words.test(line)));
   }
 }

@@ -2,6 +2,8 @@
  * The product for tests in a real browser: the API on a port of its own with the built interface, real Neo4j and
  * Redis, detection, and Chromium. Every page is checked when its test ends: a broken policy, an error or a complaint
  * on the console fails the test. A failed test leaves a screenshot in `.vitest/screenshots`.
+ * The policy also binds what a test does inside the page: `waitForFunction` would need eval there; `expect.poll` with
+ * a locator does not.
  *
  * ```ts
  * describe.skipIf(!canBrowse)('…', () => {
