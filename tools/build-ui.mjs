@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { install } from './install.mjs';
 import { pinnedNode, ROOT } from './pinned-node.mjs';
 import { createProgress } from './progress.mjs';
@@ -27,8 +28,22 @@ export async function buildUi(progress = createProgress()) {
       `The browser interface cannot be built:\n${output.trim().split('\n').slice(-20).join('\n')}`,
     );
   }
+  const sent = compress();
   writeFileSync(MARKER, hash);
-  step.done();
+  step.done(`${Math.round(sent / 1000)} kB compressed`);
+}
+
+/** Compressed copies beside the files, which the API sends to whoever takes them. Returns their bytes. */
+function compress() {
+  let bytes = 0;
+  for (const name of readdirSync(join(OUTPUT, 'assets'))) {
+    if (!/\.(js|css|svg)$/.test(name)) continue;
+    const file = join(OUTPUT, 'assets', name);
+    const small = gzipSync(readFileSync(file), { level: 9 });
+    writeFileSync(`${file}.gz`, small);
+    bytes += small.length;
+  }
+  return bytes;
 }
 
 function sourceHash() {

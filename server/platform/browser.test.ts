@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testResources } from '../../tests/support/app.ts';
 import { type App, buildApp } from '../app.ts';
@@ -22,6 +23,7 @@ function build(): void {
   mkdirSync(join(folder, '.vite'));
   writeFileSync(join(folder, 'index.html'), '<meta property="csp-nonce" nonce="__CSP_NONCE__"><p>start</p>');
   writeFileSync(join(folder, 'assets', 'main-abc.js'), 'export {};');
+  writeFileSync(join(folder, 'assets', 'main-abc.js.gz'), gzipSync('export {};'));
   writeFileSync(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(folder, '.vite', 'manifest.json'), '{}');
 }
@@ -57,6 +59,12 @@ describe('the browser interface', () => {
       },
     });
     expect(script.headers['content-security-policy']).toContain("script-src 'self'; style-src 'self'; ");
+    const small = await app.inject({ url: '/assets/main-abc.js', headers: { 'accept-encoding': 'gzip' } });
+    expect(small.headers).toMatchObject({
+      ...{ 'content-encoding': 'gzip', 'content-type': 'application/javascript; charset=utf-8' },
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect(gunzipSync(small.rawPayload).toString()).toBe('export {};');
     const icon = await app.inject({ url: '/icon.svg' });
     expect(icon.headers['cache-control']).toBe('public, max-age=0');
     expect(icon.headers['content-type']).toBe('image/svg+xml');

@@ -26,7 +26,13 @@ The API works without it; its description is at /docs.
 export const browser: Component = async (app, { resources }) => {
   const folder = resources.config.ui;
   // Built while the service runs, it is there without a restart.
-  await app.register(files, { root: folder, serve: false, dotfiles: 'ignore', suppressWarning: true });
+  await app.register(files, {
+    root: folder,
+    serve: false,
+    dotfiles: 'ignore',
+    preCompressed: true,
+    suppressWarning: true,
+  });
 
   // Files are not what the limit of requests protects, and a page load takes many.
   const config = { ...open().config, rateLimit: false };

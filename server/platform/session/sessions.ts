@@ -28,6 +28,8 @@ export interface Session {
 const EARLY_MS = 30_000;
 const RENEWAL_MS = 10_000;
 const WAIT_MS = 100;
+/** A store that hangs must not make every page wait as long as its connection would. */
+const STORE_MS = 1_500;
 
 export class Sessions {
   readonly #resources: Resources;
@@ -136,10 +138,16 @@ export class Sessions {
 
   /** A store that is away is not a person who has not signed in. */
   async #kept<T>(work: () => Promise<T>): Promise<T> {
+    const done = new AbortController();
+    const tooLong = sleep(STORE_MS, undefined, { signal: done.signal, ref: false }).then(() => {
+      throw new Error('the store of sessions does not answer');
+    });
     try {
-      return await work();
+      return await Promise.race([work(), tooLong]);
     } catch (error) {
       throw problem('SYM_SESSION_UNAVAILABLE', { cause: error });
+    } finally {
+      done.abort();
     }
   }
 

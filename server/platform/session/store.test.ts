@@ -9,14 +9,15 @@ import { seal, unseal } from './seal.ts';
 /** As much of Redis as sessions use, in memory; `away` makes every command fail. */
 function smallRedis() {
   const kept = new Map<string, string>();
-  const state = { away: false };
+  const state = { away: false, hangs: false };
   const reach = () => {
     if (state.away) throw new Error('connect ECONNREFUSED');
     return kept;
   };
   const redis = {
     get: async (key: string) => reach().get(key) ?? null,
-    getex: async (key: string) => reach().get(key) ?? null,
+    getex: (key: string) =>
+      state.hangs ? new Promise(() => {}) : Promise.resolve().then(() => reach().get(key) ?? null),
     set: async (key: string, value: string, ...options: unknown[]) => {
       reach();
       if (options.includes('NX') && kept.has(key)) return null;
@@ -71,6 +72,21 @@ describe('sessions in Redis', () => {
     state.away = false;
     await visitor.signIn('officer-visa', password);
     expect((await visitor.ask('/session')).statusCode).toBe(200);
+  });
+});
+
+describe('a store that hangs', () => {
+  it('makes nobody wait for long', async () => {
+    const { state, redis } = smallRedis();
+    const resources = testResources({ redis });
+    app = buildApp(resources);
+    const visitor = new Visitor(app);
+    await visitor.signIn('officer-visa', resources.secrets.users['officer-visa'] as string);
+    state.hangs = true;
+    const began = performance.now();
+    const reply = await visitor.ask('/session');
+    expect([reply.statusCode, reply.json().code]).toEqual([503, 'SYM_SESSION_UNAVAILABLE']);
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 });
 
