@@ -2,10 +2,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { testResources } from '../../../tests/support/app.ts';
+import { smallRedis } from '../../../tests/support/browser-redis.ts';
 import { Visitor } from '../../../tests/support/browser-visitor.ts';
 import { type App, buildApp } from '../../app.ts';
+import type { Resources } from '../../resources.ts';
 
 interface Issuer {
   url: string;
@@ -64,13 +66,19 @@ async function foreignIssuer(): Promise<Issuer> {
 let issuer: Issuer;
 let app: App;
 let visitor: Visitor;
+let resources: Resources;
+const settings = () => ({
+  ...{ OIDC_ISSUER: issuer.url, OIDC_CLIENT_ID: 'ui-at-foreign', OIDC_CLIENT_SECRET: 'hush' },
+  OIDC_SCOPE: 'openid rights',
+});
 beforeEach(async () => {
   issuer = await foreignIssuer();
-  const client = { OIDC_CLIENT_ID: 'ui-at-foreign', OIDC_CLIENT_SECRET: 'hush', OIDC_SCOPE: 'openid rights' };
-  app = buildApp(testResources({}, { OIDC_ISSUER: issuer.url, ...client }));
+  resources = testResources({ redis: smallRedis().redis }, settings());
+  app = buildApp(resources);
   visitor = new Visitor(app);
 });
 afterEach(async () => {
+  vi.useRealTimers();
   await app.close();
   issuer.server.closeAllConnections();
   await new Promise((resolve) => issuer.server.close(resolve));
@@ -124,6 +132,18 @@ describe('an issuer of somebody else', () => {
     await comeBack();
     await visitor.ask('/session/sign-out', { method: 'POST' });
     expect(issuer.asked.find(({ path }) => path === '/revoke')?.body.get('token')).toBe('refresh');
+  });
+
+  it('is asked for new tokens by one of two processes that share the sessions', async () => {
+    await comeBack();
+    const other = new Visitor(buildApp({ ...resources }));
+    for (const [name, kept] of visitor.jar) other.jar.set(name, kept);
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(Date.now() + 5 * 60_000);
+    const replies = await Promise.all([visitor, other, visitor, other].map((each) => each.ask('/session')));
+    expect(replies.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200]);
+    const renewals = issuer.asked.filter(({ body }) => body.get('grant_type') === 'refresh_token');
+    expect(renewals).toHaveLength(1);
   });
 
   it('that is away is not a fault of the person', async () => {

@@ -1,34 +1,10 @@
 /** What the store of sessions holds and tells: sealed texts, and an honest answer when it is away. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { testResources } from '../../../tests/support/app.ts';
+import { smallRedis } from '../../../tests/support/browser-redis.ts';
 import { Visitor } from '../../../tests/support/browser-visitor.ts';
 import { type App, buildApp } from '../../app.ts';
-import type { Redis } from '../redis.ts';
 import { seal, unseal } from './seal.ts';
-
-/** As much of Redis as sessions use, in memory; `away` makes every command fail. */
-function smallRedis() {
-  const kept = new Map<string, string>();
-  const state = { away: false, hangs: false };
-  const reach = () => {
-    if (state.away) throw new Error('connect ECONNREFUSED');
-    return kept;
-  };
-  const redis = {
-    get: async (key: string) => reach().get(key) ?? null,
-    getex: (key: string) =>
-      state.hangs ? new Promise(() => {}) : Promise.resolve().then(() => reach().get(key) ?? null),
-    set: async (key: string, value: string, ...options: unknown[]) => {
-      reach();
-      if (options.includes('NX') && kept.has(key)) return null;
-      if (options.includes('XX') && !kept.has(key)) return null;
-      kept.set(key, value);
-      return 'OK';
-    },
-    del: async (key: string) => (reach().delete(key) ? 1 : 0),
-  };
-  return { kept, state, redis: redis as unknown as Redis };
-}
 
 let app: App;
 afterEach(() => app?.close());
