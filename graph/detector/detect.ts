@@ -50,7 +50,7 @@ export async function detectBatch(context: DetectContext, refs: readonly EventRe
 
   const asked: PairWanted[] = [];
   const edges: EdgeRows = { identities: [], documents: [], templates: [] };
-  const seenEdges = new Set<string>();
+  const compared = new Set<string>();
   const now = context.now();
   const searched = open.map((event): SearchedEvent => {
     const record = records.get(event.recordId);
@@ -59,15 +59,17 @@ export async function detectBatch(context: DetectContext, refs: readonly EventRe
     if (record !== undefined) {
       const candidates = context.index.candidates(record);
       truncated = candidates.truncated;
-      for (const otherId of [
-        ...candidates.legal.keys(),
-        ...candidates.scored.map((scored) => scored.recordId),
-      ]) {
+      const scored = new Map(candidates.scored.map((one) => [one.recordId, one.pairs]));
+      for (const otherId of new Set([...candidates.legal.keys(), ...scored.keys()])) {
         const other = context.index.get(otherId);
         if (other === undefined) continue;
-        collectEdges(edges, seenEdges, matchEdges(record, other, context.engines, now));
         if (candidates.legal.has(otherId) && !record.external && !other.external)
           counterparts.add(other.groupId);
+        // Both records may be in the batch: the edges between them are those of either.
+        const pair = pairKey(record.id, otherId);
+        if (compared.has(pair)) continue;
+        compared.add(pair);
+        addEdges(edges, matchEdges(record, other, context.engines, now, scored.get(otherId)));
       }
     }
     const pairs: string[] = [];
@@ -170,11 +172,6 @@ function comparable(one: readonly StoredRecord[], two: readonly StoredRecord[]):
   return one[0] !== undefined && two[0] !== undefined && one[0].system !== two[0].system;
 }
 
-function collectEdges(into: EdgeRows, seen: Set<string>, found: EdgeRows) {
-  for (const part of ['identities', 'documents', 'templates'] as const)
-    for (const edge of found[part]) {
-      if (seen.has(edge.properties.key)) continue;
-      seen.add(edge.properties.key);
-      into[part].push(edge);
-    }
+function addEdges(into: EdgeRows, found: EdgeRows) {
+  for (const part of ['identities', 'documents', 'templates'] as const) into[part].push(...found[part]);
 }

@@ -4,8 +4,10 @@
  * explains, it never colours.
  */
 import { type BiometricEngine, engineName } from '../biometrics/index.ts';
+import type { ScoredPair } from '../matching/candidates/index.ts';
 import { FLOOR_PROBABILITY, scoreIdentities } from '../matching/score/index.ts';
 import { compareIdentityData, compareTravelDocuments } from '../matching/verdict/index.ts';
+import type { MatchScore } from '../model/evidence.ts';
 import type { StoredDocument, StoredIdentity, StoredRecord, StoredTemplate } from '../model/stored.ts';
 import { pairKey } from './evaluate.ts';
 
@@ -24,25 +26,36 @@ export interface EdgeRows {
 const ordered = <T extends { id: string }>(one: T, two: T): [T, T] =>
   one.id < two.id ? [one, two] : [two, one];
 
-/** Edges between the parts of `one` and `two`; identity pairs below the floor and not alike by rule get none. */
+/**
+ * Edges between the parts of `one` and `two`; identity pairs below the floor and not alike by rule get none.
+ * @param scored scores that the index made of identities of `one` against those of `two`
+ */
 export function matchEdges(
   one: StoredRecord,
   two: StoredRecord,
   engines: readonly BiometricEngine[],
   now: string,
+  scored: readonly ScoredPair[] = [],
 ): EdgeRows {
   const [from, to] = ordered(one, two);
+  const scores = new Map(scored.map((pair) => [`${pair.identityId}|${pair.otherIdentityId}`, pair.score]));
   return {
-    identities: from.identities.flatMap((a) => to.identities.flatMap((b) => identityEdge(a, b, now))),
+    identities: from.identities.flatMap((a) => to.identities.flatMap((b) => identityEdge(a, b, now, scores))),
     documents: documentEdges(from.documents, to.documents, now),
     templates: from.templates.flatMap((a) => to.templates.flatMap((b) => templateEdge(a, b, engines, now))),
   };
 }
 
-function identityEdge(one: StoredIdentity, two: StoredIdentity, now: string): EdgeRow[] {
+function identityEdge(
+  one: StoredIdentity,
+  two: StoredIdentity,
+  now: string,
+  scores: ReadonlyMap<string, MatchScore>,
+): EdgeRow[] {
   const [a, b] = ordered(one, two);
   const verdict = compareIdentityData([a], [b]);
-  const score = scoreIdentities(a, b);
+  // A score names its sides: one made from the other side is made anew, so that an edge does not depend on who asked.
+  const score = scores.get(pairKey(a.id, b.id)) ?? scoreIdentities(a, b);
   const alike = verdict.outcome === 'SAME' || verdict.outcome === 'SIMILAR';
   if (score.probability < FLOOR_PROBABILITY && !alike) return [];
   return [
