@@ -27,6 +27,14 @@ const texts =
       ),
     ) as { [key in Name]?: string };
 
+/** One screen for both addresses: it stays, and its canvas with it, when the scene is saved for the first time. */
+const explore = createRoute({
+  ...{ getParentRoute: () => root, path: '/explore' },
+  validateSearch: texts('seed', 'select', 'revision'),
+  component: lazyRouteComponent(() => import('./explorer/index.tsx'), 'Explorer'),
+});
+const explored = createRoute({ getParentRoute: () => explore, path: '$scene' });
+
 const routes = [
   createRoute({
     ...{ getParentRoute: () => root, path: '/' },
@@ -40,14 +48,7 @@ const routes = [
     ...{ getParentRoute: () => root, path: '/person/$groupId', validateSearch: texts('select', 'hit') },
     component: lazyRouteComponent(() => import('./portal/index.tsx'), 'Dossier'),
   }),
-  createRoute({
-    ...{ getParentRoute: () => root, path: '/explore', validateSearch: texts('seed', 'select') },
-    component: lazyRouteComponent(() => import('./explorer/index.tsx'), 'Explorer'),
-  }),
-  createRoute({
-    ...{ getParentRoute: () => root, path: '/explore/$scene', validateSearch: texts('revision', 'select') },
-    component: lazyRouteComponent(() => import('./explorer/index.tsx'), 'Explorer'),
-  }),
+  explore.addChildren([explored]),
   createRoute({
     ...{ getParentRoute: () => root, path: '/review' },
     validateSearch: texts('cause', 'system', 'claimed', 'order'),

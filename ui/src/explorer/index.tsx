@@ -1,4 +1,140 @@
-/** Screens of the explorer. */
+/**
+ * The explorer: chains of links on a canvas. This file reads the address (a scene, a revision, a seed, what is
+ * selected), opens what it names, and writes back where the work has come to.
+ */
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { ErrorState, Skeleton, State, useLive, useMessages, useSession } from '../frame/index.tsx';
+import { preloadGraph } from '../graph-view/index.ts';
+import { seed as begin, follow } from './actions.ts';
+import { Autosave } from './autosave.ts';
+import { Screen } from './screen.tsx';
+import { readScene } from './service.ts';
+import { ExplorerStore } from './store.ts';
+import './explorer.css';
+
+void preloadGraph();
+
 export function Explorer() {
-  return null;
+  const { t } = useMessages();
+  const { api, can, self, purpose } = useSession();
+  // What was read for one purpose is not shown under another: the store goes with the connection.
+  const store = useMemo(() => new ExplorerStore(api), [api]);
+  useEffect(() => () => store.close(), [store]);
+  if (!can('graph.explore'))
+    return (
+      <State kind="denied" title={t('frame.denied.title')}>
+        {t('frame.denied.text', {
+          ...{ role: t(`frame.role.${self.role}`), purpose: t(`frame.purpose.${purpose}`) },
+        })}
+      </State>
+    );
+  return <Opened key={purpose} store={store} />;
+}
+
+interface Address {
+  seed?: string;
+  select?: string;
+  revision?: string;
+}
+
+function Opened({ store }: { store: ExplorerStore }) {
+  const { scene } = useParams({ strict: false }) as { scene?: string };
+  const { seed, select, revision } = useSearch({ strict: false }) as Address;
+  const navigate = useNavigate();
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const [opening, setOpening] = useState(true);
+  const [missing, setMissing] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const [tries, setTries] = useState(0);
+  const here = useRef<{ scene: string | undefined; seed: string | undefined }>(undefined);
+
+  const autosave = useMemo(
+    () =>
+      new Autosave(store, ({ id }) => {
+        const { scene: shown } = here.current ?? {};
+        if (shown === id && !location.search.includes('revision=')) return;
+        here.current = { scene: id, seed: undefined };
+        const selected = [...store.get().selection];
+        void navigate({
+          ...{ to: '/explore/$scene', params: { scene: id }, replace: true },
+          search: selected.length === 1 && selected[0] !== undefined ? { select: selected[0] } : {},
+        });
+      }),
+    [store, navigate],
+  );
+  useEffect(() => {
+    const stop = store.subscribe(() => autosave.notice());
+    return () => {
+      stop();
+      autosave.close();
+    };
+  }, [store, autosave]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks again
+  useEffect(() => {
+    const now = here.current;
+    // An address that autosave wrote names what is already open.
+    if (now !== undefined && now.scene === scene && (now.seed === seed || scene !== undefined) && tries === 0)
+      return setOpening(false);
+    here.current = { scene, seed };
+    let current = true;
+    setOpening(true);
+    setMissing(false);
+    setError(undefined);
+    open(store, autosave, { scene, seed, revision, select })
+      .then((found) => current && setMissing(!found))
+      .catch((reason: unknown) => current && setError(reason))
+      .finally(() => current && setOpening(false));
+    return () => {
+      current = false;
+      here.current = undefined;
+    };
+  }, [store, autosave, scene, seed, revision, tries]);
+
+  const selected = state.selection.size === 1 ? [...state.selection][0] : undefined;
+  useEffect(() => {
+    if (opening || selected === select) return;
+    void navigate({
+      ...{ to: '.', replace: true, resetScroll: false },
+      search: ((before: Address) => {
+        const { select: _, ...rest } = before;
+        return selected === undefined ? rest : { ...rest, select: selected };
+      }) as never,
+    });
+  }, [selected, select, opening, navigate]);
+
+  useLive(({ kind, data }) => {
+    if (kind === 'link') void follow(store, { linkId: data.id }).catch(() => {});
+    if (kind === 'person') void follow(store, { groupIds: data.groupIds }).catch(() => {});
+  });
+
+  if (error !== undefined) return <ErrorState error={error} retry={() => setTries((count) => count + 1)} />;
+  if (opening && state.history.done.length === 0) return <Skeleton />;
+  return <Screen {...{ store, state, autosave, missing }} />;
+}
+
+/** @returns false when a seed leads to nothing that the reader may see */
+async function open(
+  store: ExplorerStore,
+  autosave: Autosave,
+  { scene, seed, revision, select }: { [key in 'scene' | keyof Address]: string | undefined },
+): Promise<boolean> {
+  let found = true;
+  if (scene !== undefined) {
+    const saved = await readScene(store.api, scene, revision === undefined ? undefined : Number(revision));
+    const { operations, withheld, ...head } = saved;
+    store.set({ scene: head, withheld, saving: 'none' });
+    autosave.opened(operations);
+    await store.open(operations);
+    autosave.opened(store.get().history.done);
+  } else {
+    store.reset();
+    autosave.opened(store.get().history.done);
+    if (seed !== undefined) found = await begin(store, seed);
+  }
+  const { nodes, edges } = store.get().history.scene;
+  if (select !== undefined && (nodes.has(select) || edges.has(select)))
+    store.set({ selection: new Set([select]) });
+  return found;
 }

@@ -56,6 +56,10 @@ interface GraphCanvasProps {
   onMove(positions: Position[]): void;
   onExpand(id: string): void;
   onInspect(id: string): void;
+  /** The space bar. */
+  onPin(): void;
+  /** `s`: takes the focused node into the selection, or out of it. */
+  onToggle(id: string): void;
   ref?: Ref<GraphHandle>;
 }
 
@@ -124,6 +128,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
     } else if (event.key === 'Enter' && focus !== undefined) props.onInspect(focus);
     else if ((event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) && focus !== undefined)
       setMenuAt(focus);
+    else if (event.key === ' ') props.onPin();
+    else if (event.key.toLowerCase() === 's' && focus !== undefined) props.onToggle(focus);
     else if (event.key === 'Escape' && hovered !== undefined) setHovered(undefined);
     else return;
     event.preventDefault();

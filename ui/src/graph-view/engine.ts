@@ -97,7 +97,7 @@ export class GraphEngine {
   show(view: View, options: ShowOptions): void {
     const cy = this.#cy;
     const first = this.#nodes.size === 0;
-    const relabel = this.#options?.labels !== options.labels;
+    const relabel = this.#options?.labels !== options.labels || this.#options.label !== options.label;
     const nodes = new Map(view.nodes.filter(({ at }) => at !== undefined).map((node) => [node.id, node]));
     const edges = new Map(
       view.edges.filter(({ from, to }) => nodes.has(from) && nodes.has(to)).map((edge) => [edge.key, edge]),

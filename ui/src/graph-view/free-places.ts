@@ -84,3 +84,17 @@ function nearest(centre: Point, squares: Squares, fromCentre: boolean): Point {
   }
   return point;
 }
+
+/** Places for all nodes that have none, without any easing: for when a layout was given up. */
+export function placeQuickly({
+  nodes,
+  edges,
+}: {
+  nodes: readonly { id: string; at?: Point | undefined }[];
+  edges: readonly { from: string; to: string }[];
+}): [id: string, x: number, y: number][] {
+  const places = new Map(nodes.flatMap(({ id, at }) => (at === undefined ? [] : [[id, at] as const])));
+  const news = nodes.filter(({ at }) => at === undefined).map(({ id }) => id);
+  const placeOf = freePlaces(news, edges, places);
+  return news.map((id) => [id, ...placeOf(id)]);
+}

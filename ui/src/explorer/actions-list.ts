@@ -1,0 +1,132 @@
+/** Everything one can do in the explorer, once: the toolbar, the menu of a node, the keys and the command bar take it from here. */
+import type { RefObject } from 'react';
+import { useMessages } from '../frame/index.tsx';
+import type { GraphHandle, Operation, View } from '../graph-view/index.ts';
+import { clearPath, degrees, expandNode, isMany, nextPage } from './actions.ts';
+import type { ExplorerState, ExplorerStore } from './store.ts';
+
+export interface Action {
+  id: string;
+  label: string;
+  keys?: string;
+  enabled: boolean;
+  /** Of a button that is on or off. */
+  pressed?: boolean;
+  run(): void;
+}
+
+export interface Stage {
+  store: ExplorerStore;
+  state: ExplorerState;
+  view: View;
+  canvas: RefObject<GraphHandle | null>;
+  panels: { table: boolean; minimap: boolean };
+  setPanels(panels: { table: boolean; minimap: boolean }): void;
+  /** Opens the questions before an expansion. */
+  askExpand(id: string): void;
+  askName(): void;
+}
+
+/** Expands at once, or asks first where many would come; of an "N more" node the next page. */
+export async function openNode(
+  { store, askExpand }: Pick<Stage, 'store' | 'askExpand'>,
+  id: string,
+): Promise<void> {
+  if (id.startsWith('more:')) return await nextPage(store, id.slice(5));
+  if (id.startsWith('withheld:')) return;
+  const answer = await degrees(store, id);
+  if (isMany(answer)) askExpand(id);
+  else await expandNode(store, id);
+}
+
+/** Ids that an action is about: what is selected, else the node that the keys are at. */
+export function targetsOf({ state, canvas, view }: Pick<Stage, 'state' | 'canvas' | 'view'>): string[] {
+  const nodes = new Set(view.nodes.map(({ id }) => id));
+  const selected = [...state.selection].filter((id) => nodes.has(id));
+  const focus = canvas.current?.focused();
+  return selected.length > 0 || focus === undefined ? selected : [focus];
+}
+
+export function useActions(stage: Stage): Record<string, Action> {
+  const { t } = useMessages();
+  const { store, state, view, canvas, panels, setPanels } = stage;
+  const { history, selection } = state;
+  const { scene } = history;
+  const empty = scene.nodes.size === 0;
+  const targets = () => targetsOf(stage).filter((id) => scene.nodes.has(id));
+  const any = view.nodes.length > 0;
+
+  const doOn = (op: 'hide' | 'pin' | 'unpin' | 'remove', label: string, nodes = targets()) => {
+    if (nodes.length > 0) store.act({ op, nodes, label } as Operation);
+  };
+  const all = () => view.nodes.map(({ id }) => id).filter((id) => scene.nodes.has(id));
+  const others = () => {
+    const kept = new Set(targets());
+    return kept.size === 0 ? [] : all().filter((id) => !kept.has(id));
+  };
+  const groupOf = () => targets().find((id) => state.facts.nodes.get(id)?.kind === 'GROUP');
+  const pinned = () => targets().every((id) => scene.nodes.get(id)?.pinned);
+  const hidden = [...scene.nodes].filter(([, node]) => node.hidden).map(([id]) => id);
+
+  const make = (
+    id: string,
+    keys: string | undefined,
+    enabled: boolean,
+    run: () => void,
+    pressed?: boolean,
+  ): Action => ({
+    ...{ id, label: t(`shortcut.explorer-${id}`), enabled, run },
+    ...(keys === undefined ? {} : { keys }),
+    ...(pressed === undefined ? {} : { pressed }),
+  });
+  const list: Action[] = [
+    make('undo', 'Mod+z', history.done.length > 0, () => store.undo()),
+    make('redo', 'Mod+Shift+z', history.undone.length > 0, () => store.redo()),
+    make('expand', 'e', any, () => {
+      const [id] = targetsOf(stage);
+      if (id !== undefined) void openNode(stage, id);
+    }),
+    make('expand-filtered', 'Shift+e', any, () => {
+      const [id] = targets();
+      if (id !== undefined) stage.askExpand(id);
+    }),
+    make('hide', 'h', any, () => doOn('hide', 'HIDE')),
+    make('hide-others', 'Shift+h', any, () => doOn('hide', 'HIDE_OTHERS', others())),
+    make('show-hidden', undefined, hidden.length > 0, () =>
+      store.act({ op: 'show', nodes: hidden, label: 'SHOW' }),
+    ),
+    make('remove', 'Delete', any, () => doOn('remove', 'REMOVE')),
+    make('invert', 'i', any, () =>
+      store.set({ selection: new Set(all().filter((id) => !selection.has(id))) }),
+    ),
+    make('pin', undefined, any, () => (pinned() ? doOn('unpin', 'UNPIN') : doOn('pin', 'PIN'))),
+    make('collapse', 'g', any, () => {
+      const group = groupOf();
+      if (group === undefined) return;
+      const folded = scene.collapsed.has(group);
+      store.act({
+        ...{ op: folded ? 'expand-group' : 'collapse', group, label: folded ? 'EXPAND_GROUP' : 'COLLAPSE' },
+      });
+    }),
+    make('clear-path', undefined, scene.path !== null, () => clearPath(store)),
+    make('arrange', undefined, any, () => store.arrange()),
+    make('fit', 'f', any, () => canvas.current?.fit(selection.size > 0 ? [...selection] : undefined)),
+    make('fit-all', '0', any, () => canvas.current?.fit()),
+    make('zoom-in', '+', any, () => canvas.current?.zoomBy(1.25)),
+    make('zoom-out', '-', any, () => canvas.current?.zoomBy(0.8)),
+    make(
+      ...(['patterns', 'p', any] as const),
+      () => store.act({ op: 'style', patterns: !scene.patterns, label: 'PATTERNS' }),
+      scene.patterns,
+    ),
+    make(
+      ...(['labels', 'l', any] as const),
+      () => store.act({ op: 'style', labels: !scene.labels, label: 'LABELS' }),
+      scene.labels,
+    ),
+    make('table', 't', !empty, () => setPanels({ ...panels, table: !panels.table }), panels.table),
+    make('minimap', 'm', any, () => setPanels({ ...panels, minimap: !panels.minimap }), panels.minimap),
+    make('name', 'Mod+s', !empty, () => stage.askName()),
+  ];
+  return Object.fromEntries(list.map((action) => [action.id, action]));
+}

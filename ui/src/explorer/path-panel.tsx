@@ -1,0 +1,103 @@
+/** Paths between two nodes, and the edge that a path stands or falls with, named in a sentence. */
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { Foreign, Service, useMessages } from '../frame/index.tsx';
+import type { View } from '../graph-view/index.ts';
+import { findPath } from './actions.ts';
+import type { PathChoice } from './service.ts';
+import type { ExplorerState, ExplorerStore } from './store.ts';
+import { edgeWord, nodeWords } from './words.ts';
+
+const CHOICES: Record<string, PathChoice> = {
+  shortest: { by: 'shortest', over: 'any' },
+  strongest: { by: 'strongest', over: 'any' },
+  person: { by: 'shortest', over: 'person' },
+};
+
+export function PathChoices({ store, ends }: { store: ExplorerStore; ends: [string, string] }) {
+  const { t } = useMessages();
+  const [none, setNone] = useState<string>();
+  const find = async (name: string, choice: PathChoice) => {
+    setNone(undefined);
+    const found = await findPath(store, ...ends, choice);
+    if (!found) setNone(name);
+  };
+  return (
+    <section className="stack" aria-labelledby="paths">
+      <h3 id="paths">{t('explorer.path.title')}</h3>
+      <div className="row">
+        {Object.entries(CHOICES).map(([name, choice]) => (
+          <Button key={name} className="button small" onPress={() => void find(name, choice)}>
+            {t(`explorer.path.${name}`)}
+          </Button>
+        ))}
+      </div>
+      <p className="help">{t('explorer.path.help')}</p>
+      {none === undefined ? null : (
+        <p className="notice warn" role="status">
+          {t('explorer.path.none')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The path that is shown, step by step. */
+export function PathNote(props: { state: ExplorerState; view: View; select(id: string): void }) {
+  const { state, view, select } = props;
+  const words = useMessages();
+  const { t } = words;
+  const { path } = state.history.scene;
+  if (path === null) return null;
+  const nodes = new Map(view.nodes.map(({ id, node }) => [id, node]));
+  const edges = path.edges.map((key) => state.facts.edges.get(key));
+  const note = state.path;
+  const weakest = note?.weakest;
+  const ends = weakest == null ? [] : [nodes.get(weakest.from), nodes.get(weakest.to)];
+  return (
+    <section className="stack explorer-path" aria-labelledby="path-shown">
+      <h3 id="path-shown">{t('explorer.path.shown', { steps: path.edges.length })}</h3>
+      {weakest == null ? null : (
+        <p className="notice warn">
+          {t('explorer.path.weakest', { link: edgeWord(words, weakest) })}{' '}
+          {ends.map((node, index) =>
+            node === undefined ? null : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an edge has two ends
+              <span key={index}>
+                {index === 1 ? ' ↔ ' : ''}
+                <Foreign text={nodeWords(words, node)} />
+              </span>
+            ),
+          )}
+          {'. '}
+          <Service text={weakest.words} />
+        </p>
+      )}
+      {note?.complete === false ? <p className="help">{t('explorer.path.incomplete')}</p> : null}
+      <ol className="explorer-steps">
+        {path.nodes.map((id, index) => {
+          const node = nodes.get(id);
+          const edge = edges[index];
+          return (
+            <li key={id}>
+              <button type="button" className="button quiet small" onClick={() => select(id)}>
+                <Foreign text={node === undefined ? id : nodeWords(words, node)} />
+              </button>
+              {edge === undefined ? null : (
+                <button
+                  type="button"
+                  className="button quiet small explorer-step-edge"
+                  data-weakest={edge.key === weakest?.key}
+                  onClick={() => select(edge.key)}
+                >
+                  ↓ {edgeWord(words, edge)}
+                  {edge.key === weakest?.key ? ` · ${t('explorer.path.weakest-mark')}` : ''}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,220 @@
+/** The explorer's panes: legend and history at the start side, graph and tables in the middle, inspector at the end side. */
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useMessages, useSession } from '../frame/index.tsx';
+import {
+  canonical,
+  countsOf,
+  GraphCanvas,
+  type GraphHandle,
+  type MenuAction,
+  replay,
+  stepsOf,
+  type VisibleNode,
+  viewOf,
+} from '../graph-view/index.ts';
+import { ActionKeys } from './action-keys.tsx';
+import { openNode, type Stage, useActions } from './actions-list.ts';
+import type { Autosave } from './autosave.ts';
+import { EmptyExplorer } from './empty.tsx';
+import { ExpandDialog } from './expand-dialog.tsx';
+import { ExportMenu } from './export/export-menu.tsx';
+import { FindBox } from './find-box.tsx';
+import { Footer } from './footer.tsx';
+import { HistoryList } from './history-list.tsx';
+import { HoverFacts } from './hover-facts.tsx';
+import { Selected } from './inspector.tsx';
+import { Legend } from './legend.tsx';
+import { withMore } from './more-nodes.ts';
+import { NameDialog, SceneMenu } from './scene-menu.tsx';
+import type { ExplorerState, ExplorerStore } from './store.ts';
+import { Story } from './story.tsx';
+import { Tables } from './tables.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { describe, titleOf } from './words.ts';
+
+interface Props {
+  store: ExplorerStore;
+  state: ExplorerState;
+  autosave: Autosave;
+  /** True when the address named a seed that leads to nothing. */
+  missing: boolean;
+}
+
+const MENU = ['expand', 'expand-filtered', 'pin', 'collapse', 'hide', 'hide-others', 'remove'];
+
+export function Screen({ store, state, autosave, missing }: Props) {
+  const words = useMessages();
+  const { t } = words;
+  const { self, purpose, caseRef } = useSession();
+  const canvas = useRef<GraphHandle>(null);
+  const [panels, setPanels] = useState({ table: false, minimap: false });
+  const [asking, setAsking] = useState<string>();
+  const [naming, setNaming] = useState(false);
+  const { history, facts, story, path } = state;
+
+  const steps = useMemo(() => stepsOf(history.done), [history.done]);
+  const scene = useMemo(
+    () => (story === undefined ? history.scene : replay(history.done, steps[story]?.end)),
+    [story, history, steps],
+  );
+  const moreWord = useCallback(
+    (left: number | undefined) =>
+      left === undefined ? t('explorer.more.some') : t('explorer.more', { count: left }),
+    [t],
+  );
+  const bare = useMemo(() => viewOf(scene, facts, path?.weakest?.key), [scene, facts, path]);
+  const view = useMemo(
+    () => (story === undefined ? withMore(bare, state.more, moreWord) : bare),
+    [bare, state.more, story, moreWord],
+  );
+  // The tables follow when there is time: they must not hold up the canvas.
+  const tableView = useDeferredValue(bare);
+  const counts = useMemo(() => countsOf(scene, facts), [scene, facts]);
+
+  const label = useCallback((node: VisibleNode) => titleOf(words, node.node), [words]);
+  const select = useCallback(
+    (id: string) => {
+      store.set({ selection: new Set([id]) });
+      if (store.get().history.scene.nodes.has(id)) canvas.current?.focusOn(id);
+    },
+    [store],
+  );
+  const stage: Stage = {
+    ...{ store, state, view, canvas, panels, setPanels },
+    ...{ askExpand: setAsking, askName: () => setNaming(true) },
+  };
+  const actions = useActions(stage);
+  useTestHandle(state, canvas);
+
+  const open = (id: string) =>
+    void openNode(stage, id).catch(() => store.set({ announcement: { key: 'explorer.failed' } }));
+  const menu = (id: string): MenuAction[] => {
+    if (id.startsWith('more:')) return [{ id: 'more', label: t('explorer.more.next'), run: () => open(id) }];
+    if (!state.selection.has(id)) store.set({ selection: new Set([id]) });
+    if (!scene.nodes.has(id)) return [];
+    return MENU.flatMap((name) => {
+      const action = actions[name];
+      return action === undefined ? [] : [{ ...action, disabled: !action.enabled }];
+    });
+  };
+  const share = async () => {
+    await autosave.save();
+    const { scene: saved, selection } = store.get();
+    const only = selection.size === 1 ? `&select=${encodeURIComponent([...selection][0] ?? '')}` : '';
+    return `${location.origin}/explore/${saved?.id ?? ''}?revision=${saved?.revision ?? ''}${only}`;
+  };
+  const source = () => ({
+    ...{ words, scene, view: bare },
+    origin: {
+      revision: state.scene?.revision,
+      name: state.scene?.name ?? null,
+      address: location.origin + location.pathname,
+      at: new Date().toISOString(),
+      ...{ purpose, caseRef, user: self.subject },
+    },
+  });
+  const announced = state.announcement;
+
+  return (
+    <div className="explorer">
+      <h1 className="hidden-text">{t('explorer.title')}</h1>
+      <ActionKeys actions={actions} />
+      <Toolbar actions={actions}>
+        <SceneMenu {...{ store, state, share }} askName={() => setNaming(true)} />
+        <ExportMenu source={source} disabled={view.nodes.length === 0} />
+      </Toolbar>
+      <p className="hidden-text" role="status">
+        {announced === undefined ? '' : t(announced.key, announced.values)}
+      </p>
+      <section className="explorer-side stack" aria-label={t('explorer.legend')}>
+        <FindBox view={bare} select={select} />
+        <Legend
+          {...{ scene, counts }}
+          change={(filter) => store.act({ op: 'filter', filter, label: 'FILTER' })}
+        />
+        <HistoryList {...{ store, state }} />
+      </section>
+      <div className="explorer-middle" data-table={panels.table}>
+        {state.withheld ? <p className="notice">{t('explorer.withheld')}</p> : null}
+        {history.scene.nodes.size === 0 ? (
+          <EmptyExplorer store={store} missing={missing} />
+        ) : (
+          <GraphCanvas
+            ref={canvas}
+            {...{ view, selection: state.selection, patterns: scene.patterns, labels: scene.labels }}
+            minimap={panels.minimap}
+            label={label}
+            describe={(id) => describe(words, view, id)}
+            card={(id) => <HoverFacts {...{ store, view, id }} />}
+            menu={menu}
+            onSelect={(ids) => {
+              const [only] = ids;
+              if (ids.length === 1 && only?.startsWith('more:')) return open(only);
+              store.set({ selection: new Set(ids.filter((id) => !id.includes('more:'))) });
+            }}
+            onMove={(positions) => {
+              const own = positions.filter(([id]) => scene.nodes.has(id));
+              if (own.length > 0) store.act({ op: 'move', positions: own, label: 'MOVE' });
+            }}
+            onExpand={open}
+            onInspect={(id) => (id.startsWith('more:') ? open(id) : select(id))}
+            onPin={actions.pin?.run ?? (() => {})}
+            onToggle={(id) => {
+              const selection = new Set(state.selection);
+              if (!selection.delete(id)) selection.add(id);
+              store.set({ selection });
+            }}
+          />
+        )}
+        {story === undefined ? null : <Story {...{ store, state }} />}
+        {panels.table && history.scene.nodes.size > 0 ? (
+          <Tables
+            view={tableView}
+            selection={state.selection}
+            select={(id, more) => {
+              if (!more) return select(id);
+              const selection = new Set(state.selection);
+              if (!selection.delete(id)) selection.add(id);
+              store.set({ selection });
+            }}
+          />
+        ) : null}
+      </div>
+      <Footer {...{ store, state, view: bare }} retry={() => void autosave.save()} />
+      <Selected {...{ store, state, view: bare, select }} />
+      <ExpandDialog store={store} id={asking} close={() => setAsking(undefined)} />
+      <NameDialog
+        open={naming}
+        name={state.scene?.name ?? ''}
+        close={() => setNaming(false)}
+        save={(name) => autosave.save(name)}
+      />
+    </div>
+  );
+}
+
+declare global {
+  interface Window {
+    /** What the explorer shows, for tests: nothing that its user does not see. */
+    __symbolon?: { scene(): unknown; placeOf(id: string): { x: number; y: number } | undefined };
+  }
+}
+
+function useTestHandle(state: ExplorerState, canvas: { current: GraphHandle | null }): void {
+  useEffect(() => {
+    const { history, facts, selection } = state;
+    window.__symbolon = {
+      scene: () => ({
+        ...(canonical(history.scene) as object),
+        ...{ done: history.done.length, undone: history.undone.length, selection: [...selection] },
+        links: [...history.scene.edges.keys()].flatMap((key) => facts.edges.get(key) ?? []),
+        ...{ placing: state.placing, saving: state.saving, revision: state.scene?.revision },
+        canvas: canvas.current?.state(),
+      }),
+      placeOf: (id) => canvas.current?.placeOf(id),
+    };
+    return () => {
+      delete window.__symbolon;
+    };
+  }, [state, canvas]);
+}

@@ -1,0 +1,64 @@
+/** Why a link is there: the comparisons under it, each with its outcomes, rules and sentences. */
+import { useQuery } from '@tanstack/react-query';
+import { data } from '../../../client/index.ts';
+import { Foreign, Loaded, Service, useApi, useMessages } from '../frame/index.tsx';
+import type { GraphNode } from '../graph-view/index.ts';
+import { Sentences } from './why-edge.tsx';
+import { nodeWords } from './words.ts';
+
+export function WhyLink({ id }: { id: string }) {
+  const words = useMessages();
+  const { t, time } = words;
+  const api = useApi();
+  const query = useQuery({
+    queryKey: ['link', id, 'explanation'],
+    queryFn: () => data(api.GET('/v1/links/{id}/explanation', { params: { path: { id } } })),
+  });
+  return (
+    <Loaded query={query}>
+      {({ link, pairs, next }) => (
+        <div className="stack">
+          {link.basis === undefined && link.cause === undefined ? null : (
+            <p>
+              {link.basis === undefined ? null : t('explorer.why.basis', { article: link.basis })}{' '}
+              {link.cause === undefined ? null : (
+                <Service text={link.cause.toLowerCase().replaceAll('_', ' ')} />
+              )}
+            </p>
+          )}
+          {pairs.length === 0 ? <p className="quiet-text">{t('explorer.why.no-pairs')}</p> : null}
+          {pairs.map(({ key, records, bio, identity, document, sentences, comparedAt }) => (
+            <article key={key} className="card stack">
+              <h3>
+                {(records as GraphNode[]).map((record, index) => (
+                  <span key={record.id}>
+                    {index === 0 ? '' : ' ↔ '}
+                    <Foreign text={nodeWords(words, record)} />
+                  </span>
+                ))}
+              </h3>
+              <p className="row">
+                <Outcome name="bio" outcome={bio.outcome} />
+                <Outcome name="identity" outcome={identity.outcome} />
+                <Outcome name="document" outcome={document.outcome} />
+              </p>
+              <Sentences sentences={sentences} />
+              <p className="help">{t('explorer.why.compared', { at: time(comparedAt) })}</p>
+            </article>
+          ))}
+          {next === null ? null : <p className="help">{t('explorer.why.further')}</p>}
+        </div>
+      )}
+    </Loaded>
+  );
+}
+
+function Outcome({ name, outcome }: { name: string; outcome: string }) {
+  const { t, has } = useMessages();
+  return (
+    <span className="chip">
+      {t(`explorer.why.${name}`)}:{' '}
+      {has(`explorer.outcome.${outcome}`) ? t(`explorer.outcome.${outcome}`) : outcome}
+    </span>
+  );
+}
