@@ -87,6 +87,7 @@ function Case({ id, items, onNext }: CaseProps) {
 }
 
 function Opened({ link, items, onNext }: { link: Link; items: readonly QueueItem[]; onNext(): void }) {
+  const { t } = useMessages();
   const { id } = link;
   // Who may know of a link only knows its systems: then there is nothing to compare.
   const readable = link.proposals !== undefined;
@@ -108,10 +109,11 @@ function Opened({ link, items, onNext }: { link: Link; items: readonly QueueItem
           )}
         </div>
         {readable ? (
-          <div className="desk-evidence">
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so keys must reach it
+          <section className="desk-evidence" aria-label={t('review.desk.evidence')} tabIndex={0}>
             {comparison.data === undefined ? null : <Evidence link={link} comparison={comparison.data} />}
             {surroundings.data === undefined ? null : <Chain surroundings={surroundings.data} />}
-          </div>
+          </section>
         ) : null}
       </div>
       <DecisionBar

@@ -1,7 +1,7 @@
 /** The review queue: yellow links that this officer's authorities must verify, the most urgent first (Art 26(1), 29). */
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { Keys, Loaded, State, useCommand, useMessages, useShortcut } from '../../frame/index.tsx';
+import { Keys, Loaded, State, useCommand, useMessages, useShortcut, useToasts } from '../../frame/index.tsx';
 import type { QueueItem, QueuePage } from '../model.ts';
 import { useQueue, useQueueSearch } from '../questions.ts';
 import { useClaims } from './claim.ts';
@@ -23,6 +23,7 @@ export function Queue() {
   const { take, release } = useClaims();
   const row = useRef<string>(undefined);
   const navigate = useNavigate();
+  const toasts = useToasts();
 
   const next = nextCase(urgent.data?.pages[0]?.items ?? []);
   const open = (item: QueueItem) => {
@@ -31,9 +32,11 @@ export function Queue() {
   };
   const claim = (item: QueueItem) => (item.claim?.mine ? release : take).mutate(item.id);
   const shown = text === '' ? queue.data?.pages.flatMap(({ items }) => items) : found.data?.items;
-  useShortcut({ id: 'review-next', keys: 'n', area: 'review', enabled: next !== undefined }, () => {
+  const goNext = () => {
     if (next !== undefined) open(next);
-  });
+    else if (urgent.isSuccess) toasts.show({ text: t('review.no-next') });
+  };
+  useShortcut({ id: 'review-next', keys: 'n', area: 'review' }, goNext);
   useShortcut({ id: 'review-claim', keys: 'c', area: 'review' }, () => {
     const item = shown?.find(({ id }) => id === row.current) ?? shown?.[0];
     if (item !== undefined && (item.claim === null || item.claim.mine)) claim(item);
@@ -54,12 +57,7 @@ export function Queue() {
     <div className="page queue stack">
       <header className="row spread">
         <h1>{t('review.title')}</h1>
-        <button
-          type="button"
-          className="button primary"
-          aria-disabled={next === undefined}
-          onClick={() => next !== undefined && open(next)}
-        >
+        <button type="button" className="button primary" aria-disabled={next === undefined} onClick={goNext}>
           {t('review.next')} <Keys keys="n" />
         </button>
       </header>

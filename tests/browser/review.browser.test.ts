@@ -1,0 +1,212 @@
+/**
+ * The review desk in a real browser: cases found, understood and decided, by mouse and by keyboard alone; what the law
+ * does not allow is explained; decisions are taken back, published, and confirmed by a second person.
+ */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { personOf, record, type Wish } from '../fixtures/records.ts';
+import { axe, canBrowse, onStage, records } from '../support/browser.ts';
+
+/** One face under two names: white and red for one person are lawful, green is not (row 6 of the rule table). */
+const CASES = 6;
+const oneFace = (n: number) => [
+  record('EES', { ref: `E${n}`, face: `face-${n}`, ...personOf(n) }),
+  record('VIS', { ref: `V${n}`, face: `face-${n}`, ...personOf(100 + n) }),
+];
+/** The same person spelt by two registers, with day and month swapped and another passport holder nearby. */
+const spelt: [Wish, Wish] = [
+  {
+    ref: 'E90',
+    face: 'one',
+    passport: 'C01X0006H',
+    family: 'Müller',
+    given: 'Anna',
+    born: '1984-05-04',
+  },
+  { ref: 'V90', face: 'other', passport: 'C01X0006H', family: 'Mueller', given: 'Hans', born: '1984-04-05' },
+];
+const all = [
+  ...Array.from({ length: CASES }, (_, n) => oneFace(n)).flat(),
+  record('EES', spelt[0]),
+  record('VIS', spelt[1]),
+];
+
+const QUEUE = '/review';
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
+const option = (page: Page, name: string) =>
+  page.getByRole('region', { name: 'Decision' }).getByRole('button', { name });
+const notice = (page: Page, words: string | RegExp) =>
+  page.getByRole('region', { name: 'Notices' }).getByText(words);
+const linkOf = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? '';
+
+/** Shorter than the time limits of a test, longer than the time in which a decision can be taken back. */
+const PUBLISHED = { timeout: 25_000 };
+
+describe.skipIf(!canBrowse)('review desk', () => {
+  const stage = onStage({ load: records(all) });
+
+  const colourOf = async (id: string) => {
+    const [row] = await stage.resources.graph.statement(
+      'MATCH (l:Link {id: $id}) RETURN l.colour AS colour, l.redKind AS redKind, l.automatic AS automatic',
+      { id },
+    );
+    return row;
+  };
+  const proposed = async (id: string) =>
+    await stage.resources.graph.statement(
+      "MATCH (:Link {id: $id})<--(d:Decision {state: 'PROPOSED'}) RETURN d.id AS id UNION MATCH (:Link {id: $id})-->(d:Decision {state: 'PROPOSED'}) RETURN d.id AS id",
+      { id },
+    );
+
+  it('shows why a case is there, and decides it by mouse', async () => {
+    const page = await stage.signedIn('officer-visa', QUEUE);
+    await heading(page, 'Review queue').waitFor();
+    expect(await axe(page)).toEqual([]);
+    const cases = page.getByRole('table').getByRole('rowheader');
+    await cases.first().waitFor();
+    expect(await axe(page)).toEqual([]);
+    expect(await cases.count()).toBe(CASES + 1);
+    await cases.first().getByRole('link').click();
+
+    await page.getByText('The face matches, but the identity data do not match.').waitFor();
+    await page
+      .getByText('The law calls this yellow: a person has to look (Art \u206630(1)(a)\u2069).')
+      .waitFor();
+    await heading(page, 'Links around this one').waitFor();
+    expect(await axe(page)).toEqual([]);
+    const id = linkOf(page);
+
+    const green = option(page, 'Different persons');
+    expect(await green.getAttribute('aria-disabled')).toBe('true');
+    // What is not open can still be asked why.
+    await green.click({ force: true });
+    await page.getByRole('alert').getByText('It needs different biometric data').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Understood' }).click();
+
+    await option(page, 'Same person').click();
+    await page.getByRole('radio', { name: /the data changed lawfully/ }).check();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Enter Decide' }).click();
+    await notice(page, /Proposed: Same person/).waitFor();
+    expect(linkOf(page)).not.toBe(id);
+    expect((await colourOf(id))?.colour).toBe('YELLOW');
+    await notice(page, /Published: Same person/).waitFor(PUBLISHED);
+    expect(await colourOf(id)).toEqual({ colour: 'WHITE', redKind: null, automatic: false });
+
+    await page.goto(`/link/${id}`);
+    await heading(page, /Same person/).waitFor();
+    await page.getByText('Published: Same person').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it('does the same by keyboard alone, and takes back', async () => {
+    const page = await stage.signedIn('officer-visa', QUEUE);
+    const { keyboard } = page;
+    await page.getByRole('button', { name: /Next case/, disabled: false }).waitFor();
+    await keyboard.press('n');
+    await page.waitForURL('**/review/*');
+    await option(page, 'Same person').waitFor();
+    const id = linkOf(page);
+
+    for (const key of ['w', '2', 'Enter']) await keyboard.press(key);
+    await notice(page, /Proposed: Same person/).waitFor();
+    expect(linkOf(page)).not.toBe(id);
+    await keyboard.press('z');
+    await notice(page, 'Taken back. The link is as it was.').waitFor();
+    await page.waitForURL(`**/review/${id}`);
+    expect(await proposed(id)).toEqual([]);
+
+    for (const key of ['w', '2', 'Enter']) await keyboard.press(key);
+    await notice(page, /Published: Same person/).waitFor(PUBLISHED);
+    expect((await colourOf(id))?.colour).toBe('WHITE');
+  });
+
+  it('marks differences sign by sign, and what the law asks for in that row', async () => {
+    const page = await stage.signedIn('officer-visa', QUEUE);
+    await page.getByRole('searchbox', { name: 'Search in the queue' }).fill('Mueller');
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await page.getByText('1 case shown').waitFor();
+    expect(page.url()).not.toContain('Mueller');
+    await page.getByRole('table').getByRole('rowheader').getByRole('link').click();
+    await page.getByText('Day and month are swapped.').waitFor();
+    expect(await page.getByRole('deletion').allTextContents()).toContain('ü');
+    expect(await page.getByRole('insertion').allTextContents()).toContain('ue');
+    expect(await option(page, 'Same person').getAttribute('aria-disabled')).toBe('true');
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it('keeps a red link for a second person, who is never its proposer', async () => {
+    const page = await stage.signedIn('officer-visa', QUEUE);
+    await heading(page, 'Review queue').waitFor();
+    await page.getByRole('button', { name: /Next case/ }).click();
+    await option(page, 'Unjustified').waitFor();
+    const id = linkOf(page);
+    for (const key of ['r', '1', '1']) await page.keyboard.press(key);
+    await page.keyboard.type('too short');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('At least 15 characters are needed').waitFor();
+    await page.keyboard.type(', now it is long enough');
+    await page.keyboard.press('Enter');
+    await notice(page, /A second person has to confirm it/).waitFor();
+
+    await page.goto(QUEUE);
+    await page.getByText('A second person has to confirm it; you cannot.').waitFor();
+    expect(await page.getByRole('button', { name: /Confirm as second person/ }).count()).toBe(0);
+    expect(await axe(page)).toEqual([]);
+    expect((await colourOf(id))?.colour).toBe('YELLOW');
+
+    const second = await stage.signedIn('supervisor', QUEUE);
+    await second.getByText('too short, now it is long enough').waitFor();
+    await second.getByRole('button', { name: /Confirm as second person/ }).click();
+    await notice(second, /Published: Unjustified/).waitFor();
+    expect(await colourOf(id)).toEqual({ colour: 'RED', redKind: 'MERGE', automatic: false });
+  });
+
+  it('says what the link is now when somebody was quicker, and keeps what was written', async () => {
+    const page = await stage.signedIn('officer-visa', QUEUE);
+    stage.allow(page, /status of 409/);
+    await page.getByRole('button', { name: /Next case/ }).click();
+    await option(page, 'Same person').waitFor();
+    const id = linkOf(page);
+    await page.keyboard.press('w');
+    await page
+      .getByRole('textbox', { name: /In your words/ })
+      .fill('The passport was renewed after a marriage');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /give back/ }).click();
+    await page.keyboard.press('w');
+    await page.getByRole('radio', { name: /the data changed lawfully/ }).check();
+
+    await stage.resources.graph.statement('MATCH (l:Link {id: $id}) SET l.revision = l.revision + 1', { id });
+    await page.getByRole('button', { name: 'Enter Decide' }).click();
+    await page.getByRole('alert').getByText('The link has changed since you read it').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.reload();
+    expect(await page.getByRole('textbox', { name: /In your words/ }).inputValue()).toContain('a marriage');
+    await page.keyboard.press('Escape');
+  });
+
+  it('says so when there is nothing, no right, or no service', async () => {
+    const empty = await stage.signedIn('officer-crim', QUEUE);
+    await heading(empty, 'No reviews due').waitFor();
+    expect(await axe(empty)).toEqual([]);
+
+    const denied = await stage.signedIn('portal-user', QUEUE);
+    stage.allow(denied, /status of 403/);
+    await heading(denied, 'Not within your rights').waitFor();
+    expect(await axe(denied)).toEqual([]);
+
+    const absent = await stage.signedIn('officer-visa');
+    stage.allow(absent, /status of 404|Failed to load resource/);
+    for (const path of ['/review', '/link']) {
+      await absent.goto(`${path}/019a0000-0000-7000-8000-000000000000`);
+      await heading(absent, 'Nothing here for you').waitFor();
+      expect(await axe(absent)).toEqual([]);
+    }
+    await absent.route('**/v1/review/queue*', (route) => route.abort());
+    await absent.goto(QUEUE);
+    await heading(absent, 'The service cannot be reached').waitFor({ timeout: 30_000 });
+    expect(await axe(absent)).toEqual([]);
+  });
+});
