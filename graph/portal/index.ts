@@ -16,7 +16,7 @@ export {
 export { expandFolded, foldedNode } from './folded.ts';
 export { personHistory } from './history.ts';
 export { expand, type Neighbours } from './neighbours.ts';
-export { findPath, MAX_PATH_LENGTH, type PathAnswer, weakestEdge } from './paths.ts';
+export { findPath, MAX_PATH_LENGTH, type PathAnswer } from './paths.ts';
 export { type LinkView, type PersonView, readPerson } from './person.ts';
 export { sampleChains } from './sample.ts';
 export type { SceneOperation } from './scene-operations.ts';

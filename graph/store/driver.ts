@@ -6,7 +6,7 @@
  * they must be pure apart from `tx.run` — no ids, no clock, no queue inside.
  */
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
-import { queryText } from './catalogue.ts';
+import { boundQuery } from './catalogue.ts';
 import { fromNeo4j, toNeo4j } from './values.ts';
 
 export interface GraphOptions {
@@ -45,7 +45,8 @@ export function openGraph(options: GraphOptions): Graph {
   });
   const inTransaction = (tx: ManagedTransaction): Transaction => ({
     run: async <R>(query: string, params: Record<string, unknown> = {}) => {
-      const result = await tx.run(queryText(query), toNeo4j(params) as Record<string, unknown>);
+      const { text, values } = asked(query, params);
+      const result = await tx.run(text, values);
       return result.records.map((record) => fromNeo4j(record.toObject()) as R);
     },
   });
@@ -65,7 +66,8 @@ export function openGraph(options: GraphOptions): Graph {
       await using session = closing(
         driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: 1000 }),
       );
-      const result = session.run(queryText(query), toNeo4j(params) as Record<string, unknown>);
+      const { text, values } = asked(query, params);
+      const result = session.run(text, values);
       for await (const record of result) yield fromNeo4j(record.toObject()) as R;
     },
     async statement(text, params = {}) {
@@ -75,6 +77,14 @@ export function openGraph(options: GraphOptions): Graph {
     },
     close: () => driver.close(),
   };
+}
+
+/** Inside a map an absent parameter would read as null: it is a programming error here as it is in plain Cypher. */
+function asked(query: string, params: Record<string, unknown>): { text: string; values: Row } {
+  const { text, parameters } = boundQuery(query);
+  const absent = parameters.filter((name) => !(name in params));
+  if (absent.length > 0) throw new Error(`query ${query} needs the parameters ${absent.join(', ')}`);
+  return { text, values: { parameters: toNeo4j(params) } };
 }
 
 function closing<S extends { close(): Promise<void> }>(session: S): S & AsyncDisposable {
