@@ -1,12 +1,15 @@
-// Purpose: yellow links of the given authorities in the order of the queue, from a position on.
+// Purpose: yellow links of the given authorities, the oldest first, from a position on. Walks the index and stops at the limit.
 // Params:  authorities (null: all), cause, system, claimedBy (null: whoever), free (only those that nobody claims), now,
-//          urgentFirst, afterPosition ('' at the beginning), afterId, limit
-// Columns: id, position (time since when it is yellow; with urgentFirst behind 0 for a time limit, 1 for none)
-// Index:   link_queue
-MATCH (l:Link) WHERE l.colour = 'YELLOW' AND ($cause IS NULL OR l.cause = $cause) AND ($system IS NULL OR $system IN l.systems)
+//          limited (true: only links with a time limit, false: only those without, null: all),
+//          afterSince ('' at the beginning), afterId, limit
+// Columns: id, since (the position)
+// Index:   link_queue (in its order)
+MATCH (l:Link) WHERE l.colour = 'YELLOW' AND l.since >= $afterSince AND (l.since > $afterSince OR l.id > $afterId)
+  AND ($limited IS NULL OR ('EES' IN l.systems) = $limited)
+  AND ($cause IS NULL OR l.cause = $cause) AND ($system IS NULL OR $system IN l.systems)
   AND ($claimedBy IS NULL OR (l.claimedBy = $claimedBy AND l.claimUntil > $now))
   AND NOT ($free AND coalesce(l.claimUntil > $now, false))
-MATCH (f:IdentityConfirmationFile)-[:DESCRIBES]->(l) WHERE $authorities IS NULL OR f.authority IN $authorities
-WITH l, CASE WHEN NOT $urgentFirst THEN '' WHEN 'EES' IN l.systems THEN '0' ELSE '1' END + l.since AS position
-WHERE position > $afterPosition OR (position = $afterPosition AND l.id > $afterId)
-RETURN l.id AS id, position ORDER BY position, id LIMIT $limit
+  AND EXISTS {
+    MATCH (f:IdentityConfirmationFile)-[:DESCRIBES]->(l) WHERE $authorities IS NULL OR f.authority IN $authorities
+  }
+RETURN l.id AS id, l.since AS since ORDER BY l.since, l.id LIMIT $limit

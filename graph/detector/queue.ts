@@ -55,9 +55,10 @@ export interface QueueFilter {
   order: 'due' | 'since';
 }
 
-/** Where an item stands in the queue. */
+/** Where an item stands in the queue: among those with a time limit, those without, or all; then by age. */
 export interface QueuePosition {
-  position: string;
+  part: 'LIMITED' | 'UNLIMITED' | 'ALL';
+  since: string;
   id: string;
 }
 
@@ -74,22 +75,37 @@ export async function readQueue(
   filter: QueueFilter,
   page: { after?: QueuePosition; limit: number },
 ): Promise<{ items: QueueItem[]; next: QueuePosition | null }> {
-  const { tx, viewer, now } = context;
-  const rows = await tx.run<QueuePosition>('detector/review-queue', {
-    authorities: authoritiesOf(viewer),
+  const parts: QueuePosition['part'][] = filter.order === 'due' ? ['LIMITED', 'UNLIMITED'] : ['ALL'];
+  const from = page.after === undefined ? 0 : parts.indexOf(page.after.part);
+  const rows: QueuePosition[] = [];
+  for (const part of parts.slice(Math.max(0, from))) {
+    if (rows.length > page.limit) break;
+    const after = page.after?.part === part ? page.after : undefined;
+    rows.push(...(await partOf(context, filter, part, after, page.limit + 1 - rows.length)));
+  }
+  const shown = rows.slice(0, page.limit);
+  const items = await queueItems(
+    context,
+    shown.map((row) => row.id),
+  );
+  return { items, next: rows.length > page.limit ? (shown.at(-1) ?? null) : null };
+}
+
+async function partOf(
+  { tx, viewer, now }: QueueContext,
+  filter: QueueFilter,
+  part: QueuePosition['part'],
+  after: QueuePosition | undefined,
+  limit: number,
+): Promise<QueuePosition[]> {
+  const rows = await tx.run<{ id: string; since: string }>('detector/review-queue', {
+    ...{ authorities: authoritiesOf(viewer), now, limit },
     ...{ cause: filter.cause ?? null, system: filter.system ?? null },
     ...{ claimedBy: filter.claimed === 'mine' ? viewer.subject : null, free: filter.claimed === 'free' },
-    ...{ now, urgentFirst: filter.order === 'due', limit: page.limit + 1 },
-    ...{ afterPosition: page.after?.position ?? '', afterId: page.after?.id ?? '' },
+    ...{ limited: part === 'ALL' ? null : part === 'LIMITED' },
+    ...{ afterSince: after?.since ?? '', afterId: after?.id ?? '' },
   });
-  const shown = rows.slice(0, page.limit);
-  return {
-    items: await queueItems(
-      context,
-      shown.map((row) => row.id),
-    ),
-    next: rows.length > page.limit ? (shown.at(-1) ?? null) : null,
-  };
+  return rows.map((row) => ({ ...row, part }));
 }
 
 /** Numbers of the whole queue, whatever the filters. */

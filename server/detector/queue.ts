@@ -1,8 +1,15 @@
 /** The review queue: yellow links that the asker’s authorities must verify (Art 26(1), 29), and search in it. */
 import { type Static, Type } from 'typebox';
 import type { Viewer } from '../../graph/access/index.ts';
-import { type QueueContext, queueTotals, readQueue, searchQueue } from '../../graph/detector/index.ts';
+import {
+  type QueueContext,
+  type QueuePosition,
+  queueTotals,
+  readQueue,
+  searchQueue,
+} from '../../graph/detector/index.ts';
 import { listSystems } from '../../graph/sources/index.ts';
+import { problem } from '../errors.ts';
 import { readCursor, writeCursor } from '../platform/cursor.ts';
 import { type Component, secured } from '../platform/index.ts';
 import { CAUSES, QueuePage, QueueQuestion } from './queue-schemas.ts';
@@ -56,7 +63,7 @@ export const queue: Component = async (app, { resources }) => {
       };
       return await inQueue(viewer, async (context): Promise<Static<typeof QueuePage>> => {
         const { items, next } = await readQueue(context, filter, { limit, ...after });
-        const position = next === null ? null : writeCursor(`${next.position}|${next.id}`);
+        const position = next === null ? null : writeCursor(`${next.part}|${next.since}|${next.id}`);
         return { items, next: position, totals: await queueTotals(context) };
       });
     },
@@ -82,7 +89,11 @@ export const queue: Component = async (app, { resources }) => {
   );
 };
 
-function positionOf(cursor: string) {
-  const [position = '', id = ''] = readCursor(cursor).split('|');
-  return { position, id };
+const PARTS = ['LIMITED', 'UNLIMITED', 'ALL'] as const;
+
+function positionOf(cursor: string): QueuePosition {
+  const [given, since, id] = readCursor(cursor).split('|');
+  const part = PARTS.find((one) => one === given);
+  if (part === undefined || since === undefined || id === undefined) throw problem('SYM_INVALID_CURSOR');
+  return { part, since, id };
 }
