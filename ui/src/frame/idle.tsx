@@ -9,6 +9,8 @@ import { useMessages } from './messages.tsx';
 import { useSession } from './session.tsx';
 
 const WARN_S = 60;
+/** How often a hand at the screen is told to the service, which sees requests only: well within the idle time. */
+const TELL_MS = 120_000;
 const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
 export function IdleWatch() {
@@ -16,12 +18,16 @@ export function IdleWatch() {
   const { self } = useSession();
   const queries = useQueryClient();
   const last = useRef(Date.now());
+  const told = useRef(Date.now());
   const [left, setLeft] = useState<number>();
 
   useEffect(() => {
     const seen = () => {
       last.current = Date.now();
       setLeft(undefined);
+      if (last.current - told.current < TELL_MS) return;
+      told.current = last.current;
+      void fetch('/session').catch(() => {});
     };
     for (const sign of SIGNS) window.addEventListener(sign, seen, { passive: true });
     const timer = setInterval(() => {
