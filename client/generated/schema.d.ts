@@ -1702,7 +1702,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of a link stands for the groups that it joins */
+        /** @description The id of a link stands for the groups that it joins; a stub comes, with `stubs`, by the group it hangs on */
         requestBody: {
             content: {
                 "application/json": {

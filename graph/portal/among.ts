@@ -7,6 +7,7 @@ import {
   expandFolded,
   type FoldedEdge,
   foldedNode,
+  isStub,
   linkEdge,
   plainEdge,
   type ShownFoldedNode,
@@ -53,13 +54,13 @@ interface AmongRow {
   edge: EdgeRow['edge'];
 }
 
-/** @param ids of any nodes; a link stands for the groups that it joins */
+/** @param ids of any nodes; a link stands for the groups that it joins, a stub comes with the group it hangs on */
 export async function nodesAmong(
   sight: Sight,
   ids: readonly string[],
   { stubs }: { stubs: boolean },
 ): Promise<Among> {
-  const asked = await sight.nodes(ids.map((id) => ({ id })));
+  const asked = await sight.nodes(ids.flatMap((id) => (isStub(id) ? [] : [{ id }])));
   const links = [...asked.values()].filter((node) => node.kind === 'LINK');
   const nodes = new Map([...asked].filter(([, node]) => node.kind !== 'LINK'));
   if (links.length > 0) {

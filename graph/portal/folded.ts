@@ -129,9 +129,14 @@ async function seeFolded(
   return found;
 }
 
+const STUB = 'withheld:';
+export const isStub = (id: string) => id.startsWith(STUB);
+/** Id of the link that a stub stands for a side of. */
+export const linkOfStub = (id: string) => id.slice(STUB.length);
+
 export function stubOf({ id }: { id: string }, system: string | null | undefined): FoldedNode {
   return {
-    ...{ id: `withheld:${id}`, kind: 'WITHHELD', system: system ?? null, groupId: null },
+    ...{ id: `${STUB}${id}`, kind: 'WITHHELD', system: system ?? null, groupId: null },
     ...{ owners: [], shown: {}, link: null },
   };
 }

@@ -5,6 +5,7 @@
  */
 import { plainEdges } from './among.ts';
 import type { GraphNode, LinkOfGroup } from './facts.ts';
+import { isStub, linkOfStub } from './folded.ts';
 import {
   cutOperation,
   nodesOf,
@@ -16,7 +17,6 @@ import type { Sight } from './sight.ts';
 
 /** Ids asked for in one query. */
 const IDS_A_QUERY = 2_000;
-const STUB = 'withheld:';
 
 export async function viewedBy(
   sight: Sight,
@@ -41,17 +41,12 @@ export async function viewedBy(
 async function sightOf(sight: Sight, ids: readonly string[]): Promise<SceneSight> {
   const nodes = await nodesById(
     sight,
-    ids.filter((id) => !id.startsWith(STUB)),
+    ids.filter((id) => !isStub(id)),
   );
-  const stubs = await nodesById(
-    sight,
-    ids.flatMap((id) => (id.startsWith(STUB) ? [id.slice(STUB.length)] : [])),
-    'LINK',
-  );
+  const stubs = await nodesById(sight, ids.filter(isStub).map(linkOfStub), 'LINK');
   const plain = new Map((await plainEdges(sight, nodes)).map((edge) => [edge.key, edge]));
   const links = await linksAmong(sight, nodes);
-  const node = (id: string) =>
-    id.startsWith(STUB) ? stubs.has(id.slice(STUB.length)) : nodes.get(id) !== undefined;
+  const node = (id: string) => (isStub(id) ? stubs.has(linkOfStub(id)) : nodes.has(id));
   return {
     node,
     edge: ({ key, kind, from, to }: SceneEdge) => {
@@ -67,7 +62,8 @@ async function sightOf(sight: Sight, ids: readonly string[]): Promise<SceneSight
 
 /** A stub stands for either side: which one was withheld depends on who made the scene. */
 function isEnd(link: LinkOfGroup, end: string, seen: (id: string) => boolean): boolean {
-  return [link.groupId, link.otherId, `${STUB}${link.id}`].includes(end) && seen(end);
+  const own = isStub(end) ? linkOfStub(end) === link.id : [link.groupId, link.otherId].includes(end);
+  return own && seen(end);
 }
 
 async function nodesById(

@@ -128,12 +128,16 @@ export const DegreesAnswer = Type.Object({
 
 export const NodesBody = Type.Object(
   {
-    ids: Type.Array(Id, { minItems: 1, maxItems: 500 }),
+    ids: Type.Array(FoldedId, { minItems: 1, maxItems: 500 }),
     stubs: optional(
       Type.Boolean({ description: 'True: with a stub for the withheld side of a link of one of the nodes' }),
     ),
   },
-  { ...strict, description: 'The id of a link stands for the groups that it joins' },
+  {
+    ...strict,
+    description:
+      'The id of a link stands for the groups that it joins; a stub comes, with `stubs`, by the group it hangs on',
+  },
 );
 export const NodesAnswer = Type.Object({ nodes: Type.Array(FoldedNode), edges: Type.Array(FoldedEdge) });
 
