@@ -1,7 +1,3 @@
-/** Screens of portal. */
-export function Search() {
-  return null;
-}
-export function Dossier() {
-  return null;
-}
+/** Screens of the portal: search over all systems, and the page of one person. */
+export { Dossier } from './dossier.tsx';
+export { Search } from './search.tsx';
