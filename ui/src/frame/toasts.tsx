@@ -1,5 +1,14 @@
 /** Short notices at the edge of the page; each is also read out. One may carry an action and a countdown. */
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from 'react-aria-components';
 import { useMessages } from './messages.tsx';
 
@@ -9,11 +18,13 @@ export interface Toast {
   kind?: 'ok' | 'danger';
   /** A button, such as undo, as long as the toast stands. */
   action?: { label: string; key?: string; run(): void };
+  /** When it goes, in milliseconds; shown as seconds left where an action goes with it. */
+  until?: number;
 }
 
 interface Toasts {
   /** Shows a toast for `seconds` (default 6; 0 until dismissed) and answers how to take it away. */
-  show(toast: Omit<Toast, 'id'>, seconds?: number): () => void;
+  show(toast: Omit<Toast, 'id' | 'until'>, seconds?: number): () => void;
 }
 
 const Context = createContext<Toasts | undefined>(undefined);
@@ -25,7 +36,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const show = useCallback<Toasts['show']>((toast, seconds = 6) => {
     const id = next.current++;
     const dismiss = () => setToasts((all) => all.filter((one) => one.id !== id));
-    setToasts((all) => [...all.slice(-3), { ...toast, id }]);
+    const until = seconds > 0 ? { until: Date.now() + seconds * 1000 } : {};
+    setToasts((all) => [...all.slice(-3), { ...toast, ...until, id }]);
     if (seconds > 0) setTimeout(dismiss, seconds * 1000);
     return dismiss;
   }, []);
@@ -34,7 +46,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     <Context value={toastsApi}>
       {children}
       <section className="toasts" aria-live="polite" aria-label={t('frame.toasts')}>
-        {toasts.map(({ id, text, kind, action }) => (
+        {toasts.map(({ id, text, kind, action, until }) => (
           <div key={id} className={`toast ${kind ?? ''}`}>
             <span>{text}</span>
             {action === undefined ? null : (
@@ -46,6 +58,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
                 }}
               >
                 {action.label} {action.key === undefined ? null : <kbd>{action.key}</kbd>}
+                {until === undefined ? null : <SecondsLeft until={until} />}
               </Button>
             )}
             <Button
@@ -60,6 +73,16 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       </section>
     </Context>
   );
+}
+
+/** Seen and not read out: a region that speaks every second says nothing any more. */
+function SecondsLeft({ until }: { until: number }) {
+  const [left, setLeft] = useState(until - Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setLeft(until - Date.now()), 250);
+    return () => clearInterval(timer);
+  }, [until]);
+  return <span aria-hidden="true">{Math.max(0, Math.ceil(left / 1000))}</span>;
 }
 
 export function useToasts(): Toasts {
