@@ -17,6 +17,7 @@ interface Steps {
 
 type Waiting = Pending & Steps & { timer: ReturnType<typeof setTimeout> };
 
+/** Seconds to take a decision back; an officer may choose more, or to publish by hand (WCAG 2.2.1). */
 export const GRACE_S = 10;
 
 export class Grace {
@@ -29,10 +30,10 @@ export class Grace {
   };
   pending = (): readonly Pending[] => this.#waiting;
 
-  add(decision: Omit<Pending, 'at'>, steps: Steps): void {
+  add(decision: Omit<Pending, 'at'>, steps: Steps, seconds = GRACE_S): void {
     const { decisionId } = decision;
-    const timer = setTimeout(() => void this.#end(decisionId)?.publish(), GRACE_S * 1000);
-    this.#set([...this.#waiting, { ...decision, ...steps, timer, at: Date.now() + GRACE_S * 1000 }]);
+    const timer = setTimeout(() => void this.#end(decisionId)?.publish(), seconds * 1000);
+    this.#set([...this.#waiting, { ...decision, ...steps, timer, at: Date.now() + seconds * 1000 }]);
   }
 
   /** Takes back one decision, or the latest; false where none waits any more. */

@@ -8,6 +8,7 @@ import type { Decision } from '../model.ts';
 import { useNow } from '../use-now.ts';
 import { needsSecondPerson } from './choices.ts';
 import { grace } from './grace.ts';
+import { graceSeconds } from './grace-choice.tsx';
 import { usePending, useSettle } from './settle.ts';
 
 interface Props {
@@ -36,7 +37,7 @@ export function OpenDecision({ decision, linkId, name }: Props) {
           officer: code(decision.by),
           ago: relative(decision.at),
         })}{' '}
-        {waiting !== undefined && !second ? (
+        {waiting !== undefined && !second && graceSeconds() !== undefined ? (
           <Countdown at={waiting.at} />
         ) : (
           t(
@@ -53,7 +54,7 @@ export function OpenDecision({ decision, linkId, name }: Props) {
       </p>
       {can('review.confirm') ? (
         <span className="row">
-          {mayPublish && waiting === undefined ? (
+          {mayPublish && (waiting === undefined || graceSeconds() === undefined) ? (
             <button
               type="button"
               className="button primary"

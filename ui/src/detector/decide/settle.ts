@@ -7,6 +7,7 @@ import { useApi, useMessages, useToasts } from '../../frame/index.tsx';
 import type { Link } from '../model.ts';
 import { needsSecondPerson } from './choices.ts';
 import { GRACE_S, grace, type Pending } from './grace.ts';
+import { graceSeconds } from './grace-choice.tsx';
 
 export const usePending = (): readonly Pending[] => useSyncExternalStore(grace.subscribe, grace.pending);
 
@@ -75,23 +76,28 @@ export function useSettle() {
     const proposed = ({ decisionId, link, option }: Settled) => {
       stale(link.id);
       const second = needsSecondPerson(option);
-      const words = { option: t(`review.option.${option}`), seconds: GRACE_S };
+      const seconds = graceSeconds();
+      const words = { option: t(`review.option.${option}`), seconds };
+      const byHand = seconds === undefined;
+      const key = second ? 'review.settle.second' : byHand ? 'review.settle.by-hand' : 'review.settle.grace';
       const dismiss = toasts.show(
         {
-          text: t(second ? 'review.settle.second' : 'review.settle.grace', words),
+          text: t(key, words),
           action: { label: t('review.settle.undo'), key: 'Z', run: () => grace.undo(decisionId) },
         },
-        GRACE_S,
+        seconds ?? GRACE_S,
       );
       grace.add(
         { decisionId, linkId: link.id, option },
         {
-          publish: async () => (second ? stale(link.id) : await publish(decisionId, link.id, option)),
+          publish: async () =>
+            second || byHand ? stale(link.id) : await publish(decisionId, link.id, option),
           takeBack: async () => {
             dismiss();
             await takeBack(decisionId, link.id);
           },
         },
+        seconds,
       );
     };
     return { publish, takeBack, proposed };

@@ -8,7 +8,7 @@ import { Chain } from '../evidence/chain.tsx';
 import { Documents } from '../evidence/documents.tsx';
 import { RulePaths } from '../evidence/rule-path.tsx';
 import { WaterfallTable } from '../evidence/waterfall.tsx';
-import type { Comparison, Link, QueueItem } from '../model.ts';
+import type { Comparison, Link, QueueItem, Surroundings } from '../model.ts';
 import {
   useComparison,
   useLink,
@@ -102,7 +102,12 @@ function Opened({ link, items, onNext }: { link: Link; items: readonly QueueItem
           <CaseHead link={link} item={item} claim={claim} biometrics={comparison.data?.biometrics} />
           {readable ? (
             <Loaded query={comparison} skeleton={<Skeleton lines={8} />}>
-              {(data) => <Compare comparison={data} />}
+              {(data) => (
+                <>
+                  <Compare comparison={data} />
+                  <Documents pairs={data.documents} />
+                </>
+              )}
             </Loaded>
           ) : (
             <Unreadable link={link} />
@@ -111,8 +116,11 @@ function Opened({ link, items, onNext }: { link: Link; items: readonly QueueItem
         {readable ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so keys must reach it
           <section className="desk-evidence" aria-label={t('review.desk.evidence')} tabIndex={0}>
-            {comparison.data === undefined ? null : <Evidence link={link} comparison={comparison.data} />}
-            {surroundings.data === undefined ? null : <Chain surroundings={surroundings.data} />}
+            {comparison.data === undefined ? (
+              <Skeleton lines={8} />
+            ) : (
+              <Evidence link={link} comparison={comparison.data} surroundings={surroundings.data} />
+            )}
           </section>
         ) : null}
       </div>
@@ -134,14 +142,20 @@ function Opened({ link, items, onNext }: { link: Link; items: readonly QueueItem
   );
 }
 
-function Evidence({ link, comparison }: { link: Link; comparison: Comparison }) {
-  const { pairs, rulePath, documents, biometrics } = comparison;
+interface EvidenceProps {
+  link: Link;
+  comparison: Comparison;
+  surroundings: Surroundings | undefined;
+}
+
+function Evidence({ link, comparison, surroundings }: EvidenceProps) {
+  const { pairs, rulePath, biometrics } = comparison;
   const score = (pairs.find(({ best }) => best) ?? pairs[0])?.score;
   return (
     <>
       <RulePaths paths={rulePath} colour={link.colour} />
       <BiometricEvidence biometrics={biometrics} />
-      <Documents pairs={documents} />
+      {surroundings === undefined ? null : <Chain surroundings={surroundings} />}
       {score === undefined ? null : <WaterfallTable score={score} />}
     </>
   );

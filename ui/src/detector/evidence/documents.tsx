@@ -75,7 +75,7 @@ function Side({ side, document, span }: SideProps) {
     date === undefined ? t('review.documents.unstated') : day(date),
   );
   return (
-    <div>
+    <div className="documents-side">
       <p>
         {name}:{' '}
         <strong className="mono">

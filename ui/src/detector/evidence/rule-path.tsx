@@ -3,6 +3,9 @@ import { type LinkColour, LinkSwatch, useMessages } from '../../frame/index.tsx'
 import { code } from '../isolate.ts';
 import type { RulePath } from '../model.ts';
 
+/** The service writes articles in English; those of the Regulation are named in the present language. */
+const ART = 'Art ';
+
 export function RulePaths({ paths, colour }: { paths: readonly RulePath[]; colour: string }) {
   const { t } = useMessages();
   const first =
@@ -37,7 +40,11 @@ function Steps({ path }: { path: RulePath }) {
           <li key={step} className="path-step" data-value={value}>
             <span className="path-name">{t(`review.path.${step}`)}</span>
             <strong>{t(`review.path.${step}.${value}`)}</strong>
-            <span className="help">{code(article)}</span>
+            <span className="help">
+              {article.startsWith(ART)
+                ? t('review.article', { article: code(article.slice(ART.length)) })
+                : code(article)}
+            </span>
           </li>
         ))}
       <li className="path-step path-end">

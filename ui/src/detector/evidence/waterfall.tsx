@@ -1,6 +1,7 @@
 /** What the likeness of the data weighs, field by field: a table whose bars are a waterfall. It colours no link. */
 import type { CSSProperties } from 'react';
 import { Service, useMessages } from '../../frame/index.tsx';
+import { code } from '../isolate.ts';
 import type { Score } from '../model.ts';
 import { type Bar, waterfallOf } from './bars.ts';
 
@@ -30,7 +31,7 @@ export function WaterfallTable({ score }: { score: Score }) {
 }
 
 function Row({ bar, zero }: { bar: Bar; zero: number }) {
-  const { t, has, number } = useMessages();
+  const { t, has } = useMessages();
   const { name, bits, from, to, sentence } = bar;
   const key = `review.score.feature.${name.replaceAll(' ', '-')}`;
   const style = { '--from': Math.min(from, to), '--to': Math.max(from, to), '--zero': zero } as CSSProperties;
@@ -52,7 +53,7 @@ function Row({ bar, zero }: { bar: Bar; zero: number }) {
           <div className="waterfall-bar" data-sign={own ? 'own' : bits < 0 ? 'against' : 'for'} />
         </div>
       </th>
-      <td>{`${bits < 0 ? '−' : '+'}${number(Math.abs(bits), 1)}`}</td>
+      <td>{code(`${bits < 0 ? '−' : '+'}${Math.abs(bits).toFixed(1)}`)}</td>
     </tr>
   );
 }

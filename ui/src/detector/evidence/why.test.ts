@@ -41,6 +41,8 @@ describe('why a link is there', () => {
   it.each([
     [{}, 'CRITERIA'],
     [{ cause: 'SURROUNDING' }, 'SURROUNDING'],
+    [{ cause: 'DISCREPANCY' }, 'DISCREPANCY'],
+    [{ cause: 'DISCREPANCY', proposals: [proposal({ bio: 'INCOMPARABLE' })] }, 'OPEN'],
     [{ colour: 'WHITE' as const, cause: null }, 'WHITE'],
     [{ colour: 'GREEN' as const, automatic: false, cause: null }, 'DECIDED'],
   ])('%o stands by %s', (over, law) => expect(whyOf(link(over))?.law).toBe(law));

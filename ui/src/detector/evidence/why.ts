@@ -14,7 +14,7 @@ export interface Why {
   doc: Evidence['doc'];
   /** Biometrics and identity data point in opposite directions. */
   contrast: boolean;
-  law: 'CRITERIA' | 'DISCREPANCY' | 'SURROUNDING' | 'MISUSED' | 'WHITE' | 'DECIDED' | 'NONE';
+  law: 'CRITERIA' | 'DISCREPANCY' | 'OPEN' | 'SURROUNDING' | 'MISUSED' | 'WHITE' | 'DECIDED' | 'NONE';
   basis: string | undefined;
 }
 
@@ -28,7 +28,7 @@ export function whyOf(link: Link, biometrics?: Comparison['biometrics']): Why | 
   return {
     ...{ modality: modalityOf(bio, biometrics), bio, id, doc },
     contrast: (bio === 'SAME' && !LIKE.has(id)) || (bio === 'DIFFERENT' && LIKE.has(id)),
-    law: lawOf(link),
+    law: lawOf(link, bio),
     basis: link.basis ?? undefined,
   };
 }
@@ -54,9 +54,11 @@ function modalityOf(bio: Evidence['bio'], biometrics: Comparison['biometrics'] |
   return only === 'FACE' || only === 'FINGER' ? only : 'OTHER';
 }
 
-function lawOf({ colour, automatic, cause }: Link): Why['law'] {
+function lawOf({ colour, automatic, cause }: Link, bio: Evidence['bio']): Why['law'] {
   if (colour === 'WHITE' && automatic === true) return 'WHITE';
   if (colour !== 'YELLOW') return 'DECIDED';
+  // Nothing speaks against anything there: what would settle it cannot be compared.
+  if (cause === 'DISCREPANCY' && bio === 'INCOMPARABLE') return 'OPEN';
   return cause === 'CRITERIA' || cause === 'DISCREPANCY' || cause === 'SURROUNDING' || cause === 'MISUSED'
     ? cause
     : 'NONE';

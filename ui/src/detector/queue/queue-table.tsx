@@ -78,11 +78,12 @@ function Row({ item, onFocus, onClaim }: RowProps) {
       </td>
       <td data-label={t('review.column.cause')}>
         {t(`review.cause.${item.cause ?? 'NONE'}`)}
+        <Evidence proposal={item.proposals[0]} />
         {item.basis === null ? null : (
           <div className="help">{t('review.article', { article: code(item.basis) })}</div>
         )}
       </td>
-      <td data-label={t('review.column.marks')}>
+      <td data-label={t('review.column.marks')} className="queue-marks">
         <Flags flags={item.flags} />
         {proposed === undefined ? null : (
           <span className="chip warn">
@@ -90,7 +91,9 @@ function Row({ item, onFocus, onClaim }: RowProps) {
           </span>
         )}
       </td>
-      <td data-label={t('review.column.chain')}>{t('review.chain.size', { count: item.chainSize })}</td>
+      <td data-label={t('review.column.chain')} className="queue-authority">
+        {t('review.chain.size', { count: item.chainSize })}
+      </td>
       <td data-label={t('review.column.strength')}>
         <Strength band={item.strength} />
       </td>
@@ -108,6 +111,20 @@ function Row({ item, onFocus, onClaim }: RowProps) {
         )}
       </td>
     </tr>
+  );
+}
+
+/** What was found, in three words. */
+function Evidence({ proposal }: { proposal: QueueItem['proposals'][number] | undefined }) {
+  const { t } = useMessages();
+  if (proposal === undefined) return null;
+  const { bio, id, doc } = proposal;
+  return (
+    <div className="help">
+      {[`BIOMETRICS.${bio}`, `IDENTITY.${id}`, `DOCUMENT.${doc}`]
+        .map((key) => `${t(`review.path.${key.split('.')[0]}`)}: ${t(`review.path.${key}`)}`)
+        .join(' · ')}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { Keys, Loaded, State, useCommand, useMessages, useShortcut, useToasts } from '../../frame/index.tsx';
+import { GraceChoice } from '../decide/grace-choice.tsx';
 import type { QueueItem, QueuePage } from '../model.ts';
 import { useQueue, useQueueSearch } from '../questions.ts';
 import { useClaims } from './claim.ts';
@@ -86,6 +87,7 @@ export function Queue() {
           {(page) => <Listed pages={[page]} filtered onRow={(id) => (row.current = id)} onClaim={claim} />}
         </Loaded>
       )}
+      <GraceChoice />
     </div>
   );
 }
