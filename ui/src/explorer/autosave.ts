@@ -14,6 +14,7 @@ export class Autosave {
   readonly #store: ExplorerStore;
   readonly #saved: (scene: SavedScene) => void;
   #kept: readonly Operation[] = [];
+  #held = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
 
@@ -22,18 +23,26 @@ export class Autosave {
     [this.#store, this.#saved] = [store, saved];
   }
 
+  /** Waits while another scene is opened. */
+  hold(): void {
+    this.#held = true;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
   /** The log as it was opened: it needs no saving. */
   opened(operations: readonly Operation[]): void {
+    this.#held = false;
     this.#kept = operations;
   }
 
   /** Called on every change of the store. */
   notice(): void {
     const { done } = this.#store.get().history;
-    if (done === this.#kept || done.length + this.#kept.length === 0) return;
-    if (this.#timer === undefined && this.#running === undefined) this.#store.set({ saving: 'waiting' });
+    if (this.#held || done === this.#kept || done.length + this.#kept.length === 0) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.save(), PAUSE_MS);
+    const { saving } = this.#store.get();
+    if (saving !== 'waiting' && saving !== 'saving') this.#store.set({ saving: 'waiting' });
   }
 
   /** Saves now; with a name, also when nothing changed. */

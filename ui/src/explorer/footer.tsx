@@ -7,7 +7,7 @@ import type { ExplorerState, ExplorerStore } from './store.ts';
 export function Footer(props: { store: ExplorerStore; state: ExplorerState; view: View; retry(): void }) {
   const { store, state, view, retry } = props;
   const { t, number } = useMessages();
-  const { placing, busy, saving } = state;
+  const { placing, busy, saving, announcement: said } = state;
   const parts = [
     t('explorer.footer.nodes', { count: view.nodes.length }),
     t('explorer.footer.links', { count: view.edges.length }),
@@ -18,6 +18,9 @@ export function Footer(props: { store: ExplorerStore; state: ExplorerState; view
   return (
     <footer className="explorer-foot">
       <span>{parts.join(' · ')}</span>
+      <span className="explorer-said" role="status">
+        {said === undefined ? '' : t(said.key, said.values)}
+      </span>
       <span className="row">
         {busy ? <span>{t('explorer.footer.asking')}</span> : null}
         {placing === undefined ? null : (

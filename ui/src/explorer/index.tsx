@@ -47,14 +47,15 @@ function Opened({ store }: { store: ExplorerStore }) {
   const [missing, setMissing] = useState(false);
   const [error, setError] = useState<unknown>();
   const [tries, setTries] = useState(0);
-  const here = useRef<{ scene: string | undefined; seed: string | undefined }>(undefined);
+  const here = useRef<Record<'scene' | 'seed' | 'revision', string | undefined>>(undefined);
+  const turns = useRef(0);
 
   const autosave = useMemo(
     () =>
       new Autosave(store, ({ id }) => {
         const { scene: shown } = here.current ?? {};
         if (shown === id && !location.search.includes('revision=')) return;
-        here.current = { scene: id, seed: undefined };
+        here.current = { scene: id, seed: undefined, revision: undefined };
         const selected = [...store.get().selection];
         void navigate({
           ...{ to: '/explore/$scene', params: { scene: id }, replace: true },
@@ -73,23 +74,21 @@ function Opened({ store }: { store: ExplorerStore }) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks again
   useEffect(() => {
-    const now = here.current;
+    const known = here.current;
     // An address that autosave wrote names what is already open.
-    if (now !== undefined && now.scene === scene && (now.seed === seed || scene !== undefined) && tries === 0)
-      return setOpening(false);
-    here.current = { scene, seed };
-    let current = true;
+    if (known !== undefined && known.scene === scene && known.seed === seed && known.revision === revision)
+      return;
+    here.current = { scene, seed, revision };
+    turns.current += 1;
+    const turn = turns.current;
     setOpening(true);
     setMissing(false);
     setError(undefined);
+    const isLast = () => turns.current === turn;
     open(store, autosave, { scene, seed, revision, select })
-      .then((found) => current && setMissing(!found))
-      .catch((reason: unknown) => current && setError(reason))
-      .finally(() => current && setOpening(false));
-    return () => {
-      current = false;
-      here.current = undefined;
-    };
+      .then((found) => isLast() && setMissing(!found))
+      .catch((reason: unknown) => isLast() && setError(reason))
+      .finally(() => isLast() && setOpening(false));
   }, [store, autosave, scene, seed, revision, tries]);
 
   const selected = state.selection.size === 1 ? [...state.selection][0] : undefined;
@@ -109,7 +108,16 @@ function Opened({ store }: { store: ExplorerStore }) {
     if (kind === 'person') void follow(store, { groupIds: data.groupIds }).catch(() => {});
   });
 
-  if (error !== undefined) return <ErrorState error={error} retry={() => setTries((count) => count + 1)} />;
+  if (error !== undefined)
+    return (
+      <ErrorState
+        error={error}
+        retry={() => {
+          here.current = undefined;
+          setTries((count) => count + 1);
+        }}
+      />
+    );
   if (opening && state.history.done.length === 0) return <Skeleton />;
   return <Screen {...{ store, state, autosave, missing }} />;
 }
@@ -121,11 +129,11 @@ async function open(
   { scene, seed, revision, select }: { [key in 'scene' | keyof Address]: string | undefined },
 ): Promise<boolean> {
   let found = true;
+  autosave.hold();
   if (scene !== undefined) {
     const saved = await readScene(store.api, scene, revision === undefined ? undefined : Number(revision));
     const { operations, withheld, ...head } = saved;
     store.set({ scene: head, withheld, saving: 'none' });
-    autosave.opened(operations);
     await store.open(operations);
     autosave.opened(store.get().history.done);
   } else {

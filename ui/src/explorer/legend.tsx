@@ -94,7 +94,12 @@ export function Legend({ scene, counts, change }: LegendProps) {
           ),
         )}
       </Section>
-      {(counts.kinds.MATCHES ?? 0) > 0 ? <Threshold filter={filter} change={change} /> : null}
+      {(counts.kinds.MATCHES ?? 0) > 0 ? (
+        <>
+          <p className="help">{t('explorer.legend.widths')}</p>
+          <Threshold filter={filter} change={change} />
+        </>
+      ) : null}
       <Section title={t('explorer.legend.systems')}>
         {[...new Set([...Object.keys(counts.systems), ...(filter.systems ?? [])])].sort().map((code) =>
           row(

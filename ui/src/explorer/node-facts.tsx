@@ -27,7 +27,7 @@ export function NodeFacts({ node }: { node: GraphNode }) {
   const shown = (field: string): string[] => {
     const value = node[field];
     if (value === undefined || value === null) return [];
-    const texts = (Array.isArray(value) ? value : [value]).map(String);
+    const texts = [...new Set((Array.isArray(value) ? value : [value]).map(String))];
     return DAYS.has(field) ? texts.map((text) => day(text)) : texts;
   };
   return (

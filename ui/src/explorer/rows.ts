@@ -28,13 +28,7 @@ export function nodeRows(words: Words, view: View): NodeRow[] {
         kind: kindWord(words, node.kind),
         systems: node.systems.join(' '),
       },
-      stated: [
-        ...(node.names?.slice(1) ?? []),
-        node.dateOfBirth,
-        node.docType,
-        node.issuingCountry,
-        node.recordKind,
-      ]
+      stated: [node.dateOfBirth, node.docType, node.issuingCountry, node.recordKind]
         .filter((part) => part !== undefined)
         .join(' · '),
       links: links.get(id) ?? 0,

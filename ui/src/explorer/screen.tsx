@@ -113,7 +113,6 @@ export function Screen({ store, state, autosave, missing }: Props) {
       ...{ purpose, caseRef, user: self.subject },
     },
   });
-  const announced = state.announcement;
 
   return (
     <div className="explorer">
@@ -123,9 +122,6 @@ export function Screen({ store, state, autosave, missing }: Props) {
         <SceneMenu {...{ store, state, share }} askName={() => setNaming(true)} />
         <ExportMenu source={source} disabled={view.nodes.length === 0} />
       </Toolbar>
-      <p className="hidden-text" role="status">
-        {announced === undefined ? '' : t(announced.key, announced.values)}
-      </p>
       <section className="explorer-side stack" aria-label={t('explorer.legend')}>
         <FindBox view={bare} select={select} />
         <Legend

@@ -153,6 +153,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
         aria-describedby={`${id}-keys`}
         aria-activedescendant={focus === undefined ? undefined : `${id}-${focus}`}
         onKeyDown={byKey}
+        // The drawing keeps the press for itself, and the focus with it.
+        onPointerDown={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
         onFocus={() => focus === undefined && walk.goTo([...selection][0] ?? view.nodes[0]?.id)}
         onContextMenu={(event) => event.preventDefault()}
       >

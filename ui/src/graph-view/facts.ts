@@ -59,9 +59,9 @@ export function withFacts(
   };
 }
 
-/** What a node states that names it best; empty where it states nothing: then its kind and system name it. */
+/** What a node states that names it best, of a name all its parts; empty where it states nothing: then its kind and system name it. */
 export function nameOf(node: GraphNode): string {
-  return node.names?.[0] ?? node.number ?? node.reference ?? node.label ?? node.finger ?? '';
+  return node.names?.join(' ') ?? node.number ?? node.reference ?? node.label ?? node.finger ?? '';
 }
 
 /** Two letters that stand on a node for its system; legend and lists have the whole name. */

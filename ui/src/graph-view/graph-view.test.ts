@@ -184,7 +184,7 @@ describe('what is visible', () => {
 
 describe('names and badges', () => {
   it('say what a node states best', () => {
-    expect(nameOf({ ...node('i', 'IDENTITY', 'SIS'), names: ['Anna'] })).toBe('Anna');
+    expect(nameOf({ ...node('i', 'IDENTITY', 'SIS'), names: ['KOVAČ', 'Anna'] })).toBe('KOVAČ Anna');
     expect(nameOf(node('i', 'IDENTITY', 'SIS'))).toBe('');
     expect(badgeOf(node('i', 'IDENTITY', 'ECRIS_TCN'))).toBe('EC');
     expect(badgeOf(node('i', 'IDENTITY', 'XLIST'))).toBe('XL');
