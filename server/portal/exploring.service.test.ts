@@ -3,52 +3,26 @@
  * not see is neither shown, counted nor walked over (Regulation (EU) 2019/817 Art 9(4), 21, 26).
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../graph/store/index.ts';
-import { portalWorld, type Who, type World } from '../../tests/fixtures/portal-world.ts';
-import { as, testResources, tokenOf } from '../../tests/support/app.ts';
-import { freshGraph } from '../../tests/support/services.ts';
-import { type App, buildApp } from '../app.ts';
-import type { Resources } from '../resources.ts';
+import type { Who } from '../../tests/fixtures/portal-world.ts';
+import { ABSENT, type Headers, openPortal, type PortalApp } from '../../tests/support/portal-app.ts';
 
-let graph: Graph;
-let world: World;
-let resources: Resources;
-let app: App;
+let portal: PortalApp;
 beforeAll(async () => {
-  graph = await freshGraph();
-  world = await portalWorld(graph);
-  resources = testResources({ graph });
-  app = buildApp(resources);
+  portal = await openPortal();
 });
-afterAll(async () => {
-  await app?.close();
-  await graph?.close();
-});
+afterAll(() => portal?.close());
 
-const place = (who: Who) => world.places[who];
-const ABSENT = '019a0000-0000-7000-8000-000000000000';
-type Headers = Record<string, string>;
-const reads = async (
-  systems: string[],
-  claims: object = {},
-  name = 'investigator',
-  purpose = 'IDENTITY_FRAUD',
-) => ({
-  authorization: `Bearer ${await tokenOf(resources, name, { claims: { systems: { read: systems, write: [] }, ...claims } })}`,
-  'x-purpose': purpose,
-});
-const investigator = () => as(resources, 'investigator', 'IDENTITY_FRAUD');
+const place = (who: Who) => portal.place(who);
+const link = (one: Who, two: Who) => portal.world.link(one, two);
+const investigator = () => portal.investigator();
+const get = (url: string, headers: Headers) => portal.get(url, headers);
 /** Responsible for the yellow link of the asylum record, and reads one system only. */
 const asylumOfficer = () =>
-  reads(
-    ['EURODAC'],
-    { authority: 'FR-ASYLUM-01', authorities: ['FR-ASYLUM-01'] },
-    'officer-asylum',
-    'MID_VERIFICATION',
-  );
-const get = async (url: string, headers: Headers) => await app.inject({ url, headers });
-const post = async (url: string, payload: object, headers: Headers) =>
-  await app.inject({ method: 'POST', url, payload, headers });
+  portal.reads(['EURODAC'], {
+    claims: { authority: 'FR-ASYLUM-01', authorities: ['FR-ASYLUM-01'] },
+    ...{ name: 'officer-asylum', purpose: 'MID_VERIFICATION' },
+  });
+const post = (url: string, payload: object, headers: Headers) => portal.send('POST', url, headers, payload);
 const expand = async (id: string, headers: Headers, more: object = {}) =>
   (await post('/v1/graph/expand', { id, ...more }, headers)).json();
 const degrees = async (id: string, headers: Headers) =>
@@ -80,7 +54,7 @@ describe('expanding', () => {
     expect(answer.items[1]).toEqual({
       node: expect.objectContaining({ id: place('vis').group, kind: 'GROUP', systems: ['VIS'] }),
       edge: {
-        ...{ key: await world.link('ees', 'vis'), kind: 'LINK', from, to, words: 'same person, justified' },
+        ...{ key: await link('ees', 'vis'), kind: 'LINK', from, to, words: 'same person, justified' },
         ...{ colour: 'WHITE', visibility: 'FULL', automatic: true, basis: '33(1)(a)' },
         since: expect.any(String),
       },
@@ -89,13 +63,13 @@ describe('expanding', () => {
   });
 
   it('a red link known by name only leads to a stub where its other side is hidden', async () => {
-    const link = await world.link('redEes', 'redSis');
-    const { items } = await expand(place('redEes').group, await reads(['EES']), { kinds: ['LINK'] });
+    const red = await link('redEes', 'redSis');
+    const { items } = await expand(place('redEes').group, await portal.reads(['EES']), { kinds: ['LINK'] });
     expect(items).toEqual([
       {
-        node: { id: `withheld:${link}`, kind: 'WITHHELD', systems: ['SIS'] },
+        node: { id: `withheld:${red}`, kind: 'WITHHELD', systems: ['SIS'] },
         edge: {
-          ...{ key: link, kind: 'LINK', from: place('redEes').group, to: `withheld:${link}` },
+          ...{ key: red, kind: 'LINK', from: place('redEes').group, to: `withheld:${red}` },
           ...{ words: 'unjustified', colour: 'RED', visibility: 'NAMES_ONLY' },
         },
       },
@@ -113,29 +87,26 @@ describe('expanding', () => {
       ['YELLOW', 'GROUP'],
     ]);
     // Responsible for a white link: the link in full, its other side not (Art 33(5), 21).
-    const id = await world.link('ees', 'vis');
+    const id = await link('ees', 'vis');
     const file = 'MATCH (f:IdentityConfirmationFile)-[:DESCRIBES]->(:Link {id: $id})';
-    const [before] = await graph.statement(`${file} RETURN f.authority AS authority`, { id });
-    await graph.statement(`${file} SET f.authority = 'PL-BORDER-03'`, { id });
-    const border = await reads(
-      ['EES'],
-      { authority: 'PL-BORDER-03', authorities: ['PL-BORDER-03'] },
-      'officer-asylum',
-      'MID_VERIFICATION',
-    );
+    const [before] = await portal.graph.statement(`${file} RETURN f.authority AS authority`, { id });
+    await portal.graph.statement(`${file} SET f.authority = 'PL-BORDER-03'`, { id });
+    const border = await portal.reads(['EES'], {
+      claims: { authority: 'PL-BORDER-03', authorities: ['PL-BORDER-03'] },
+      ...{ name: 'officer-asylum', purpose: 'MID_VERIFICATION' },
+    });
     const white = await expand(place('ees').group, border, { colours: ['WHITE'], kinds: ['LINK'] });
     expect(white.items).toMatchObject([
       { node: { id: `withheld:${id}`, systems: ['VIS'] }, edge: { colour: 'WHITE', visibility: 'FULL' } },
     ]);
-    await graph.statement(`${file} SET f.authority = $authority`, { id, authority: before?.authority });
+    await portal.graph.statement(`${file} SET f.authority = $authority`, {
+      id,
+      authority: before?.authority,
+    });
   });
 
   it('a link is an edge and has no expansion of its own', async () => {
-    const reply = await post(
-      '/v1/graph/expand',
-      { id: await world.link('ees', 'vis') },
-      await investigator(),
-    );
+    const reply = await post('/v1/graph/expand', { id: await link('ees', 'vis') }, await investigator());
     expect(reply.statusCode).toBe(404);
   });
 
@@ -164,7 +135,7 @@ describe('expanding', () => {
 
 describe('what may not be seen', () => {
   it('answers as what does not exist, everywhere', async () => {
-    const few = await reads(['VIS']);
+    const few = await portal.reads(['VIS']);
     const bare = (reply: { json: () => object }) => ({ ...reply.json(), requestId: '' });
     for (const id of [place('ees').group, place('ees').identity, place('ees').record]) {
       const hidden = await post('/v1/graph/expand', { id }, few);
@@ -188,7 +159,7 @@ describe('what may not be seen', () => {
       ...{ kinds: { HAS: 1, MATCHES: 2, STATES: 1 }, colours: {}, systems: { EES: 2, VIS: 1, ECRIS_TCN: 1 } },
       capped: false,
     });
-    const few = await reads(['EES']);
+    const few = await portal.reads(['EES']);
     expect(await degrees(place('ees').identity, few)).toEqual({
       ...{ kinds: { HAS: 1, STATES: 1 }, colours: {}, systems: { EES: 2 }, capped: false },
     });
@@ -201,7 +172,7 @@ describe('what may not be seen', () => {
   });
 
   it('leaves expansion, degrees, nodes and the sample byte for byte what they are without it', async () => {
-    const few = await reads(['VIS']);
+    const few = await portal.reads(['VIS']);
     const { group, identity, record, document } = place('vis');
     const answers = async () =>
       (
@@ -215,7 +186,7 @@ describe('what may not be seen', () => {
         ])
       ).map((reply) => [reply.statusCode, reply.body]);
     const before = await answers();
-    await world.add({
+    await portal.world.add({
       ...{ system: 'ECRIS_TCN', recordKind: 'ECRIS_TCN_RECORD', owner: ['ESP', 'ES-CRIM-01'] },
       ...{ family: 'Kowalczyk', given: 'Zbigniew', born: '1980-03-12', document: 'AA1234567', face: 1 },
     });
@@ -229,7 +200,7 @@ describe('what may not be seen', () => {
     ['operator', 'OPERATION'],
     ['system-ees', 'RECORD_KEEPING'],
   ])('%s for %s explores nothing', async (name, purpose) => {
-    const headers = await as(resources, name, purpose);
+    const headers = await portal.as(name, purpose);
     const { record } = place('ees');
     const replies = [
       await post('/v1/graph/expand', { id: record }, headers),
@@ -253,95 +224,25 @@ describe('nodes', () => {
   });
 
   it('take the id of a link for the groups that it joins', async () => {
-    const link = await world.link('ees', 'vis');
-    const { nodes, edges } = (await post('/v1/graph/nodes', { ids: [link] }, await investigator())).json();
+    const red = await link('ees', 'vis');
+    const { nodes, edges } = (await post('/v1/graph/nodes', { ids: [red] }, await investigator())).json();
     expect(nodes.map((node: Shown) => node.id).sort()).toEqual(
       [place('ees').group, place('vis').group].sort(),
     );
-    expect(edges.map((edge: Edge) => edge.key)).toEqual([link]);
+    expect(edges.map((edge: Edge) => edge.key)).toEqual([red]);
   });
 
   it('carry a stub for a withheld side when asked for', async () => {
-    const few = await reads(['EES']);
+    const few = await portal.reads(['EES']);
     const ids = [place('redEes').group];
     const plain = (await post('/v1/graph/nodes', { ids }, few)).json();
     expect([plain.nodes.length, plain.edges.length]).toEqual([1, 0]);
     const { nodes, edges } = (await post('/v1/graph/nodes', { ids, stubs: true }, few)).json();
-    const link = await world.link('redEes', 'redSis');
-    expect(nodes[1]).toEqual({ id: `withheld:${link}`, kind: 'WITHHELD', systems: ['SIS'] });
-    expect(edges).toMatchObject([{ key: link, to: `withheld:${link}`, visibility: 'NAMES_ONLY' }]);
+    const red = await link('redEes', 'redSis');
+    expect(nodes[1]).toEqual({ id: `withheld:${red}`, kind: 'WITHHELD', systems: ['SIS'] });
+    expect(edges).toMatchObject([{ key: red, to: `withheld:${red}`, visibility: 'NAMES_ONLY' }]);
     // Whoever sees the other side gets no stub for it.
     const all = (await post('/v1/graph/nodes', { ids, stubs: true }, await investigator())).json();
     expect(all.nodes).toHaveLength(1);
-  });
-});
-
-describe('paths', () => {
-  const path = async (from: string, to: string, headers: Headers, rest = '') =>
-    (await get(`/v1/graph/paths?from=${from}&to=${to}${rest}`, headers)).json();
-
-  it('walk a link as one edge, and name the weakest', async () => {
-    const answer = await path(place('ees').group, place('vis').group, await investigator());
-    expect(answer).toMatchObject({ found: true, length: 1, complete: true, edges: [{ kind: 'LINK' }] });
-    expect(answer.weakest.key).toBe(await world.link('ees', 'vis'));
-  });
-
-  it('the strongest goes round what is weaker', async () => {
-    const headers = await investigator();
-    const [from, to] = [place('ees').identity, place('vis').identity];
-    const short = await path(from, to, headers);
-    expect([short.length, short.weakest.kind]).toEqual([1, 'MATCHES']);
-    const strong = await path(from, to, headers, '&by=strongest');
-    expect(strong.edges.map((edge: Edge) => edge.kind)).toEqual(['HAS', 'LINK', 'HAS']);
-    expect(strong.weakest).toMatchObject({ kind: 'LINK', colour: 'WHITE' });
-    expect(strong.nodes[0].id).toBe(from);
-    expect(strong.nodes.at(-1).id).toBe(to);
-    const bound = await path(from, to, headers, '&by=strongest&maxLength=1');
-    expect(bound.edges.map((edge: Edge) => edge.kind)).toEqual(['MATCHES']);
-  });
-
-  it('over persons follow white links and what belongs together, nothing else', async () => {
-    const headers = await investigator();
-    const person = await path(place('ees').record, place('vis').document, headers, '&over=person');
-    expect(person.edges.map((edge: Edge) => edge.kind)).toEqual([
-      'STATES',
-      'HAS',
-      'LINK',
-      'HAS',
-      'STATES',
-      'CITES',
-    ]);
-    for (const by of ['shortest', 'strongest'])
-      expect(
-        await path(place('ees').record, place('crim').record, headers, `&over=person&by=${by}`),
-      ).toMatchObject({
-        ...{ found: false, length: null, nodes: [], edges: [], weakest: null },
-      });
-    // A red link that is known by name only does not tell that it says one person.
-    const red = await path(place('redEes').group, place('redSis').group, headers, '&over=person');
-    expect(red.found).toBe(false);
-    const any = await path(place('redEes').group, place('redSis').group, headers);
-    expect(any.edges).toMatchObject([{ kind: 'LINK', colour: 'RED', visibility: 'NAMES_ONLY' }]);
-  });
-});
-
-describe('the sample', () => {
-  it('holds chains that the asker may see, with their edges', async () => {
-    const { nodes, edges } = (await get('/v1/graph/sample', await investigator())).json();
-    const ids = new Set(nodes.map((node: Shown) => node.id));
-    for (const who of ['ees', 'vis', 'redEes', 'redSis'] as const)
-      expect(ids.has(place(who).group)).toBe(true);
-    expect(ids.has(place('cyrillic').group)).toBe(false);
-    expect(ids.size).toBeLessThanOrEqual(200);
-    const colours = edges.flatMap((edge: Edge) => edge.colour ?? []);
-    expect([...new Set(colours)].sort()).toEqual(['RED', 'WHITE']);
-    for (const edge of edges) expect([ids.has(edge.from), ids.has(edge.to)]).toEqual([true, true]);
-    const yellow = (await get('/v1/graph/sample', await asylumOfficer())).json();
-    expect(yellow.edges.map((edge: Edge) => edge.colour)).toContain('YELLOW');
-  });
-
-  it('begins in a system of the asker’s own: a red link elsewhere is met by a question only (Art 21(2))', async () => {
-    const answer = (await get('/v1/graph/sample', await reads(['ETIAS']))).json();
-    expect(answer).toEqual({ nodes: [], edges: [] });
   });
 });

@@ -1,50 +1,27 @@
 /**
- * Suggestions, filters, facets and the history of a person over HTTP on a real graph: in any script, each visible person
- * once, and of what may not be seen nothing (Regulation (EU) 2019/817 Art 9(4), 26, 36).
+ * Suggestions, filters and facets over HTTP on a real graph: in any script, each visible person once, and of what may not
+ * be seen nothing (Regulation (EU) 2019/817 Art 9(4)).
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../graph/store/index.ts';
-import { type Placed, portalWorld, type Who, type World } from '../../tests/fixtures/portal-world.ts';
-import { as, testResources, tokenOf } from '../../tests/support/app.ts';
-import { freshGraph } from '../../tests/support/services.ts';
-import { type App, buildApp } from '../app.ts';
-import type { Resources } from '../resources.ts';
+import type { Placed, Who } from '../../tests/fixtures/portal-world.ts';
+import { type Headers, openPortal, type PortalApp } from '../../tests/support/portal-app.ts';
 
-let graph: Graph;
-let world: World;
-let resources: Resources;
-let app: App;
+let portal: PortalApp;
 const others = {} as Record<'greek' | 'arabic' | 'latin', Placed>;
 beforeAll(async () => {
-  graph = await freshGraph();
-  world = await portalWorld(graph);
+  portal = await openPortal();
   const vis = { system: 'VIS', recordKind: 'VIS_APPLICATION', owner: ['DEU', 'DE-VISA-01'] } as const;
   const add = async (family: string, given: string, document: string) =>
-    await world.add({ ...vis, owner: [...vis.owner], family, given, born: '1972-01-20', document });
+    await portal.world.add({ ...vis, owner: [...vis.owner], family, given, born: '1972-01-20', document });
   others.greek = await add('Παπαδόπουλος', 'Νικόλαος', 'GR7712345');
   others.arabic = await add('الحسيني', 'محمد', 'SY0099887');
   others.latin = await add('Muhammadi', 'Farid', 'AF5551234');
-  resources = testResources({ graph });
-  app = buildApp(resources);
 });
-afterAll(async () => {
-  await app?.close();
-  await graph?.close();
-});
+afterAll(() => portal?.close());
 
-const place = (who: Who) => world.places[who];
-type Headers = Record<string, string>;
-const reads = async (
-  systems: string[],
-  name = 'investigator',
-  purpose = 'IDENTITY_FRAUD',
-): Promise<Headers> => ({
-  authorization: `Bearer ${await tokenOf(resources, name, { claims: { systems: { read: systems, write: [] } } })}`,
-  'x-purpose': purpose,
-});
-const investigator = () => as(resources, 'investigator', 'IDENTITY_FRAUD');
-const post = async (url: string, payload: object, headers: Headers) =>
-  await app.inject({ method: 'POST', url, payload, headers });
+const place = (who: Who) => portal.place(who);
+const investigator = () => portal.investigator();
+const post = (url: string, payload: object, headers: Headers) => portal.send('POST', url, headers, payload);
 interface Item {
   kind: string;
   value: string;
@@ -136,17 +113,19 @@ describe('suggestions', () => {
   );
 
   it('are made of what may be seen only', async () => {
-    const few = await reads(['VIS']);
+    const few = await portal.reads(['VIS']);
     expect(await suggest('kowal', few)).toEqual([
       expect.objectContaining({ personId: place('vis').group, systems: ['VIS'] }),
     ]);
     for (const text of ['petren', 'hryts', place('asylum').reference, 'CC555'])
       expect(await suggest(text, few)).toEqual([]);
-    expect(await suggest('kowal', await reads(['VIS'], 'portal-user', 'BORDER_CHECK'))).toHaveLength(1);
+    expect(
+      await suggest('kowal', await portal.reads(['VIS'], { name: 'portal-user', purpose: 'BORDER_CHECK' })),
+    ).toHaveLength(1);
     const refused = await post(
       '/v1/search/suggest',
       { text: 'kowal' },
-      await as(resources, 'operator', 'OPERATION'),
+      await portal.as('operator', 'OPERATION'),
     );
     expect(refused.statusCode).toBe(403);
   });
@@ -178,7 +157,7 @@ describe('filters and facets', () => {
   });
 
   it('know nothing of what is hidden', async () => {
-    const few = await search({ query }, await reads(['VIS']));
+    const few = await search({ query }, await portal.reads(['VIS']));
     expect(few.facets).toMatchObject({ system: { VIS: 1 }, colour: {}, nationality: { UKR: 1 } });
   });
 
@@ -189,96 +168,4 @@ describe('filters and facets', () => {
       expect([reply.statusCode, reply.json().code]).toEqual([400, 'SYM_INVALID_BODY']);
     },
   );
-});
-
-describe('the history of a person', () => {
-  interface Entry {
-    id: string;
-    kind: string;
-    event: string;
-    words: string;
-    system?: string;
-    changed?: string[];
-    colour?: string;
-    colourBefore?: string;
-  }
-  const history = async (
-    who: Who,
-    headers: Headers,
-    rest = '',
-  ): Promise<{ items: Entry[]; next: string | null }> =>
-    (await app.inject({ url: `/v1/persons/${place(who).group}/history${rest}`, headers })).json();
-
-  beforeAll(async () => {
-    const { record } = place('crim');
-    const [stored] = await graph.statement(
-      'MATCH (v:RecordVersion {key: $key}) RETURN v.content AS content',
-      { key: `${record}|1` },
-    );
-    const { biometrics: _, ...body } = JSON.parse(stored?.content as string);
-    body.version = 2;
-    body.identities[0].names[1].value = 'Zbyszek';
-    const reply = await app.inject({
-      ...{ method: 'PUT', url: `/v1/records/${record}`, payload: body },
-      headers: { ...(await as(resources, 'system-ecris-tcn', 'RECORD_KEEPING')), 'if-match': '"1"' },
-    });
-    expect(reply.json()).toMatchObject({ version: 2 });
-  });
-
-  it('tells versions and what changed, without a value', async () => {
-    const { items, next } = await history('crim', await investigator());
-    expect(next).toBeNull();
-    expect(items.map(({ kind, event, changed }) => [kind, event, changed])).toEqual([
-      ['RECORD_VERSION', 'CHANGED', ['NAMES']],
-      ['RECORD_VERSION', 'CREATED', undefined],
-    ]);
-    expect(items[0]?.words).toBe('ECRIS_TCN changed the record, version 2: names.');
-    expect(JSON.stringify(items)).not.toContain('Zbyszek');
-  });
-
-  it('tells of links what their colour shows, newest first, page by page', async () => {
-    const headers = await investigator();
-    const { items } = await history('ees', headers);
-    expect(items.map(({ kind, system, colour }) => [kind, system ?? colour])).toEqual([
-      ['LINK', 'WHITE'],
-      ['RECORD_VERSION', 'VIS'],
-      ['RECORD_VERSION', 'EES'],
-    ]);
-    const paged: string[] = [];
-    let rest = '?limit=1';
-    for (let more = true; more; ) {
-      const page = await history('ees', headers, rest);
-      paged.push(...page.items.map((item) => item.id));
-      more = page.next !== null;
-      rest = `?limit=1&cursor=${page.next}`;
-    }
-    expect(paged).toEqual(items.map((item) => item.id));
-    // Yellow and green links are not for this viewer, nor is a red one known by name only.
-    for (const who of ['asylum', 'twinEes', 'redEes'] as const)
-      expect((await history(who, headers)).items.map((item) => item.kind)).toEqual(['RECORD_VERSION']);
-  });
-
-  it('keeps back that a link was yellow from who may not know', async () => {
-    const id = await world.link('ees', 'vis');
-    const [entry] = await graph.statement(
-      `CREATE (h:HistoryEntry {id: randomUUID(), linkId: $id, at: '2099-01-01T00:00:00.000Z', event: 'DECIDED',
-        colourBefore: 'YELLOW', colourAfter: 'WHITE', basis: '33(1)(d)'}) RETURN h.id AS id`,
-      { id },
-    );
-    const [newest] = (await history('ees', await investigator())).items;
-    expect(newest).toMatchObject({ id: entry?.id, event: 'DECIDED', colour: 'WHITE', basis: '33(1)(d)' });
-    expect(newest).not.toHaveProperty('colourBefore');
-    expect(newest?.words).toBe('Link decided: EES and VIS, white.');
-    await graph.statement('MATCH (h:HistoryEntry {id: $id}) DELETE h', { id: entry?.id });
-  });
-
-  it('of a hidden person is that of an absent one', async () => {
-    const few = await reads(['VIS']);
-    const url = (id: string) => `/v1/persons/${id}/history`;
-    const hidden = await app.inject({ url: url(place('crim').group), headers: few });
-    const absent = await app.inject({ url: url('019a0000-0000-7000-8000-000000000000'), headers: few });
-    expect(hidden.statusCode).toBe(404);
-    expect({ ...hidden.json(), requestId: '' }).toEqual({ ...absent.json(), requestId: '' });
-    expect((await history('vis', few)).items.map((item) => item.system)).toEqual(['VIS']);
-  });
 });
