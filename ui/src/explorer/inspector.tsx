@@ -172,9 +172,7 @@ function EdgeTabs({
           ),
         )}
       </ul>
-      <p>
-        {isLink ? <EdgeName edge={edge} /> : null} <Service text={edge.words} />
-      </p>
+      <p>{isLink ? <EdgeName edge={edge} /> : <Service text={edge.words} />}</p>
       {isLink ? (
         <div className="row">
           {can('links.read') && edge.visibility === 'FULL' ? (

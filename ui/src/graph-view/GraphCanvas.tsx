@@ -156,6 +156,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         // The drawing keeps the press for itself, and the focus with it.
         onPointerDown={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
         onFocus={() => focus === undefined && walk.goTo([...selection][0] ?? view.nodes[0]?.id)}
+        onPointerLeave={() => setHovered(undefined)}
         onContextMenu={(event) => event.preventDefault()}
       >
         <div className="graph-drawing" ref={place} aria-hidden="true" />

@@ -43,6 +43,8 @@ export class GraphEngine {
   #choice: Choice = { detail: 'near', near: new Set() };
   #options: ShowOptions | undefined;
   #quiet = false;
+  /** True once the user has moved the view: from then on it is moved by nobody else. */
+  #steered = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, canvas: HTMLCanvasElement, tokens: Tokens, events: EngineEvents) {
@@ -86,6 +88,12 @@ export class GraphEngine {
     cy.on('cxttap', 'node, edge', ({ target }) => this.#events.menu((target as NodeSingular).id()));
     cy.on('mouseover', 'node', ({ target }) => this.#events.hover((target as NodeSingular).id()));
     cy.on('mouseout', 'node', () => this.#events.hover(undefined));
+    cy.on('dragpan pinchzoom scrollzoom', () => {
+      this.#steered = true;
+    });
+    cy.on('resize', () => {
+      if (!this.#steered) this.fit();
+    });
     cy.on('viewport resize', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#settle(), SETTLE_MS);
@@ -104,6 +112,7 @@ export class GraphEngine {
     );
     this.#options = options;
     this.#quiet = true;
+    const fresh: cytoscape.ElementDefinition[] = [];
     cy.batch(() => {
       const gone = [
         ...[...this.#edges.values()].filter(({ key, from, to }) => {
@@ -113,7 +122,6 @@ export class GraphEngine {
         ...[...this.#nodes.values()].filter(({ id }) => !nodes.has(id)),
       ];
       for (const one of gone) cy.getElementById('key' in one ? one.key : one.id).remove();
-      const fresh: cytoscape.ElementDefinition[] = [];
       for (const node of nodes.values()) {
         const before = this.#nodes.get(node.id);
         if (before === undefined) fresh.push(nodeElement(node, options));
@@ -135,8 +143,16 @@ export class GraphEngine {
     this.#links = [...edges.values()].filter(({ edge }) => edge.colour !== undefined);
     // Removed and re-added edges have lost their class.
     this.#choice = { ...this.#choice, near: new Set([...this.#choice.near].filter((key) => this.#has(key))) };
-    if (first && nodes.size > 0) this.fit();
+    if (first ? nodes.size > 0 : !this.#steered && this.#isOutside(fresh)) this.fit();
     this.#settle();
+  }
+
+  #isOutside(elements: readonly cytoscape.ElementDefinition[]): boolean {
+    const { x1, y1, x2, y2 } = this.#cy.extent();
+    return elements.some(
+      ({ position }) =>
+        position !== undefined && (position.x < x1 || position.x > x2 || position.y < y1 || position.y > y2),
+    );
   }
 
   #has(key: string): boolean {
@@ -187,6 +203,7 @@ export class GraphEngine {
 
   zoomBy(factor: number): void {
     const cy = this.#cy;
+    this.#steered = true;
     cy.zoom({
       ...{ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } },
     });
@@ -200,11 +217,14 @@ export class GraphEngine {
     const margin = 60;
     const dx = Math.max(margin - place.x, 0) + Math.min(cy.width() - margin - place.x, 0);
     const dy = Math.max(margin - place.y, 0) + Math.min(cy.height() - margin - place.y, 0);
-    if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
+    if (dx === 0 && dy === 0) return;
+    this.#steered = true;
+    cy.panBy({ x: dx, y: dy });
   }
 
   panTo(x: number, y: number): void {
     const cy = this.#cy;
+    this.#steered = true;
     const zoom = cy.zoom();
     cy.pan({ x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom });
   }
@@ -252,11 +272,12 @@ function nodeElement(node: VisibleNode, options: ShowOptions): cytoscape.Element
 }
 
 const nodeData = (node: VisibleNode, { label }: ShowOptions) => ({
-  ...{ label: label(node), shape: shapeOf(node.node.kind) },
+  ...{ label: label(node), shape: shapeOf(node.node.kind).replace('double-', '') },
 });
 
 const nodeClasses = ({ node, pinned, onPath }: VisibleNode, { labels }: ShowOptions): string[] => [
   ...(labels ? ['named'] : []),
+  ...(node.kind === 'GROUP' ? ['double'] : []),
   ...(pinned ? ['pinned'] : []),
   ...(onPath ? ['path'] : []),
   ...(node.kind === 'GROUP' || node.kind === 'IDENTITY' ? [] : ['quiet']),

@@ -11,11 +11,11 @@ function polygon(corners: number, turn: number): string {
 
 export const SHAPE_PATHS: Record<Shape, string> = {
   ellipse: 'M-16 0A16 16 0 1 1 16 0A16 16 0 1 1 -16 0Z',
-  octagon: polygon(8, Math.PI / 8),
+  'double-ellipse': 'M-16 0A16 16 0 1 1 16 0A16 16 0 1 1 -16 0ZM-12 0A12 12 0 1 1 12 0A12 12 0 1 1 -12 0Z',
   'round-rectangle':
     'M-12 -16H12A4 4 0 0 1 16 -12V12A4 4 0 0 1 12 16H-12A4 4 0 0 1 -16 12V-12A4 4 0 0 1 -12 -16Z',
   hexagon: polygon(6, 0),
-  'cut-rectangle': 'M-10 -16H10L16 -10V10L10 16H-10L-16 10V-10Z',
+  pentagon: polygon(5, -Math.PI / 2),
   diamond: polygon(4, 0),
   rhomboid: 'M-16 -16H6L16 16H-6Z',
   'round-diamond': polygon(4, 0),

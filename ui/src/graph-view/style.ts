@@ -100,13 +100,13 @@ function plainLook({ kind, probability }: Pick<GraphEdge, 'kind' | 'probability'
 
 export const NODE_SIZE = 32;
 
-/** Shape by kind; the size is constant, since a degree never means suspicion. */
+/** Shape by kind: an identity group is a ring round the ring of its identities. The size is constant: a degree never means suspicion. */
 export const SHAPES = {
-  GROUP: 'octagon',
+  GROUP: 'double-ellipse',
   IDENTITY: 'ellipse',
   DOCUMENT: 'round-rectangle',
   TEMPLATE: 'hexagon',
-  RECORD: 'cut-rectangle',
+  RECORD: 'pentagon',
   LINK: 'diamond',
   WITHHELD: 'rhomboid',
   MORE: 'round-diamond',
@@ -143,6 +143,7 @@ export function sheetOf(tokens: Tokens): StylesheetJson {
         'overlay-opacity': 0,
       },
     },
+    { selector: 'node.double', style: { 'border-style': 'double', 'border-width': 5 } },
     { selector: 'node.named', style: { label: 'data(label)' } },
     { selector: 'node.quiet', style: { 'border-width': 1, 'border-color': tokens['line-strong'] } },
     { selector: 'node.pinned', style: { 'border-width': 3 } },

@@ -67,7 +67,15 @@ function notesOf({ words, scene, view, origin }: Source): string[] {
 
 export function svgOf(source: Source): ReturnType<typeof drawingOf> {
   const { words, scene, view } = source;
-  const words_ = [...new Map(view.edges.map(({ edge }) => [edgeWord(words, edge), lookOf(edge)]))];
+  const looks = [
+    ...new Map(
+      view.edges
+        .filter(({ edge }) => edge.kind !== 'MORE')
+        .map(({ edge }) => [edgeWord(words, edge), lookOf(edge)]),
+    ),
+  ];
+  // Coloured links come first: they are what the picture is read for.
+  looks.sort(([, a], [, b]) => Number(b.glyph !== null) - Number(a.glyph !== null));
   const kinds = [...new Set(view.nodes.map(({ node }) => node.kind))].filter((kind) => kind !== 'MORE');
   return drawingOf({
     title: source.origin.name ?? words.t('explorer.title'),
@@ -85,7 +93,7 @@ export function svgOf(source: Source): ReturnType<typeof drawingOf> {
       .filter(({ edge }) => edge.kind !== 'MORE')
       .map(({ from, to, edge, onPath }) => ({ from, to, look: lookOf(edge), onPath })),
     legend: [
-      ...words_.map(([word, look]) => ({ word, look })),
+      ...looks.map(([word, look]) => ({ word, look })),
       ...kinds.map((kind) => ({ word: kindWord(words, kind), shape: shapeOf(kind) })),
     ],
     notes: notesOf(source),

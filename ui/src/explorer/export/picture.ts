@@ -163,7 +163,7 @@ function sideOf({ legend, title, direction }: Picture, lines: string[]): string 
 function wrapped(text: string, most = 42): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.match(new RegExp(`\\S{1,${most}}`, 'gu')) ?? []) {
     if (line !== '' && line.length + word.length + 1 > most) {
       lines.push(line);
       line = '';
