@@ -114,7 +114,8 @@ describe.skipIf(!canBrowse)('review desk', () => {
     expect(linkOf(page)).not.toBe(id);
     await keyboard.press('z');
     await notice(page, 'Taken back. The link is as it was.').waitFor();
-    await page.waitForURL(`**/review/${id}`);
+    await page.locator(`nav a[aria-current="page"][href$="${id}"]`).waitFor();
+    await page.getByRole('button', { name: 'Same person', disabled: false }).waitFor();
     expect(await proposed(id)).toEqual([]);
 
     for (const key of ['w', '2', 'Enter']) await keyboard.press(key);

@@ -28,7 +28,8 @@ export function usePropose(link: Link, onDecided: () => void) {
       ),
     onSuccess: (settled, { option }) => {
       keepDraft(link.id, undefined);
-      if (settled?.decision != null) proposed({ decisionId: settled.decision.id, link, option });
+      if (settled.link !== null) queries.setQueryData(['link', link.id], settled.link);
+      if (settled.decision !== null) proposed({ decisionId: settled.decision.id, link, option });
       onDecided();
     },
     onError: (error) => {

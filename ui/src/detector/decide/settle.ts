@@ -47,11 +47,13 @@ export function useSettle() {
     ): Promise<boolean> => {
       const params = { params: { path: { id: decisionId } } };
       try {
-        await data(
+        const settled = await data(
           verb === 'confirm'
             ? api.POST('/v1/decisions/{id}/confirm', params)
             : api.POST('/v1/decisions/{id}/withdraw', params),
         );
+        // The answer is the link as it is now: whoever opens it need not wait to be told.
+        if (settled.link !== null) queries.setQueryData(['link', linkId], settled.link);
         return true;
       } catch (error) {
         failed(linkId, error);

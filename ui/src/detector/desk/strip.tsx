@@ -37,16 +37,18 @@ export function Strip({ items, present, onNext, onBack }: Props) {
               className="strip-case"
               aria-current={item.id === present ? 'page' : undefined}
             >
-              <span className="row spread">
-                <Systems codes={item.systems} />
-                <DueChip dueAt={item.dueAt} />
-              </span>
-              <span>{t(`review.cause.${item.cause ?? 'NONE'}`)}</span>
+              <Systems codes={item.systems} />
               <span className="help">
                 <bdi>{item.sin}</bdi>
-                {isFree(item)
-                  ? null
-                  : ` · ${t(item.proposed.length > 0 ? 'review.strip.proposed' : 'review.strip.claimed')}`}
+              </span>
+              <span>{t(`review.cause.${item.cause ?? 'NONE'}`)}</span>
+              <span className="row">
+                <DueChip dueAt={item.dueAt} />
+                {isFree(item) ? null : (
+                  <span className="chip">
+                    {t(item.proposed.length > 0 ? 'review.strip.proposed' : 'review.strip.claimed')}
+                  </span>
+                )}
               </span>
             </Link>
           </li>

@@ -12,7 +12,7 @@ export function BiometricEvidence({ biometrics }: { biometrics: Biometrics }) {
     <section className="stack" aria-labelledby="biometrics">
       <h2 id="biometrics">{t('review.biometrics.title')}</h2>
       <p>
-        <strong>{t(`review.path.BIOMETRICS.${outcome}`)}</strong>
+        {t('review.biometrics.together')} <strong>{t(`review.path.BIOMETRICS.${outcome}`)}</strong>.
         {note === undefined ? null : ` ${t(`review.biometrics.note.${note}`)}`}
       </p>
       {comparisons.length === 0 ? null : (

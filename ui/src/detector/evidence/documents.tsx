@@ -39,21 +39,28 @@ function Pair({ pair: { verdict, a, b, notes, overlap } }: { pair: DocumentPair 
         <Side side="b" document={b} span={line?.spans[1]} />
       </div>
       {line === undefined ? null : (
-        <p className="help documents-scale" aria-hidden="true">
-          <span>{day(line.first)}</span>
-          <span>{day(line.last)}</span>
-        </p>
+        <div className="documents-side" aria-hidden="true">
+          <span />
+          <p className="help documents-scale">
+            <span>{day(line.first)}</span>
+            <span>{day(line.last)}</span>
+          </p>
+        </div>
       )}
-      {overlap !== undefined ? (
+      {verdict === 'SAME' ? null : overlap !== undefined ? (
         <p className="help">
           {t('review.documents.overlap', { from: day(overlap.from), to: day(overlap.to) })}
         </p>
-      ) : both && line !== undefined && a.expiryDate !== undefined && b.expiryDate !== undefined ? (
+      ) : dated(a) && dated(b) ? (
         <p className="help">{t('review.documents.no-overlap')}</p>
       ) : null}
     </div>
   );
 }
+
+/** Without both days nothing can be said of when it was valid. */
+const dated = (document: TravelDocument | null) =>
+  document?.issueDate !== undefined && document.expiryDate !== undefined;
 
 interface SideProps {
   side: 'a' | 'b';

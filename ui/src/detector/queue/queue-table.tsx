@@ -8,17 +8,7 @@ import { Systems } from '../systems.tsx';
 import { DueChip } from './due-chip.tsx';
 import { Flags, Strength } from './marks.tsx';
 
-const COLUMNS = [
-  'due',
-  'file',
-  'systems',
-  'cause',
-  'marks',
-  'chain',
-  'strength',
-  'authority',
-  'claim',
-] as const;
+const COLUMNS = ['due', 'file', 'systems', 'cause', 'chain', 'strength', 'authority', 'claim'] as const;
 
 interface Props {
   items: readonly QueueItem[];
@@ -72,6 +62,14 @@ function Row({ item, onFocus, onClaim }: RowProps) {
         <Link to="/review/$link" params={{ link: item.id }} className="queue-open">
           <bdi>{item.sin}</bdi>
         </Link>
+        <div className="queue-marks">
+          <Flags flags={item.flags} />
+          {proposed === undefined ? null : (
+            <span className="chip warn">
+              {t('review.proposed', { option: t(`review.option.${proposed.option}`) })}
+            </span>
+          )}
+        </div>
       </th>
       <td data-label={t('review.column.systems')}>
         <Systems codes={item.systems} />
@@ -81,14 +79,6 @@ function Row({ item, onFocus, onClaim }: RowProps) {
         <Evidence proposal={item.proposals[0]} />
         {item.basis === null ? null : (
           <div className="help">{t('review.article', { article: code(item.basis) })}</div>
-        )}
-      </td>
-      <td data-label={t('review.column.marks')} className="queue-marks">
-        <Flags flags={item.flags} />
-        {proposed === undefined ? null : (
-          <span className="chip warn">
-            {t('review.proposed', { option: t(`review.option.${proposed.option}`) })}
-          </span>
         )}
       </td>
       <td data-label={t('review.column.chain')} className="queue-authority">
