@@ -1,0 +1,196 @@
+/**
+ * The explorer in a real browser: what fifty operations did is undone and done again; a shared address opens the same
+ * view with the reader's own rights; keyboard, tables and every state without a complaint of axe.
+ */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { personOf, record } from '../fixtures/records.ts';
+import { axe, canBrowse, onStage, records } from '../support/browser.ts';
+
+const visa = { state: 'DEU', authority: 'DE-VISA-01' };
+const border = { state: 'POL', authority: 'PL-BORDER-03' };
+const crime = { state: 'ESP', authority: 'ES-CRIM-01' };
+/** A chain over three systems: VIS, entering last, makes both links; and a further pair of another authority. */
+const all = [
+  record('EES', { ref: 'E1', face: 'a', ...personOf(1), ...border }),
+  record('ECRIS_TCN', { ref: 'C1', face: 'a', ...personOf(2), ...crime }),
+  record('VIS', { ref: 'V1', face: 'a', ...personOf(3), ...visa }),
+];
+
+interface Shown {
+  nodes: Record<string, { hidden?: boolean }>;
+  done: number;
+  undone: number;
+  selection: string[];
+  links: { key: string; kind: string; colour?: string }[];
+  saving: string;
+  revision?: number;
+  [rest: string]: unknown;
+}
+const shown = async (page: Page) =>
+  (await page.evaluate('window.__symbolon?.scene() ?? { nodes: {}, links: [] }')) as Shown;
+const count = async (page: Page) =>
+  Object.values((await shown(page)).nodes).filter(({ hidden }) => hidden !== true).length;
+/** What a scene is, without how one got there. */
+const bare = async (page: Page) => {
+  const {
+    done: _d,
+    undone: _u,
+    selection: _s,
+    saving: _a,
+    revision: _r,
+    canvas: _c,
+    placing: _p,
+    ...scene
+  } = await shown(page);
+  return scene;
+};
+const settled = (page: Page) =>
+  expect.poll(async () => (await shown(page)).placing, { timeout: 20_000 }).toBeFalsy();
+
+/** Resolves when nothing is added any more: an expansion is asked for, and its answer takes its time. */
+async function quiet(page: Page): Promise<void> {
+  for (let before = -1, now = (await shown(page)).done; before !== now; now = (await shown(page)).done) {
+    before = now;
+    await page.waitForTimeout(1_000);
+  }
+  await settled(page);
+}
+
+/** Numbers that look random and are the same in every run (mulberry32). */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+describe.skipIf(!canBrowse)('explorer', () => {
+  const stage = onStage({ load: records(all) });
+
+  const groupOf = async (ref: string): Promise<string> => {
+    const [row] = await stage.resources.graph.statement(
+      'MATCH (r:Record {reference: $ref})-[:STATES]->(:Identity)<-[:HAS]-(g:IdentityGroup) RETURN g.id AS id',
+      { ref },
+    );
+    return row?.id as string;
+  };
+
+  it('undoes fifty operations one by one, and does them again', async () => {
+    const page = await stage.signedIn('supervisor', `/explore?seed=${await groupOf('V1')}`);
+    await expect.poll(async () => await count(page), { timeout: 20_000 }).toBeGreaterThan(1);
+    await settled(page);
+    const { keyboard } = page;
+    const canvas = page.getByRole('application', { name: 'Graph of identities and links' });
+    await canvas.focus();
+    const begun = (await shown(page)).done;
+    const before = await bare(page);
+
+    const random = numbers(7);
+    const KEYS = ['h', 'p', 'l', 'g', 'Space', 'e', 'Delete', 'Shift+H'];
+    const MOVES = ['ArrowRight', 'ArrowLeft', 'ArrowDown', '[', ']', 's'];
+    const pick = <T>(list: T[]): T => list[Math.floor(random() * list.length)] as T;
+    for (let tries = 0; (await shown(page)).done - begun < 50; tries += 1) {
+      expect(tries).toBeLessThan(600);
+      await keyboard.press(pick(MOVES));
+      // Something must be left to act upon: what is nearly empty is brought back.
+      const visible = await count(page);
+      await keyboard.press(visible < 3 ? pick(['p', 'l']) : pick(KEYS));
+      if ((await page.getByRole('dialog').count()) > 0) await keyboard.press('Escape');
+      await settled(page);
+    }
+    await quiet(page);
+    const after = await bare(page);
+    const did = (await shown(page)).done - begun;
+
+    // One press takes back one step, and a step may be several operations (new nodes and their places).
+    for (let presses = 0; (await shown(page)).done > begun; presses += 1) {
+      expect(presses).toBeLessThan(did);
+      await keyboard.press('Control+z');
+    }
+    expect((await shown(page)).done).toBe(begun);
+    expect(await bare(page)).toEqual(before);
+    for (let presses = 0; (await shown(page)).undone > 0; presses += 1) {
+      expect(presses).toBeLessThan(did);
+      await keyboard.press('Control+Shift+Z');
+    }
+    expect((await shown(page)).done).toBe(begun + did);
+    expect(await bare(page)).toEqual(after);
+  });
+
+  it('opens a shared address with the rights of its reader', async () => {
+    const page = await stage.signedIn('supervisor', `/explore?seed=${await groupOf('V1')}`);
+    await expect
+      .poll(async () => (await shown(page)).links.filter(({ kind }) => kind === 'LINK').length, {
+        timeout: 20_000,
+      })
+      .toBeGreaterThan(1);
+    await settled(page);
+    await page.waitForURL('**/explore/*', { timeout: 20_000 });
+    await expect.poll(async () => (await shown(page)).saving, { timeout: 20_000 }).toBe('saved');
+    const mine = await shown(page);
+    const address = new URL(page.url()).pathname;
+    const shared = `${address}?revision=${mine.revision}`;
+
+    const again = await stage.signedIn('supervisor', shared);
+    await expect
+      .poll(async () => await count(again), { timeout: 20_000 })
+      .toBe(Object.keys(mine.nodes).length);
+    expect((await shown(again)).nodes).toEqual(mine.nodes);
+
+    const reader = await stage.signedIn('officer-visa', shared);
+    await expect.poll(async () => await count(reader), { timeout: 20_000 }).toBeGreaterThan(0);
+    const theirs = await shown(reader);
+    const keys = new Set(mine.links.map(({ key }) => key));
+    expect(theirs.links.every(({ key }) => keys.has(key))).toBe(true);
+    expect(theirs.links.length).toBeLessThan(mine.links.length);
+    await reader
+      .getByText(/withheld|not shown/i)
+      .first()
+      .waitFor();
+
+    const stranger = await stage.signedIn('portal-user', shared);
+    await stranger.getByRole('heading', { name: 'Not within your rights' }).waitFor();
+    expect(await axe(stranger)).toEqual([]);
+  });
+
+  it('is walked by keyboard, said aloud, and whole in its tables', async () => {
+    const page = await stage.signedIn('supervisor', `/explore?seed=${await groupOf('V1')}`);
+    await expect.poll(async () => await count(page), { timeout: 20_000 }).toBeGreaterThan(1);
+    await settled(page);
+    const { keyboard } = page;
+    await page.getByRole('application').focus();
+    await keyboard.press('ArrowRight');
+    await keyboard.press(']');
+    await keyboard.press('Enter');
+    await page.getByRole('complementary', { name: 'Inspector' }).waitFor();
+    expect((await shown(page)).selection.length).toBe(1);
+    await keyboard.press('t');
+    const tables = page.getByRole('table');
+    await tables.first().waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('application').focus();
+    await keyboard.press('Shift+F10');
+    await page.getByRole('menu').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await keyboard.press('Escape');
+    await keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it('says where to begin when it is empty, and that a seed leads to nothing', async () => {
+    const page = await stage.signedIn('supervisor', '/explore');
+    await page.getByRole('button', { name: /sample/i }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: /sample/i }).click();
+    await expect.poll(async () => await count(page), { timeout: 20_000 }).toBeGreaterThan(1);
+    stage.allow(page, /status of 404/);
+    await page.goto('/explore?seed=019a0000-0000-7000-8000-000000000000');
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+});
