@@ -42,7 +42,7 @@ export async function seed(store: ExplorerStore, id: string): Promise<boolean> {
     for (const [index, answer] of answers.entries())
       note(store, starts[index]?.id ?? '', answer, {}, undefined);
     await joinUp(store, nodes);
-    say(store, nodes.length, 'explorer.said.begun');
+    say(store, store.get().history.scene.nodes.size, 'explorer.said.begun');
     return true;
   });
 }

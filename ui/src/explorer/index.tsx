@@ -29,7 +29,12 @@ export function Explorer() {
         })}
       </State>
     );
-  return <Opened key={purpose} store={store} />;
+  return (
+    <>
+      <h1 className="hidden-text">{t('explorer.title')}</h1>
+      <Opened key={purpose} store={store} />
+    </>
+  );
 }
 
 interface Address {

@@ -116,7 +116,6 @@ export function Screen({ store, state, autosave, missing }: Props) {
 
   return (
     <div className="explorer">
-      <h1 className="hidden-text">{t('explorer.title')}</h1>
       <ActionKeys actions={actions} />
       <Toolbar actions={actions}>
         <SceneMenu {...{ store, state, share }} askName={() => setNaming(true)} />

@@ -25,6 +25,7 @@ export function NodeMenu(props: {
       <div className="graph-anchor" ref={anchor} style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />
       <Popover
         className="popover"
+        aria-label={t('explorer.menu')}
         triggerRef={anchor}
         isOpen={at !== undefined && actions.length > 0}
         onOpenChange={(open) => !open && close()}

@@ -143,6 +143,7 @@ export class GraphEngine {
     this.#links = [...edges.values()].filter(({ edge }) => edge.colour !== undefined);
     // Removed and re-added edges have lost their class.
     this.#choice = { ...this.#choice, near: new Set([...this.#choice.near].filter((key) => this.#has(key))) };
+    if (first && nodes.size > 0) cy.one('render', () => performance.mark('graph-shown'));
     if (first ? nodes.size > 0 : !this.#steered && this.#isOutside(fresh)) this.fit();
     this.#settle();
   }

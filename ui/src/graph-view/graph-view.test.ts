@@ -7,6 +7,7 @@ import { chooseDetail, DASH_BUDGET, difference, type Line } from './detail.ts';
 import { badgeOf, type GraphEdge, type GraphNode, NO_FACTS, nameOf, withFacts } from './facts.ts';
 import { pack } from './packing.ts';
 import { apply, EMPTY_SCENE, type Operation } from './scene.ts';
+import { signPlaces } from './sign-places.ts';
 import { DASHES, LIGHT, lookOf, SHAPES, sheetOf, TOKEN_NAMES } from './style.ts';
 import { chainsOf, countsOf, viewOf } from './visible.ts';
 import { around, towards } from './walk.ts';
@@ -216,6 +217,18 @@ describe('walking', () => {
     expect(steps[4]).toBe(steps[0]);
     expect(around(ring, middle, steps[1] as string, -1)).toBe(steps[0]);
     expect(around([], middle, 'middle', 1)).toBeUndefined();
+  });
+});
+
+describe('signs', () => {
+  it('of crossing lines stand apart, the first in the middle', () => {
+    const lines = [
+      { from: { x: 0, y: 0 }, to: { x: 200, y: 0 } },
+      { from: { x: 100, y: -100 }, to: { x: 100, y: 100 } },
+    ];
+    const shares = signPlaces(lines);
+    expect(shares[0]).toBe(0.5);
+    expect(shares[1]).not.toBe(0.5);
   });
 });
 

@@ -12,7 +12,8 @@ import {
   paintFocus,
   paintMarks,
 } from './paint.ts';
-import { lookOf, NODE_SIZE, type Tokens } from './style.ts';
+import { along, type Line, signPlaces } from './sign-places.ts';
+import { type EdgeLook, lookOf, NODE_SIZE, type Tokens } from './style.ts';
 import type { View, VisibleEdge } from './visible.ts';
 
 interface Content {
@@ -97,12 +98,21 @@ export class Overlay {
   }
 
   #marks(): Mark[] {
-    return this.#content.near.flatMap(({ key, edge }) => {
+    const bent: Mark[] = [];
+    const straight: { line: Line; look: EdgeLook }[] = [];
+    for (const { key, from, to, edge, parallel } of this.#content.near) {
       const element = this.#cy.getElementById(key);
-      if (element.empty()) return [];
-      const place = element.renderedMidpoint();
-      return this.#isInView(place) ? [{ ...place, look: lookOf(edge) }] : [];
-    });
+      if (element.empty()) continue;
+      const look = lookOf(edge);
+      if (parallel) bent.push({ ...element.renderedMidpoint(), look });
+      else {
+        const [a, b] = [this.#cy.getElementById(from), this.#cy.getElementById(to)];
+        straight.push({ line: { from: a.renderedPosition(), to: b.renderedPosition() }, look });
+      }
+    }
+    const shares = signPlaces(straight.map(({ line }) => line));
+    const marks = straight.map(({ line, look }, index) => ({ ...along(line, shares[index] ?? 0.5), look }));
+    return [...bent, ...marks].filter((mark) => this.#isInView(mark));
   }
 
   #badges(): Badge[] {

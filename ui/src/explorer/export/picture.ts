@@ -3,6 +3,7 @@
  * so that a picture never travels without what it means. Text is text; names of persons are escaped, never markup.
  */
 import {
+  along,
   DASHES,
   type EdgeLook,
   LIGHT,
@@ -11,6 +12,7 @@ import {
   SHAPE_PATHS,
   SIGNS,
   type shapeOf,
+  signPlaces,
 } from '../../graph-view/index.ts';
 
 export interface PictureNode {
@@ -76,10 +78,15 @@ function edgesOf({ edges, nodes }: Picture): string {
     const key = `${a.id} ${b.id}`;
     const index = seen.get(key) ?? 0;
     seen.set(key, index + 1);
-    return [edgeOf(a, b, look, onPath, index)];
+    return [{ a, b, look, ...edgeOf(a, b, look, onPath, index) }];
   });
+  const signed = drawn.filter(({ look }) => look.glyph !== null);
+  const shares = signPlaces(signed.map(({ a, b }) => ({ from: a, to: b })));
   // Signs stand over all lines.
-  return drawn.map(({ line }) => line).join('') + drawn.map(({ sign }) => sign).join('');
+  const signs = signed.map(({ a, b, bent, look }, index) =>
+    signOf(bent ?? along({ from: a, to: b }, shares[index] ?? 0.5), look),
+  );
+  return drawn.map(({ line }) => line).join('') + signs.join('');
 }
 
 interface Point {
@@ -95,7 +102,7 @@ function edgeOf(a: Point, b: Point, look: EdgeLook, onPath: boolean, index: numb
   const middle = { x: (a.x + b.x) / 2 + normal.x * bend, y: (a.y + b.y) / 2 + normal.y * bend };
   const control = { x: middle.x + normal.x * bend, y: middle.y + normal.y * bend };
   const path = bend === 0 ? `M${at(a)}L${at(b)}` : `M${at(a)}Q${at(control)} ${at(b)}`;
-  return { line: lineOf(path, look, onPath), sign: signOf(middle, look) };
+  return { line: lineOf(path, look, onPath), bent: bend === 0 ? undefined : middle };
 }
 
 function lineOf(path: string, look: EdgeLook, onPath = false): string {
