@@ -6,14 +6,28 @@ import {
   lazyRouteComponent,
   RouterProvider,
 } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Providers } from './frame/app.tsx';
 import { NotFound } from './frame/not-found.tsx';
 import { Shell } from './frame/shell.tsx';
 import { Skeleton } from './frame/states.tsx';
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+const Tour = lazy(() => import('./guide/index.tsx').then((guide) => ({ default: guide.Tour })));
+
+/** The frame with its screens, and the guided tour that leads through them. */
+function Root() {
+  return (
+    <>
+      <Shell />
+      <Suspense>
+        <Tour />
+      </Suspense>
+    </>
+  );
+}
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
 
 /** Reads one optional text of the query string; anything else in it is dropped. */
 const texts =

@@ -120,7 +120,10 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
       const entry = registry.find(event);
       if (entry === undefined) return;
       // A dialog has its own keys; what lies below it stays still.
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null && entry.area !== 'dialog')
+      if (
+        document.querySelector('[role="dialog"]:not([aria-modal="false"]), [role="alertdialog"]') !== null &&
+        entry.area !== 'dialog'
+      )
         return;
       event.preventDefault();
       entry.run(event);

@@ -1,4 +1,3 @@
-/** Screens of guide. */
-export function Help() {
-  return null;
-}
+/** Help, and the guided tour that runs over all screens. */
+export { Help } from './help.tsx';
+export { Tour } from './tour.tsx';

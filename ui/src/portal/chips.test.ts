@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { LEVEL_KEYS, levelKeys } from './chips.ts';
+import { LEVEL_KEYS, levelKeys, merged } from './chips.ts';
 
 it('every known level has words', () => {
   const words = JSON.parse(readFileSync(join(import.meta.dirname, 'messages.en.json'), 'utf8'));
@@ -22,3 +22,11 @@ it('a level may come with an addition', () => {
 });
 
 it('what is not known has no key', () => expect(levelKeys('by a rule of tomorrow')).toBeUndefined());
+
+it('what several systems state alike is one chip', () => {
+  const chip = (system: string, form = 'ANNA') => ({ field: 'NAME' as const, form, level: 'exact', system });
+  expect(merged([chip('EES'), chip('VIS'), chip('VIS', 'Anna'), chip('EES')])).toEqual([
+    { field: 'NAME', form: 'ANNA', level: 'exact', systems: ['EES', 'VIS'] },
+    { field: 'NAME', form: 'Anna', level: 'exact', systems: ['VIS'] },
+  ]);
+});

@@ -1,8 +1,8 @@
 /** One person of the answer: why it is there, in which systems it stands, and what its links say. */
 import { Link } from '@tanstack/react-router';
 import { Foreign, type LinkColour, LinkSwatch, linkWordKey, Service, useMessages } from '../frame/index.tsx';
-import type { MatchedChip, SearchHit } from './answers.ts';
-import { levelKeys } from './chips.ts';
+import type { SearchHit } from './answers.ts';
+import { levelKeys, merged, type WhyChip } from './chips.ts';
 import { countryName } from './countries.ts';
 import { Systems } from './systems.tsx';
 
@@ -20,7 +20,7 @@ export function Result({ hit, names }: Props) {
       ? t('portal.born.unknown')
       : t('portal.born', { date: day(identity.dateOfBirth) }),
     identity.sex === undefined ? undefined : sexWords(identity.sex, t, has),
-    ...identity.nationalities.map((code) => countryName(code, language)),
+    ...[...new Set(identity.nationalities)].map((code) => countryName(code, language)),
   ].filter((fact) => fact !== undefined);
   return (
     <li className="card result" data-person={personId}>
@@ -39,8 +39,8 @@ export function Result({ hit, names }: Props) {
       </div>
       <p className="quiet-text">{facts.join(' · ')}</p>
       <ul className="chips" aria-label={t('portal.why')}>
-        {hit.matched.map((chip) => (
-          <Chip key={`${chip.field}|${chip.system}|${chip.level}|${chip.form}`} chip={chip} />
+        {merged(hit.matched).map((chip) => (
+          <Chip key={`${chip.field}|${chip.level}|${chip.form}`} chip={chip} />
         ))}
       </ul>
       <LinkCounts links={hit.links} />
@@ -61,7 +61,7 @@ export function sexWords(sex: string, t: (key: string) => string, has: (key: str
   return has(`portal.sex.${sex}`) ? t(`portal.sex.${sex}`) : sex;
 }
 
-function Chip({ chip: { field, form, level, system } }: { chip: MatchedChip }) {
+function Chip({ chip: { field, form, level, systems } }: { chip: WhyChip }) {
   const { t } = useMessages();
   const keys = levelKeys(level);
   return (
@@ -71,7 +71,7 @@ function Chip({ chip: { field, form, level, system } }: { chip: MatchedChip }) {
       <span className="quiet-text">
         {keys === undefined ? <Service text={level} /> : keys.map((key) => t(key)).join(t('portal.comma'))}
       </span>
-      <bdi className="quiet-text">{system}</bdi>
+      <bdi className="quiet-text">{systems.join(' ')}</bdi>
     </li>
   );
 }
