@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { personOf, record } from '../fixtures/records.ts';
-import { axe, canBrowse, onStage, records } from '../support/browser.ts';
+import { axe, canBrowse, inTurn, onStage, records } from '../support/browser.ts';
 
 const visa = { state: 'DEU', authority: 'DE-VISA-01' };
 const border = { state: 'POL', authority: 'PL-BORDER-03' };
@@ -69,7 +69,7 @@ function numbers(seed: number): () => number {
 }
 
 describe.skipIf(!canBrowse)('explorer', () => {
-  const stage = onStage({ load: records(all) });
+  const stage = onStage({ load: inTurn(...all.map((one) => records([one]))) });
 
   const groupOf = async (ref: string): Promise<string> => {
     const [row] = await stage.resources.graph.statement(

@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { personOf, record, type Wish } from '../fixtures/records.ts';
-import { axe, canBrowse, onStage, records } from '../support/browser.ts';
+import { axe, canBrowse, inTurn, onStage, records } from '../support/browser.ts';
 
 /** One face under two names: white and red for one person are lawful, green is not (row 6 of the rule table). */
 const CASES = 6;
@@ -43,7 +43,12 @@ const linkOf = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ??
 const PUBLISHED = { timeout: 25_000 };
 
 describe.skipIf(!canBrowse)('review desk', () => {
-  const stage = onStage({ load: records(all) });
+  const stage = onStage({
+    load: inTurn(
+      records(all.filter(({ system }) => system === 'EES')),
+      records(all.filter(({ system }) => system === 'VIS')),
+    ),
+  });
 
   const colourOf = async (id: string) => {
     const [row] = await stage.resources.graph.statement(

@@ -30,6 +30,19 @@ export function records(all: Iterable<IdentityRecord>, { unchecked = false } = {
   };
 }
 
+/**
+ * One load after the other, each once detection has come to rest: who arrives last decides which authority verifies
+ * (Art 29(2)), and among records of one instant that is a matter of luck.
+ */
+export function inTurn(...loads: ReturnType<typeof records>[]) {
+  return async (pipeline: Pipeline): Promise<void> => {
+    for (const load of loads) {
+      await load(pipeline);
+      await pipeline.quiet();
+    }
+  };
+}
+
 /** Invented persons with planted cases; the same seed gives the same persons. */
 export function population(persons: number, seed = 1) {
   return records(recordsOf(persons, seed));

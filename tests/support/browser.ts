@@ -33,7 +33,7 @@ import { Watch } from './browser-watch.ts';
 import { freshGraph, hasServices, type Pipeline, startPipeline } from './services.ts';
 
 export { axe } from './browser-axe.ts';
-export { population, records } from './browser-load.ts';
+export { inTurn, population, records } from './browser-load.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SCREENSHOTS = join(ROOT, '.vitest', 'screenshots');
