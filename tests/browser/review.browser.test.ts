@@ -25,11 +25,7 @@ const spelt: [Wish, Wish] = [
   },
   { ref: 'V90', face: 'other', passport: 'C01X0006H', family: 'Mueller', given: 'Hans', born: '1984-04-05' },
 ];
-const all = [
-  ...Array.from({ length: CASES }, (_, n) => oneFace(n)).flat(),
-  record('EES', spelt[0]),
-  record('VIS', spelt[1]),
-];
+const cases = Array.from({ length: CASES }, (_, n) => oneFace(n)).flat();
 
 const QUEUE = '/review';
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
@@ -45,8 +41,11 @@ const PUBLISHED = { timeout: 25_000 };
 describe.skipIf(!canBrowse)('review desk', () => {
   const stage = onStage({
     load: inTurn(
-      records(all.filter(({ system }) => system === 'EES')),
-      records(all.filter(({ system }) => system === 'VIS')),
+      records(cases.filter(({ system }) => system === 'EES')),
+      records(cases.filter(({ system }) => system === 'VIS')),
+      // Later than all others, hence never the next case before them.
+      records([record('EES', spelt[0])]),
+      records([record('VIS', spelt[1])]),
     ),
   });
 
@@ -57,9 +56,9 @@ describe.skipIf(!canBrowse)('review desk', () => {
     );
     return row;
   };
-  const proposed = async (id: string) =>
-    await stage.resources.graph.statement(
-      "MATCH (:Link {id: $id})<--(d:Decision {state: 'PROPOSED'}) RETURN d.id AS id UNION MATCH (:Link {id: $id})-->(d:Decision {state: 'PROPOSED'}) RETURN d.id AS id",
+  const proposed = (id: string) =>
+    stage.resources.graph.statement(
+      "MATCH (d:Decision {state: 'PROPOSED'})-[:DECIDES]->(:Link {id: $id}) RETURN d.id AS id",
       { id },
     );
 
@@ -67,11 +66,11 @@ describe.skipIf(!canBrowse)('review desk', () => {
     const page = await stage.signedIn('officer-visa', QUEUE);
     await heading(page, 'Review queue').waitFor();
     expect(await axe(page)).toEqual([]);
-    const cases = page.getByRole('table').getByRole('rowheader');
-    await cases.first().waitFor();
+    const files = page.getByRole('table').getByRole('rowheader');
+    await files.first().waitFor();
     expect(await axe(page)).toEqual([]);
-    expect(await cases.count()).toBe(CASES + 1);
-    await cases.first().getByRole('link').click();
+    expect(await files.count()).toBe(CASES + 1);
+    await files.first().getByRole('link').click();
 
     await page.getByText('The face matches, but the identity data do not match.').waitFor();
     await page
@@ -109,6 +108,15 @@ describe.skipIf(!canBrowse)('review desk', () => {
     const page = await stage.signedIn('officer-visa', QUEUE);
     const { keyboard } = page;
     await page.getByRole('button', { name: /Next case/, disabled: false }).waitFor();
+    const files = page.getByRole('table').getByRole('rowheader').getByRole('link');
+    await files.first().focus();
+    await keyboard.press('ArrowDown');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe(await files.nth(1).textContent());
+    await keyboard.press('c');
+    await page.getByRole('row').nth(2).getByRole('button', { name: /Mine/, pressed: true }).waitFor();
+    await keyboard.press('c');
+    await page.getByRole('row').nth(2).getByRole('button', { name: /Claim/, pressed: false }).waitFor();
+
     await keyboard.press('n');
     await page.waitForURL('**/review/*');
     await option(page, 'Same person').waitFor();
@@ -117,6 +125,7 @@ describe.skipIf(!canBrowse)('review desk', () => {
     for (const key of ['w', '2', 'Enter']) await keyboard.press(key);
     await notice(page, /Proposed: Same person/).waitFor();
     expect(linkOf(page)).not.toBe(id);
+    expect(await proposed(id)).toHaveLength(1);
     await keyboard.press('z');
     await notice(page, 'Taken back. The link is as it was.').waitFor();
     await page.locator(`nav a[aria-current="page"][href$="${id}"]`).waitFor();
@@ -166,12 +175,14 @@ describe.skipIf(!canBrowse)('review desk', () => {
     await second.getByText('too short, now it is long enough').waitFor();
     await second.getByRole('button', { name: /Confirm as second person/ }).click();
     await notice(second, /Published: Unjustified/).waitFor();
+    // The proposer's page hears of it by itself.
+    await page.getByText('A second person has to confirm it; you cannot.').waitFor({ state: 'hidden' });
     expect(await colourOf(id)).toEqual({ colour: 'RED', redKind: 'MERGE', automatic: false });
   });
 
   it('says what the link is now when somebody was quicker, and keeps what was written', async () => {
     const page = await stage.signedIn('officer-visa', QUEUE);
-    stage.allow(page, /status of 409/);
+    stage.allow(page, /status of 409|ERR_INTERNET_DISCONNECTED/);
     await page.getByRole('button', { name: /Next case/ }).click();
     await option(page, 'Same person').waitFor();
     const id = linkOf(page);
@@ -179,6 +190,11 @@ describe.skipIf(!canBrowse)('review desk', () => {
     await page
       .getByRole('textbox', { name: /In your words/ })
       .fill('The passport was renewed after a marriage');
+    await page.context().setOffline(true);
+    await page.getByRole('radio', { name: /the data changed lawfully/ }).check();
+    await page.getByRole('button', { name: 'Enter Decide' }).click();
+    await page.getByRole('alert').getByText('What you wrote is kept on this page').waitFor();
+    await page.context().setOffline(false);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /give back/ }).click();
     await page.keyboard.press('w');
@@ -191,6 +207,41 @@ describe.skipIf(!canBrowse)('review desk', () => {
     await page.reload();
     expect(await page.getByRole('textbox', { name: /In your words/ }).inputValue()).toContain('a marriage');
     await page.keyboard.press('Escape');
+  });
+
+  it('publishes nothing when the page is left, and says so in the queue', async () => {
+    const page = await stage.signedIn('officer-visa', QUEUE);
+    await page.getByRole('button', { name: /Next case/, disabled: false }).click();
+    await page.getByRole('button', { name: 'Same person', disabled: false }).waitFor();
+    const id = linkOf(page);
+    for (const key of ['w', '1', 'Enter']) await page.keyboard.press(key);
+    await notice(page, /Proposed: Same person/).waitFor();
+    await page.goto(QUEUE);
+    await page.getByText('It is not published yet').waitFor();
+    expect((await colourOf(id))?.colour).toBe('YELLOW');
+    await page.getByRole('button', { name: /^Publish/ }).click();
+    await notice(page, /Published: Same person/).waitFor();
+    expect((await colourOf(id))?.colour).toBe('WHITE');
+  });
+
+  it('reads from right to left, on a narrow screen too', async () => {
+    const page = await stage.signedIn('officer-visa', QUEUE, {
+      ...{ locale: 'ar', viewport: { width: 320, height: 700 } },
+    });
+    const fits = () =>
+      page.evaluate(
+        "[document.documentElement, document.querySelector('main')].every((one) => one.scrollWidth <= one.clientWidth)",
+      );
+    await heading(page, 'قائمة المراجعة').waitFor();
+    const file = page.getByRole('table').getByRole('rowheader').getByRole('link').first();
+    await file.waitFor();
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await fits()).toBe(true);
+    expect(await axe(page)).toEqual([]);
+    await file.click();
+    await heading(page, 'الطرفان').waitFor();
+    expect(await fits()).toBe(true);
+    expect(await axe(page)).toEqual([]);
   });
 
   it('says so when there is nothing, no right, or no service', async () => {

@@ -25,7 +25,9 @@ export function ReasonForm({ link, choice, onCancel, onDecided }: Props) {
   const [reason, setReason] = useState(() => draftOf(link.id)?.reason);
   const [text, setText] = useState(() => draftOf(link.id)?.text ?? '');
   const [complaint, setComplaint] = useState<string>();
-  const [seen] = useState(link.revision ?? 0);
+  // One decides on what one has seen: what has changed meanwhile is looked at first.
+  const [seen, setSeen] = useState(link.revision ?? 0);
+  const changed = link.revision !== undefined && link.revision !== seen;
   const field = useRef<HTMLTextAreaElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -113,6 +115,14 @@ export function ReasonForm({ link, choice, onCancel, onDecided }: Props) {
           {t(complaint, { fewest, letters: text.trim().length })}
         </span>
       )}
+      {changed && !propose.isError ? (
+        <div role="alert" className="notice warn row">
+          {t('review.changed')}
+          <button type="button" className="button small" onClick={() => setSeen(link.revision ?? seen)}>
+            {t('review.changed.seen')}
+          </button>
+        </div>
+      ) : null}
       {propose.isError ? (
         <div role="alert" className="notice danger">
           <p>{t(failureKey(propose.error))}</p>

@@ -76,7 +76,7 @@ export function ChainLink({ id, surroundings }: { id: string; surroundings: Surr
           <LinkWord colour={link.colour} redKind={link.redKind} automatic={link.automatic ?? undefined} />
           <span>
             <bdi>{systems}</bdi>
-            {link.since === null ? '' : `, ${t('review.chain.since', { time: time(link.since) })}`}
+            {link.since === null ? '' : ` · ${t('review.chain.since', { time: time(link.since) })}`}
           </span>
         </>
       )}

@@ -8,12 +8,16 @@ import { Values } from './values.tsx';
 import './compare.css';
 import { code } from '../isolate.ts';
 
-export function Compare({ comparison }: { comparison: Comparison }) {
+interface CompareProps {
+  comparison: Comparison;
+  pair: Pair | undefined;
+  onChoose(key: string): void;
+}
+
+export function Compare({ comparison, pair, onChoose }: CompareProps) {
   const { t } = useMessages();
   const { pairs, sides } = comparison;
-  const [chosen, setChosen] = useState<string>();
   const [latin, setLatin] = useState(false);
-  const pair = pairs.find(({ key }) => key === chosen) ?? pairs.find(({ best }) => best) ?? pairs[0];
   const foreign =
     pair?.rows.some(({ a, b }) => [...a, ...b].some(({ romanised }) => romanised !== undefined)) ?? false;
   useShortcut({ id: 'review-latin', keys: 'l', area: 'review', enabled: foreign }, () => setLatin(!latin));
@@ -25,7 +29,7 @@ export function Compare({ comparison }: { comparison: Comparison }) {
       <header className="row spread">
         <h2 id="compare">{t('review.compare.title')}</h2>
         <span className="row">
-          {pairs.length > 1 ? <Choose pairs={pairs} chosen={pair.key} onChoose={setChosen} /> : null}
+          {pairs.length > 1 ? <Choose pairs={pairs} chosen={pair.key} onChoose={onChoose} /> : null}
           {foreign ? (
             <button
               type="button"
@@ -120,7 +124,7 @@ function Folded({ rows, latin, words }: { rows: readonly FieldRow[]; latin: bool
             <span aria-hidden="true">{open ? '▾' : '▸'}</span> {t(words, { count: rows.length })}
             {open ? null : (
               <span className="quiet-text">
-                {rows.map(({ field }) => t(`review.field.${field}`)).join(', ')}
+                {rows.map(({ field }) => t(`review.field.${field}`)).join(' · ')}
               </span>
             )}
           </button>

@@ -1,6 +1,6 @@
 /** The review desk: the next cases, the two sides, the evidence, and the decision always in sight (Art 29). */
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Loaded, Skeleton, useMessages, useSession, useShortcut, useToasts } from '../../frame/index.tsx';
 import { DecisionBar } from '../decide/decision-bar.tsx';
 import { BiometricEvidence } from '../evidence/biometrics.tsx';
@@ -8,7 +8,7 @@ import { Chain } from '../evidence/chain.tsx';
 import { Documents } from '../evidence/documents.tsx';
 import { RulePaths } from '../evidence/rule-path.tsx';
 import { WaterfallTable } from '../evidence/waterfall.tsx';
-import type { Comparison, Link, QueueItem, Surroundings } from '../model.ts';
+import type { Comparison, Link, QueueItem, Score, Surroundings } from '../model.ts';
 import {
   useComparison,
   useLink,
@@ -93,6 +93,9 @@ function Opened({ link, items, onNext }: { link: Link; items: readonly QueueItem
   const readable = link.proposals !== undefined;
   const comparison = useComparison(id, readable);
   const surroundings = useSurroundings(id, readable);
+  const [chosen, setChosen] = useState<string>();
+  const pairs = comparison.data?.pairs ?? [];
+  const pair = pairs.find(({ key }) => key === chosen) ?? pairs.find(({ best }) => best) ?? pairs[0];
   const item = useQueueItem(id, link.colour === 'YELLOW' ? link.file?.sin : undefined, items);
   const claim = useKeptClaim(id, item?.claim);
   return (
@@ -104,7 +107,7 @@ function Opened({ link, items, onNext }: { link: Link; items: readonly QueueItem
             <Loaded query={comparison} skeleton={<Skeleton lines={8} />}>
               {(data) => (
                 <>
-                  <Compare comparison={data} />
+                  <Compare comparison={data} pair={pair} onChoose={setChosen} />
                   <Documents pairs={data.documents} />
                 </>
               )}
@@ -119,7 +122,12 @@ function Opened({ link, items, onNext }: { link: Link; items: readonly QueueItem
             {comparison.data === undefined ? (
               <Skeleton lines={8} />
             ) : (
-              <Evidence link={link} comparison={comparison.data} surroundings={surroundings.data} />
+              <Evidence
+                link={link}
+                comparison={comparison.data}
+                surroundings={surroundings.data}
+                score={pair?.score}
+              />
             )}
           </section>
         ) : null}
@@ -146,11 +154,12 @@ interface EvidenceProps {
   link: Link;
   comparison: Comparison;
   surroundings: Surroundings | undefined;
+  /** Of the two identities that are laid beside each other. */
+  score: Score | undefined;
 }
 
-function Evidence({ link, comparison, surroundings }: EvidenceProps) {
-  const { pairs, rulePath, biometrics } = comparison;
-  const score = (pairs.find(({ best }) => best) ?? pairs[0])?.score;
+function Evidence({ link, comparison, surroundings, score }: EvidenceProps) {
+  const { rulePath, biometrics } = comparison;
   return (
     <>
       <RulePaths paths={rulePath} colour={link.colour} />

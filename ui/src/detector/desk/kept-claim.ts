@@ -25,6 +25,7 @@ export function useKeptClaim(id: string, claim: Claim | null | undefined): KeptC
   const mine = claim?.mine === true;
   const renew = take.mutate;
   const held = useRef(false);
+  const begun = useRef(false);
 
   useEffect(() => {
     if (!mine) return;
@@ -43,13 +44,17 @@ export function useKeptClaim(id: string, claim: Claim | null | undefined): KeptC
   }, [mine, claim, t, toasts]);
 
   const giveBack = () => {
+    // Begun a moment ago counts too, although the queue has not told of it yet.
+    if (mine || begun.current) release.mutate(id);
     held.current = false;
-    if (mine) release.mutate(id);
+    begun.current = false;
   };
   return {
     ...{ mine, until: claim?.until, by: claim == null || mine ? undefined : claim.by },
     begin: () => {
-      if (!mine) take.mutate(id);
+      if (mine) return;
+      begun.current = true;
+      take.mutate(id);
     },
     toggle: () => (mine ? giveBack() : take.mutate(id)),
     release: giveBack,

@@ -35,7 +35,7 @@ export function SideHead({ side, of, recordId, category }: Props) {
             })}
             {record.recordedAt === null
               ? ''
-              : `, ${t('review.side.recorded', { time: time(record.recordedAt), version: record.version })}`}
+              : ` · ${t('review.side.recorded', { time: time(record.recordedAt), version: record.version })}`}
           </span>
         </>
       )}

@@ -24,9 +24,9 @@ export function BiometricEvidence({ biometrics }: { biometrics: Biometrics }) {
               </span>
               <span>
                 {t(`review.modality.${modality}`)}
-                {finger === undefined ? '' : `, ${t(`review.finger.${finger}`)}`}:{' '}
+                {finger === undefined ? '' : ` – ${t(`review.finger.${finger}`)}`}:{' '}
                 <strong>{t(`review.biometrics.${each}`)}</strong>
-                {strength === null ? '' : `, ${t(`review.biometrics.strength.${strength}`)}`}
+                {strength === null ? '' : ` – ${t(`review.biometrics.strength.${strength}`)}`}
                 <span className="help">
                   {' '}
                   {t('review.biometrics.engine')} <bdi>{engine}</bdi>
@@ -63,7 +63,7 @@ function Held({ templates }: { templates: readonly Template[] }) {
         quality === undefined ? undefined : t('review.biometrics.quality', { value: number(quality.value) }),
       ]
         .filter((part) => part !== undefined)
-        .join(', '),
+        .join(' '),
     );
     return (
       <span key={modality} className="biometrics-modality">
