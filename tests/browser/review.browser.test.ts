@@ -122,9 +122,14 @@ describe.skipIf(!canBrowse)('review desk', () => {
     await option(page, 'Same person').waitFor();
     const id = linkOf(page);
 
+    const focused = () => page.evaluate('document.activeElement.textContent');
+    for (const key of ['w', 'Escape']) await keyboard.press(key);
+    expect(await focused()).toMatch(/Same person/);
     for (const key of ['w', '2', 'Enter']) await keyboard.press(key);
     await notice(page, /Proposed: Same person/).waitFor();
     expect(linkOf(page)).not.toBe(id);
+    await heading(page, /Undecided/).waitFor();
+    expect(await focused()).toMatch(/Undecided/);
     expect(await proposed(id)).toHaveLength(1);
     await keyboard.press('z');
     await notice(page, 'Taken back. The link is as it was.').waitFor();

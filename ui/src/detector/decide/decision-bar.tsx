@@ -2,7 +2,7 @@
  * The decision, always in sight: one button and key for each result. What law or chain do not allow stays visible and
  * says why (Art 29(6), 31-33); then a reason from a list, words where they are owed, and Enter.
  */
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Keys, useMessages, useSession, useShortcut } from '../../frame/index.tsx';
 import type { Link, OptionKind, Surroundings } from '../model.ts';
 import { type Choice, choicesOf } from './choices.ts';
@@ -42,9 +42,13 @@ export function DecisionBar({ link, surroundings, taken, onBegin, onDecided, onL
   const open = link.decisions?.find(({ state }) => state === 'PROPOSED');
   const choices = choicesOf(link.options ?? [], surroundings?.preview);
   const may = can('review.decide') && choices.length > 0 && open === undefined && taken === undefined;
+  const place = useRef<HTMLElement>(null);
+  /** The button to which focus returns. */
+  const pressed = useRef('');
   useUndoKey();
 
-  const choose = (options: readonly OptionKind[]) => {
+  const choose = (name: string, options: readonly OptionKind[]) => {
+    pressed.current = name;
     const these = choices.filter((choice) => options.includes(choice.option));
     setOption(undefined);
     setAsked(undefined);
@@ -63,11 +67,13 @@ export function DecisionBar({ link, surroundings, taken, onBegin, onDecided, onL
   const cancel = () => {
     setOption(undefined);
     setAsked(undefined);
+    place.current?.querySelector<HTMLElement>(`.decide-${pressed.current}`)?.focus();
   };
   const chosen = choices.find((choice) => choice.option === option && choice.open);
 
   return (
     <section
+      ref={place}
       className="decide"
       aria-label={t('review.decide')}
       onKeyDown={(event) => {
@@ -100,7 +106,7 @@ export function DecisionBar({ link, surroundings, taken, onBegin, onDecided, onL
               {...{ name, keys, may }}
               choices={choices.filter((choice) => options.some((one) => one === choice.option))}
               pressed={options.some((one) => one === option)}
-              onPress={() => choose(options)}
+              onPress={() => choose(name, options)}
             />
           ))}
           <Later onLater={onLater} />

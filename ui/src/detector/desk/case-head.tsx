@@ -1,5 +1,6 @@
 /** What case this is: colour in words, why a person has to look, until when, and who works on it. */
 import { Link as RouteLink } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { Keys, LinkWord, useMessages, useSession, useShortcut } from '../../frame/index.tsx';
 import { Why } from '../evidence/why.tsx';
 import { code } from '../isolate.ts';
@@ -18,10 +19,15 @@ interface Props {
 
 export function CaseHead({ link, item, claim, biometrics }: Props) {
   const { t } = useMessages();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that led here is gone: who hears the page is told where it goes on, who types keeps the focus.
+    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <header className="stack case-head">
       <div className="row spread">
-        <h1 className="row">
+        <h1 ref={title} tabIndex={-1} className="row">
           <LinkWord colour={link.colour} redKind={link.redKind} automatic={link.automatic} />
           <Systems codes={link.systems} />
         </h1>
