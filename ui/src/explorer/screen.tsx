@@ -71,6 +71,7 @@ export function Screen({ store, state, autosave, missing }: Props) {
   const tableView = useDeferredValue(bare);
   const counts = useMemo(() => countsOf(scene, facts), [scene, facts]);
 
+  const described = useCallback((id: string) => describe(words, view, id), [words, view]);
   const label = useCallback((node: VisibleNode) => titleOf(words, node.node), [words]);
   const select = useCallback(
     (id: string) => {
@@ -139,7 +140,7 @@ export function Screen({ store, state, autosave, missing }: Props) {
             {...{ view, selection: state.selection, patterns: scene.patterns, labels: scene.labels }}
             minimap={panels.minimap}
             label={label}
-            describe={(id) => describe(words, view, id)}
+            describe={described}
             card={(id) => <HoverFacts {...{ store, view, id }} />}
             menu={menu}
             onSelect={(ids) => {

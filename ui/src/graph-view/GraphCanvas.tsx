@@ -15,6 +15,7 @@ import {
 } from 'react';
 import { useMessages } from '../frame/index.tsx';
 import type { EngineEvents, GraphEngine } from './engine.ts';
+import { warmLayout } from './layout-thread.ts';
 import { Minimap } from './Minimap.tsx';
 import { type MenuAction, NodeMenu } from './NodeMenu.tsx';
 import type { Position } from './scene.ts';
@@ -68,7 +69,10 @@ const HOVER_MS = 350;
 const LISTED = 50;
 
 /** Begins to load the drawing part before the screen needs it. */
-export const preloadGraph = () => import('./engine.ts');
+export function preloadGraph() {
+  warmLayout();
+  return import('./engine.ts');
+}
 
 export function GraphCanvas(props: GraphCanvasProps) {
   const { view, selection, patterns, labels, minimap, label, describe, card, menu, ref } = props;
@@ -77,7 +81,6 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const place = useRef<HTMLDivElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
   const [engine, setEngine] = useState<GraphEngine>();
-  const [viewport, setViewport] = useState(0);
   const [hovered, setHovered] = useState<string>();
   const [menuAt, setMenuAt] = useState<string>();
   const walk = useWalk(view);
@@ -93,7 +96,6 @@ export function GraphCanvas(props: GraphCanvasProps) {
     open: props.onExpand,
     menu: setMenuAt,
     hover: setHovered,
-    viewport: () => setViewport((count) => count + 1),
   };
   useEngine(place, over, events, setEngine);
 
@@ -136,10 +138,12 @@ export function GraphCanvas(props: GraphCanvasProps) {
     event.stopPropagation();
   };
 
-  const around = useMemo(
-    () => (focus === undefined ? [] : [...neighboursOf(view, focus).keys()].slice(0, LISTED)),
-    [view, focus],
-  );
+  // The focused node first, then its neighbours: what the reader of the screen can walk to next.
+  const listed = useMemo(() => {
+    if (focus === undefined) return [];
+    const around = [...neighboursOf(view, focus).keys()].slice(0, LISTED);
+    return [focus, ...around].map((one) => [one, describe(one)] as const);
+  }, [view, focus, describe]);
   return (
     <div className="graph">
       {/* cytoscape puts a style element into the page, which the page's policy refuses, unless this id is there. */}
@@ -164,9 +168,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
           <canvas ref={over} />
         </div>
         <ul className="hidden-text">
-          {[...(focus === undefined ? [] : [focus]), ...around].map((one) => (
+          {listed.map(([one, words]) => (
             <li key={one} id={`${id}-${one}`}>
-              {describe(one)}
+              {words}
             </li>
           ))}
         </ul>
@@ -174,8 +178,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
       <p className="hidden-text" id={`${id}-keys`}>
         {t('explorer.canvas.keys')}
       </p>
-      <HoverCard engine={engine} id={hovered} viewport={viewport} card={card} />
-      {minimap ? <Minimap view={view} engine={engine} viewport={viewport} /> : null}
+      <HoverCard engine={engine} id={hovered} card={card} />
+      {minimap ? <Minimap view={view} engine={engine} /> : null}
       <NodeMenu
         actions={menuAt === undefined ? [] : menu(menuAt)}
         at={menuAt === undefined ? undefined : engine?.placeOf(menuAt)}
@@ -206,7 +210,7 @@ function useEngine(
         ((value: never) => (events.current?.[name] as (value: never) => void)?.(value)) as EngineEvents[Name];
       const made = new GraphEngine(container, canvas, readTokens(container), {
         ...{ select: call('select'), move: call('move'), open: call('open') },
-        ...{ menu: call('menu'), hover: call('hover'), viewport: call('viewport') },
+        ...{ menu: call('menu'), hover: call('hover') },
       });
       engine = made;
       stop = watchTokens(() => made.recolour(readTokens(container)));
@@ -221,14 +225,20 @@ function useEngine(
   }, [place, over, events, ready]);
 }
 
+/** Renders anew when the view of the engine moves. */
+function useMoves(engine: GraphEngine | undefined): void {
+  const [, count] = useState(0);
+  useEffect(() => engine?.watch(() => count((before) => before + 1)), [engine]);
+}
+
 /** Stays while the pointer is on the node or on the card itself (WCAG 1.4.13). */
 function HoverCard(props: {
   engine: GraphEngine | undefined;
   id: string | undefined;
-  viewport: number;
   card(id: string): ReactNode;
 }) {
   const { engine, id, card } = props;
+  useMoves(engine);
   const [shown, setShown] = useState<string>();
   const [held, setHeld] = useState(false);
   useEffect(() => {

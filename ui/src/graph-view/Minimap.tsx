@@ -8,30 +8,15 @@ const WIDTH = 180;
 const HEIGHT = 120;
 const MARGIN = 8;
 
-export function Minimap(props: { view: View; engine: GraphEngine | undefined; viewport: number }) {
-  const { view, engine, viewport } = props;
+export function Minimap({ view, engine }: { view: View; engine: GraphEngine | undefined }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = frameOf(view);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `viewport` counts the moves of what is in view
   useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (canvas.current === null || context == null || engine === undefined) return;
-    const tokens = readTokens(canvas.current.parentElement as HTMLElement);
-    const { x, y, scale } = frame;
-    const ratio = devicePixelRatio;
-    canvas.current.width = WIDTH * ratio;
-    canvas.current.height = HEIGHT * ratio;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.fillStyle = tokens['ink-2'];
-    const size = view.nodes.length > 500 ? 1.5 : 3;
-    for (const { at } of view.nodes)
-      if (at !== undefined)
-        context.fillRect((at.x - x) * scale + MARGIN, (at.y - y) * scale + MARGIN, size, size);
-    const { x1, y1, w, h } = engine.extent();
-    context.strokeStyle = tokens.accent;
-    context.lineWidth = 2;
-    context.strokeRect((x1 - x) * scale + MARGIN, (y1 - y) * scale + MARGIN, w * scale, h * scale);
-  }, [view, engine, viewport, frame.x, frame.y, frame.scale]);
+    if (engine === undefined) return;
+    const paint = () => canvas.current === null || draw(canvas.current, view, engine);
+    paint();
+    return engine.watch(paint);
+  }, [view, engine]);
   return (
     <div
       className="graph-minimap"
@@ -47,6 +32,25 @@ export function Minimap(props: { view: View; engine: GraphEngine | undefined; vi
       <canvas ref={canvas} />
     </div>
   );
+}
+
+function draw(canvas: HTMLCanvasElement, view: View, engine: GraphEngine): void {
+  const context = canvas.getContext('2d');
+  if (context === null) return;
+  const tokens = readTokens(canvas.parentElement as HTMLElement);
+  const { x, y, scale } = frameOf(view);
+  canvas.width = WIDTH * devicePixelRatio;
+  canvas.height = HEIGHT * devicePixelRatio;
+  context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+  context.fillStyle = tokens['ink-2'];
+  const size = view.nodes.length > 500 ? 1.5 : 3;
+  for (const { at } of view.nodes)
+    if (at !== undefined)
+      context.fillRect((at.x - x) * scale + MARGIN, (at.y - y) * scale + MARGIN, size, size);
+  const { x1, y1, w, h } = engine.extent();
+  context.strokeStyle = tokens.accent;
+  context.lineWidth = 2;
+  context.strokeRect((x1 - x) * scale + MARGIN, (y1 - y) * scale + MARGIN, w * scale, h * scale);
 }
 
 function frameOf({ nodes }: View) {

@@ -16,7 +16,6 @@ export interface EngineEvents {
   open(id: string): void;
   menu(id: string): void;
   hover(id: string | undefined): void;
-  viewport(): void;
 }
 
 export interface ShowOptions {
@@ -30,6 +29,8 @@ export interface ShowOptions {
 
 /** Wait after the last step of panning or zooming, in milliseconds, before the level of detail is chosen anew. */
 const SETTLE_MS = 60;
+/** Past this many edges a moving view is drawn from a picture of itself: each frame anew takes longer than a frame lasts. */
+const PICTURE_EDGES = 3_000;
 const FIT_PADDING = 48;
 
 export class GraphEngine {
@@ -42,6 +43,7 @@ export class GraphEngine {
   #links: VisibleEdge[] = [];
   #choice: Choice = { detail: 'near', near: new Set() };
   #options: ShowOptions | undefined;
+  readonly #watchers = new Set<() => void>();
   #quiet = false;
   /** True once the user has moved the view: from then on it is moved by nobody else. */
   #steered = false;
@@ -97,7 +99,7 @@ export class GraphEngine {
     cy.on('viewport resize', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#settle(), SETTLE_MS);
-      this.#events.viewport();
+      for (const moved of this.#watchers) moved();
     });
   }
 
@@ -140,6 +142,9 @@ export class GraphEngine {
     });
     this.#quiet = false;
     [this.#view, this.#nodes, this.#edges] = [view, nodes, edges];
+    // cytoscape takes this option once for all graphs; its renderer reads it on every frame.
+    const renderer = (cy as unknown as { renderer(): { textureOnViewport: boolean } }).renderer();
+    renderer.textureOnViewport = edges.size > PICTURE_EDGES;
     this.#links = [...edges.values()].filter(({ edge }) => edge.colour !== undefined);
     // Removed and re-added edges have lost their class.
     this.#choice = { ...this.#choice, near: new Set([...this.#choice.near].filter((key) => this.#has(key))) };
@@ -235,6 +240,12 @@ export class GraphEngine {
     const element = this.#cy.getElementById(id);
     if (element.empty()) return undefined;
     return element.isNode() ? element.renderedPosition() : (element as EdgeSingular).renderedMidpoint();
+  }
+
+  /** Calls `moved` whenever the view is moved or zoomed. */
+  watch(moved: () => void): () => void {
+    this.#watchers.add(moved);
+    return () => this.#watchers.delete(moved);
   }
 
   /** What is in view, in the units of the scene. */

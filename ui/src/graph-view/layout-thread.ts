@@ -22,26 +22,39 @@ const policy: ScriptPolicy = (globalThis as { trustedTypes?: TrustedTypes }).tru
   },
 ) ?? { createScriptURL: (url) => url };
 
-/** Rejects with the reason of `signal` when that is aborted. */
+/** A thread that waits for work: starting one takes longer than a small layout. */
+let idle: Worker | undefined;
+const start = () => new Worker(policy.createScriptURL(workerUrl) as URL, { type: 'module' });
+
+/** Starts the thread before it is needed. */
+export function warmLayout(): void {
+  idle ??= start();
+}
+
+/** Rejects with the reason of `signal` when that is aborted; the thread is ended then, since it hears nothing meanwhile. */
 export function layoutInThread(
   task: LayoutTask,
   signal: AbortSignal,
   progress: (share: number) => void,
 ): Promise<Position[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(policy.createScriptURL(workerUrl) as URL, { type: 'module' });
-    const end = (settle: () => void) => {
-      worker.terminate();
+    const worker = idle ?? start();
+    idle = undefined;
+    const end = (settle: () => void, reuse = false) => {
       signal.removeEventListener('abort', cancel);
+      worker.onmessage = null;
+      worker.onerror = null;
+      if (reuse && idle === undefined) idle = worker;
+      else worker.terminate();
       settle();
     };
     const cancel = () => end(() => reject(signal.reason));
     signal.addEventListener('abort', cancel);
-    worker.addEventListener('error', ({ message }) => end(() => reject(new Error(message))));
-    worker.addEventListener('message', ({ data }: MessageEvent<LayoutMessage>) => {
+    worker.onerror = ({ message }) => end(() => reject(new Error(message)));
+    worker.onmessage = ({ data }: MessageEvent<LayoutMessage>) => {
       if ('progress' in data) progress(data.progress);
-      else end(() => resolve(data.positions));
-    });
+      else end(() => resolve(data.positions), true);
+    };
     worker.postMessage(task);
   });
 }

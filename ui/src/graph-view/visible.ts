@@ -143,12 +143,29 @@ export function countsOf(scene: Scene, facts: Facts): Counts {
   return counts;
 }
 
+const adjacency = new WeakMap<View, Map<string, VisibleEdge[]>>();
+
+/** Edges of every node, counted out once for a view. */
+function edgesAt(view: View): Map<string, VisibleEdge[]> {
+  const known = adjacency.get(view);
+  if (known !== undefined) return known;
+  const edges = new Map<string, VisibleEdge[]>();
+  for (const edge of view.edges)
+    for (const id of [edge.from, edge.to]) {
+      const list = edges.get(id);
+      if (list === undefined) edges.set(id, [edge]);
+      else list.push(edge);
+    }
+  adjacency.set(view, edges);
+  return edges;
+}
+
 /** Nodes joined with a node, each with the edges between. */
 export function neighboursOf(view: View, id: string): Map<string, VisibleEdge[]> {
   const found = new Map<string, VisibleEdge[]>();
-  for (const edge of view.edges) {
-    const other = edge.from === id ? edge.to : edge.to === id ? edge.from : undefined;
-    if (other !== undefined) found.set(other, [...(found.get(other) ?? []), edge]);
+  for (const edge of edgesAt(view).get(id) ?? []) {
+    const other = edge.from === id ? edge.to : edge.from;
+    found.set(other, [...(found.get(other) ?? []), edge]);
   }
   return found;
 }
