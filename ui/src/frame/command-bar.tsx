@@ -88,8 +88,9 @@ function CommandList({ close }: { close(): void }) {
         }),
     ),
   }));
+  // First, so that what Enter does stays the same while suggestions come in below.
   if (text.trim().length > 1 && can('portal.search'))
-    persons.push({
+    persons.unshift({
       ...{ id: 'search', label: t('frame.command.search', { text: text.trim() }), detail: '', foreign: true },
       run: done(() => void navigate({ to: '/search', state: { text: text.trim() } as never })),
     });
