@@ -34,9 +34,8 @@ export function layoutOf({ groups, links }: Pick<Surroundings, 'groups' | 'links
   used.forEach((column, index) => {
     const ids = columns.get(column) ?? [];
     ids.forEach((id, row) => {
-      // A group between both sides must not lie on the line between them.
-      const between = column === 0 && ids.length % 2 === 1 ? ROW / 2 : 0;
-      const y = height / 2 + (row - (ids.length - 1) / 2) * ROW + between;
+      // Groups between both sides hang below the line between them, so that nothing crosses it.
+      const y = height / 2 + (column === 0 ? row + 1 : row - (ids.length - 1) / 2) * ROW;
       places.set(id, { id, x: MARGIN + index * COLUMN, y });
     });
   });
