@@ -3,10 +3,12 @@
  * that. Everything else of the interface knows scenes and views, never cytoscape.
  */
 import cytoscape, { type Core, type EdgeSingular, type NodeSingular } from 'cytoscape';
-import { type Choice, chooseDetail, difference, type Line } from './detail.ts';
+import { BUBBLE_SIZE, type Choice, chooseDetail, difference, type Line } from './detail.ts';
+import { changeEdge, changeNode, edgeElement, isSameEdge, isSameNode, nodeElement } from './elements.ts';
 import { Overlay } from './overlay.ts';
+import { setTouchable, suitSize } from './renderer.ts';
 import type { Position } from './scene.ts';
-import { lookOf, NODE_SIZE, shapeOf, sheetOf, type Tokens } from './style.ts';
+import { NODE_SIZE, sheetOf, type Tokens } from './style.ts';
 import type { View, VisibleEdge, VisibleNode } from './visible.ts';
 
 export interface EngineEvents {
@@ -29,8 +31,6 @@ export interface ShowOptions {
 
 /** Wait after the last step of panning or zooming, in milliseconds, before the level of detail is chosen anew. */
 const SETTLE_MS = 60;
-/** Past this many edges a moving view is drawn from a picture of itself: each frame anew takes longer than a frame lasts. */
-const PICTURE_EDGES = 3_000;
 const FIT_PADDING = 48;
 
 export class GraphEngine {
@@ -142,9 +142,7 @@ export class GraphEngine {
     });
     this.#quiet = false;
     [this.#view, this.#nodes, this.#edges] = [view, nodes, edges];
-    // cytoscape takes this option once for all graphs; its renderer reads it on every frame.
-    const renderer = (cy as unknown as { renderer(): { textureOnViewport: boolean } }).renderer();
-    renderer.textureOnViewport = edges.size > PICTURE_EDGES;
+    suitSize(cy, edges.size);
     this.#links = [...edges.values()].filter(({ edge }) => edge.colour !== undefined);
     // Removed and re-added edges have lost their class.
     this.#choice = { ...this.#choice, near: new Set([...this.#choice.near].filter((key) => this.#has(key))) };
@@ -169,13 +167,11 @@ export class GraphEngine {
   #settle(): void {
     const cy = this.#cy;
     if (cy.destroyed()) return;
-    const lines: Line[] = this.#links.map(({ key, from, to }) => {
-      const [a, b] = [cy.getElementById(from).position(), cy.getElementById(to).position()];
-      return { key, x1: a.x, y1: a.y, x2: b.x, y2: b.y };
-    });
     const { x1, y1, x2, y2 } = cy.extent();
     const size = NODE_SIZE * cy.zoom();
-    const choice = chooseDetail(lines, { x1, y1, x2, y2 }, size, this.#options?.patterns ?? false);
+    const patterns = this.#options?.patterns ?? false;
+    const lines = size < BUBBLE_SIZE && !patterns ? [] : this.#lines();
+    const choice = chooseDetail(lines, { x1, y1, x2, y2 }, size, patterns);
     const { on, off } = difference(this.#choice.near, choice.near);
     if (on.length + off.length > 0)
       cy.batch(() => {
@@ -183,9 +179,17 @@ export class GraphEngine {
         for (const key of on) cy.getElementById(key).addClass('near');
       });
     this.#choice = choice;
+    setTouchable(cy, choice.detail !== 'far');
     this.#overlay.set({
       ...{ view: this.#view, near: this.#links.filter(({ key }) => choice.near.has(key)) },
       ...{ detail: choice.detail, focus: this.#options?.focus },
+    });
+  }
+
+  #lines(): Line[] {
+    return this.#links.map(({ key, from, to }) => {
+      const [a, b] = [this.#cy.getElementById(from).position(), this.#cy.getElementById(to).position()];
+      return { key, x1: a.x, y1: a.y, x2: b.x, y2: b.y };
     });
   }
 
@@ -271,76 +275,3 @@ export class GraphEngine {
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
-
-function nodeElement(node: VisibleNode, options: ShowOptions): cytoscape.ElementDefinition {
-  return {
-    ...{
-      group: 'nodes',
-      data: { id: node.id, ...nodeData(node, options) },
-      classes: nodeClasses(node, options),
-    },
-    position: { ...(node.at as { x: number; y: number }) },
-  };
-}
-
-const nodeData = (node: VisibleNode, { label }: ShowOptions) => ({
-  ...{ label: label(node), shape: shapeOf(node.node.kind).replace('double-', '') },
-});
-
-const nodeClasses = ({ node, pinned, onPath }: VisibleNode, { labels }: ShowOptions): string[] => [
-  ...(labels ? ['named'] : []),
-  ...(node.kind === 'GROUP' ? ['double'] : []),
-  ...(pinned ? ['pinned'] : []),
-  ...(onPath ? ['path'] : []),
-  ...(node.kind === 'GROUP' || node.kind === 'IDENTITY' ? [] : ['quiet']),
-];
-
-const isSameNode = (a: VisibleNode, b: VisibleNode) =>
-  a.node === b.node &&
-  a.at === b.at &&
-  a.pinned === b.pinned &&
-  a.onPath === b.onPath &&
-  a.folded === b.folded;
-const isSameEdge = (a: VisibleEdge, b: VisibleEdge) =>
-  a.edge === b.edge && a.onPath === b.onPath && a.weakest === b.weakest && a.parallel === b.parallel;
-
-function changeNode(
-  element: NodeSingular,
-  before: VisibleNode,
-  node: VisibleNode,
-  options: ShowOptions,
-): void {
-  element.data(nodeData(node, options));
-  element.classes(nodeClasses(node, options));
-  if (before.at !== node.at) element.position({ ...(node.at as { x: number; y: number }) });
-}
-
-function edgeElement(edge: VisibleEdge): cytoscape.ElementDefinition {
-  return {
-    ...{ group: 'edges', data: { id: edge.key, source: edge.from, target: edge.to, ...edgeData(edge) } },
-    classes: edgeClasses(edge),
-  };
-}
-
-function edgeData({ edge }: VisibleEdge) {
-  const { width, farWidth } = lookOf(edge);
-  return { width, farWidth };
-}
-
-function edgeClasses({ edge, onPath, weakest, parallel }: VisibleEdge): string[] {
-  const { dash, cased, stroke } = lookOf(edge);
-  return [
-    stroke,
-    ...(dash === null ? [] : [String(dash)]),
-    ...(cased ? ['cased'] : []),
-    ...(onPath ? ['path'] : []),
-    ...(weakest ? ['weakest'] : []),
-    ...(parallel ? ['parallel'] : []),
-  ];
-}
-
-function changeEdge(element: EdgeSingular, edge: VisibleEdge): void {
-  const near = element.hasClass('near');
-  element.data(edgeData(edge));
-  element.classes([...edgeClasses(edge), ...(near ? ['near'] : [])]);
-}
