@@ -3,10 +3,6 @@
  * between two identity groups is one edge here; a link that the reader knows by name only ends in a WITHHELD node
  * (Regulation (EU) 2019/817 Art 26(2)).
  */
-export const NODE_KINDS = [
-  ...['GROUP', 'IDENTITY', 'DOCUMENT', 'TEMPLATE', 'RECORD', 'LINK', 'WITHHELD', 'MORE'],
-] as const;
-
 export interface GraphNode {
   id: string;
   kind: string;

@@ -36,8 +36,6 @@ export interface View {
   hidden: number;
 }
 
-export const EMPTY_VIEW: View = { nodes: [], edges: [], filtered: 0, hidden: 0 };
-
 export function viewOf(scene: Scene, facts: Facts, weakest?: string): View {
   const folded = foldedInto(scene);
   const counts = new Map<string, number>();
