@@ -133,6 +133,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     else if (event.key === ' ') props.onPin();
     else if (event.key.toLowerCase() === 's' && focus !== undefined) props.onToggle(focus);
     else if (event.key === 'Escape' && hovered !== undefined) setHovered(undefined);
+    else if (event.key === 'Escape' && selection.size > 0) props.onSelect([]);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -175,7 +176,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
           ))}
         </ul>
       </div>
-      <p className="hidden-text" id={`${id}-keys`}>
+      <p className="graph-keys" id={`${id}-keys`}>
         {t('explorer.canvas.keys')}
       </p>
       <HoverCard engine={engine} id={hovered} card={card} />
