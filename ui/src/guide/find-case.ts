@@ -7,7 +7,11 @@ import type { Found, TourName } from './tours.ts';
 const PAGE = 100;
 const PAGES = 5;
 /** Names so frequent that a person who is written in two scripts is likely among them. */
-const FREQUENT = ['محمد', 'Иванов', 'Олена', 'Ahmadi', 'Karim', 'Ivanova'];
+const FREQUENT = [
+  ...['Иванов', 'Кузнецов', 'Смирнов', 'Петров', 'Попов', 'Васильев', 'Иван', 'Павел', 'Анна', 'Елена'],
+  ...['Мария', 'Сергей', 'Александр', 'Олена', 'محمد', 'مهدی', 'علی', 'حسین', 'رضا', 'احمد', 'زهرا'],
+  ...['فاطمة', 'مریم', 'خالد', 'Giorgi', 'Nino', 'Tesfaye', 'Wang', 'Li', 'Zhang'],
+];
 
 /** The operation without which a tour has nothing to show. */
 export const NEEDS: Readonly<Record<TourName, string>> = {
