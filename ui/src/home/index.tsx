@@ -1,5 +1,6 @@
 /** The start page: what waits for one, where one left off, how fresh the data are; and what is open to whom. */
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useMessages, useSession } from '../frame/index.tsx';
 import { Freshness } from './freshness.tsx';
 import { Reviews } from './reviews.tsx';
@@ -28,17 +29,43 @@ export function Home() {
   );
 }
 
+/** The question goes to the search by the history of the tab, never by the address. */
 function SearchCard() {
   const { t } = useMessages();
+  const navigate = useNavigate();
+  const [text, setText] = useState('');
   return (
     <section className="card stack">
       <h2>{t('home.search.title')}</h2>
-      <p className="quiet-text">{t('home.search.text')}</p>
-      <p>
-        <Link to="/search" className="button primary">
-          {t('home.search.open')}
-        </Link>
-      </p>
+      <search>
+        <form
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const asked = text.trim();
+            void navigate({ to: '/search', state: asked === '' ? {} : { text: asked } });
+          }}
+        >
+          <label className="quiet-text" htmlFor="home-search">
+            {t('home.search.text')}
+          </label>
+          <input
+            id="home-search"
+            className="input"
+            value={text}
+            maxLength={200}
+            autoComplete="off"
+            spellCheck="false"
+            dir="auto"
+            onChange={(event) => setText(event.target.value)}
+          />
+          <p>
+            <button type="submit" className="button primary">
+              {t('home.search.open')}
+            </button>
+          </p>
+        </form>
+      </search>
     </section>
   );
 }
@@ -60,7 +87,7 @@ function TourCard() {
 
 /** Roles that work over the interface of the service: said plainly, with what is open to them there. */
 function NoScreens({ role, purpose }: { role: string; purpose: string }) {
-  const { t } = useMessages();
+  const { t, has } = useMessages();
   const { self } = useSession();
   const operations = self.purposes.find((one) => one.purpose === purpose)?.operations ?? [];
   return (
@@ -70,7 +97,7 @@ function NoScreens({ role, purpose }: { role: string; purpose: string }) {
       <ul className="home-operations">
         {operations.map((operation) => (
           <li key={operation}>
-            <code>{operation}</code>
+            {has(`home.operation.${operation}`) ? t(`home.operation.${operation}`) : <code>{operation}</code>}
           </li>
         ))}
       </ul>

@@ -14,21 +14,23 @@ interface Props {
 
 export function FacetPanel({ facets, filters, change }: Props) {
   const { t } = useMessages();
+  const wide = matchMedia('(min-width: 900px)').matches;
   return (
-    <section className="facets" aria-label={t('portal.facets')} data-tour="search-facets">
-      <div className="row spread">
+    // On a narrow screen the persons come first: the filter is folded until it is wanted.
+    <details className="facets" open={wide || hasFilters(filters)} data-tour="search-facets">
+      <summary>
         <h2>{t('portal.facets')}</h2>
-        {hasFilters(filters) ? (
-          <Button className="button quiet small" onPress={() => change(NO_FILTERS)}>
-            {t('portal.facets.clear')}
-          </Button>
-        ) : null}
-      </div>
+      </summary>
+      {hasFilters(filters) ? (
+        <Button className="button quiet small" onPress={() => change(NO_FILTERS)}>
+          {t('portal.facets.clear')}
+        </Button>
+      ) : null}
       {FACET_NAMES.map((name) => (
         <Facet key={name} name={name} facets={facets} filters={filters} change={change} />
       ))}
       {facets.capped ? <p className="help">{t('portal.facets.capped')}</p> : null}
-    </section>
+    </details>
   );
 }
 

@@ -20,7 +20,7 @@ export function LinksTable({ person }: { person: Person }) {
             <thead>
               <tr>
                 {HEADS.map((head) => (
-                  <th key={head} scope="col">
+                  <th key={head} scope="col" className={head === 'action' ? 'no-print' : undefined}>
                     {t(`portal.field.${head}`)}
                   </th>
                 ))}
@@ -64,9 +64,9 @@ function LinkRow({ link, person }: { link: PersonLink; person: Person }) {
       <td>{link.since === undefined ? '–' : time(link.since)}</td>
       <td>{link.basis === undefined ? '–' : t('portal.article', { article: link.basis })}</td>
       <td>{link.sin === undefined ? '–' : <bdi className="code">{link.sin}</bdi>}</td>
-      <td>
+      <td className="no-print">
         {full ? (
-          <span className="row no-print">
+          <span className="row">
             {link.colour === 'YELLOW' && can('review.read') ? (
               <Link className="button small" to="/review/$link" params={{ link: link.id }}>
                 {t('portal.links.verify')}

@@ -33,6 +33,10 @@ describe('names of a person', () => {
       identity('3', [name('UNSPLIT', 'Carla')], 'ALIAS'),
     ]);
     expect(names.map(({ value }) => value)).toEqual(['ANNA  B']);
+    const native = identity('4', [name('UNSPLIT', 'Анна Б', { romanised: 'anna b' })]);
+    expect(headNames([identity('1', [name('UNSPLIT', 'ANNA B')]), native]).map(({ value }) => value)).toEqual(
+      ['Анна Б'],
+    );
     expect(headNames([identity('3', [name('UNSPLIT', 'Carla')], 'ALIAS')])).toHaveLength(1);
   });
 });

@@ -33,12 +33,16 @@ const latinOf = (name: PersonName) => name.latin ?? name.romanised ?? name.value
 /** Every different current name of the confirmed identities, or of all where none is confirmed. */
 export function headNames(identities: readonly PersonIdentity[]): WholeName[] {
   const confirmed = identities.filter(({ category }) => category === 'CONFIRMED');
-  const names = new Map<string, WholeName>();
-  for (const identity of confirmed.length > 0 ? confirmed : identities) {
-    const name = wholeName(identity);
-    if (name !== undefined && !names.has(foldCase(name.value))) names.set(foldCase(name.value), name);
-  }
-  return [...names.values()];
+  const all = (confirmed.length > 0 ? confirmed : identities)
+    .flatMap((identity) => wholeName(identity) ?? [])
+    // A name in its own script first: its Latin form stands beside it and need not be said again.
+    .sort((a, b) => Number(b.latin !== undefined) - Number(a.latin !== undefined));
+  const said = new Set<string>();
+  return all.filter(({ value, latin }) => {
+    const known = said.has(foldCase(value));
+    for (const form of [value, latin]) if (form !== undefined) said.add(foldCase(form));
+    return !known;
+  });
 }
 
 const foldCase = (text: string) => text.toLocaleUpperCase('und').replace(/\s+/g, ' ');

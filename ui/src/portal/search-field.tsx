@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function SearchField({ text, onText, onSearch, fault }: Props) {
-  const { t, has } = useMessages();
+  const { t, has, day } = useMessages();
   const navigate = useNavigate();
   const suggestions = useSuggestions(text);
   // What is offered belongs to what is typed now, and to nothing that was chosen or searched for.
@@ -51,7 +51,7 @@ export function SearchField({ text, onText, onSearch, fault }: Props) {
         }}
         isInvalid={fault !== undefined}
         allowsCustomValue
-        allowsEmptyCollection={false}
+        allowsEmptyCollection
         menuTrigger="input"
         defaultFilter={() => true}
       >
@@ -68,7 +68,10 @@ export function SearchField({ text, onText, onSearch, fault }: Props) {
           data-tour="search-field"
         />
         <Popover className="popover search-popover">
-          <ListBox className="menu">
+          <ListBox
+            className="menu"
+            renderEmptyState={() => <p className="menu-heading">{t('portal.suggest.none')}</p>}
+          >
             {(item: (typeof items)[number]) => (
               <ListBoxItem className="menu-item" textValue={item.value}>
                 <span>
@@ -79,7 +82,7 @@ export function SearchField({ text, onText, onSearch, fault }: Props) {
                   {item.detail === undefined ? null : (
                     <>
                       {' · '}
-                      <Foreign text={item.detail} />
+                      <Foreign text={item.kind === 'NAME' ? day(item.detail) : item.detail} />
                     </>
                   )}
                   {' · '}

@@ -8,12 +8,14 @@ const USUAL_WIDTH = 1000;
 const NARROW = 600;
 const LABELS = { wide: 190, narrow: 108 };
 const LETTER = 8.2;
+/** Nearer to the mark of today a year would be written over it. */
+const ROOM = 44;
 const BAR = 10;
 const GAP = 4;
 const AXIS = 28;
 
 export function TimelineChart({ timeline, select }: { timeline: Timeline; select: string | undefined }) {
-  const { t, direction, number } = useMessages();
+  const { t, direction } = useMessages();
   const heights = timeline.lanes.map(({ bars }) => bars.length * (BAR + GAP) + 12);
   const tops = heights.map((_, index) => AXIS + heights.slice(0, index).reduce((a, b) => a + b, 0));
   const height = AXIS + heights.reduce((a, b) => a + b, 0) + 4;
@@ -28,9 +30,11 @@ export function TimelineChart({ timeline, select }: { timeline: Timeline; select
       {timeline.ticks.map(({ at, year }) => (
         <g key={year}>
           <line className="timeline-tick" x1={x(at)} x2={x(at)} y1={AXIS - 6} y2={height} />
-          <text className="timeline-text" x={x(at)} y={AXIS - 12} textAnchor="middle">
-            {number(year).replace(/\D/g, '')}
-          </text>
+          {Math.abs(x(at) - x(timeline.today ?? -1)) < ROOM ? null : (
+            <text className="timeline-text" x={x(at)} y={AXIS - 12} textAnchor="middle">
+              {year}
+            </text>
+          )}
         </g>
       ))}
       {timeline.lanes.map((lane, index) => (
