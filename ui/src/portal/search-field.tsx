@@ -3,9 +3,17 @@
  * its person; Enter without one searches everywhere.
  */
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, useState } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+import {
+  Autocomplete,
+  Button,
+  SearchField as Field,
+  Input,
+  ListBox,
+  ListBoxItem,
+} from 'react-aria-components';
 import { Foreign, useMessages } from '../frame/index.tsx';
+import type { Suggestion } from './answers.ts';
 import { useSuggestions } from './use-search.ts';
 
 interface Props {
@@ -16,92 +24,105 @@ interface Props {
 }
 
 export function SearchField({ text, onText, onSearch, fault }: Props) {
-  const { t, has, day } = useMessages();
+  const { t } = useMessages();
   const navigate = useNavigate();
   const suggestions = useSuggestions(text);
   // What is offered belongs to what is typed now, and to nothing that was chosen or searched for.
   const [typed, setTyped] = useState(false);
   const items = typed ? suggestions.map((one, index) => ({ ...one, id: `${index}-${one.personId}` })) : [];
 
-  const byKey = (event: KeyboardEvent<HTMLElement>) => {
-    const input = event.target as HTMLElement;
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-    if (!(input instanceof HTMLInputElement) || input.hasAttribute('aria-activedescendant')) return;
-    event.preventDefault();
-    event.stopPropagation();
+  const open = typed && text.trim().length > 1;
+  const search = () => {
     setTyped(false);
     onSearch();
   };
+  const byKey = (event: KeyboardEvent<HTMLElement>) => {
+    const { target } = event;
+    if (!(target instanceof HTMLInputElement) || event.nativeEvent.isComposing) return;
+    // Escape closes the list before it empties the field; Enter is the list's only while it stands on a suggestion.
+    const closes = event.key === 'Escape' && open;
+    const asks = event.key === 'Enter' && !(open && target.hasAttribute('aria-activedescendant'));
+    if (!closes && !asks) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (closes) setTyped(false);
+    else search();
+  };
+  const left = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) setTyped(false);
+  };
+  const change = (next: string) => {
+    if (next === text) return;
+    setTyped(true);
+    onText(next);
+  };
+  const choose = (key: string | number) => {
+    const chosen = items.find(({ id }) => id === key);
+    if (chosen !== undefined) void navigate({ to: '/person/$groupId', params: { groupId: chosen.personId } });
+  };
 
   return (
-    // The list opens by itself: Enter must reach the search also while it is open.
-    <div className="search-line" onKeyDownCapture={byKey}>
-      <ComboBox
-        className="field search-field"
-        items={items}
-        inputValue={text}
-        onInputChange={(next) => {
-          setTyped(true);
-          onText(next);
-        }}
-        onChange={(key) => {
-          const chosen = items.find(({ id }) => id === key);
-          if (chosen === undefined) return;
-          void navigate({ to: '/person/$groupId', params: { groupId: chosen.personId } });
-        }}
-        isInvalid={fault !== undefined}
-        allowsCustomValue
-        allowsEmptyCollection
-        menuTrigger="input"
-        defaultFilter={() => true}
-      >
-        <Label className="hidden-text">{t('portal.search.field')}</Label>
-        <Input
-          id="search-text"
-          className="input search-input"
-          placeholder={t('portal.search.hint')}
-          autoComplete="off"
-          spellCheck="false"
-          dir="auto"
-          maxLength={200}
-          aria-describedby={fault === undefined ? 'search-help' : 'search-fault'}
-          data-tour="search-field"
-        />
-        <Popover className="popover search-popover">
-          <ListBox
-            className="menu"
-            renderEmptyState={() => <p className="menu-heading">{t('portal.suggest.none')}</p>}
-          >
-            {(item: (typeof items)[number]) => (
-              <ListBoxItem className="menu-item" textValue={item.value}>
-                <span>
-                  <Foreign text={item.value} />
-                </span>
-                <span className="suggest-detail">
-                  {has(`portal.kind.${item.kind}`) ? t(`portal.kind.${item.kind}`) : item.kind}
-                  {item.detail === undefined ? null : (
-                    <>
-                      {' · '}
-                      <Foreign text={item.kind === 'NAME' ? day(item.detail) : item.detail} />
-                    </>
-                  )}
-                  {' · '}
-                  <bdi>{item.systems.join(' ')}</bdi>
-                </span>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
-      <Button
-        className="button primary"
-        onPress={() => {
-          setTyped(false);
-          onSearch();
-        }}
-      >
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the field inside, taken before the list takes them
+    <div className="search-line" onKeyDownCapture={byKey} onBlur={left}>
+      <div className="search-field">
+        {/* What is typed is matched by the service, in every script. */}
+        <Autocomplete inputValue={text} onInputChange={change} filter={() => true} disableAutoFocusFirst>
+          <Field aria-label={t('portal.search.field')} isInvalid={fault !== undefined}>
+            <Input
+              id="search-text"
+              className="input search-input"
+              role="combobox"
+              aria-expanded={open}
+              placeholder={t('portal.search.hint')}
+              autoComplete="off"
+              spellCheck="false"
+              dir="auto"
+              maxLength={200}
+              aria-describedby={fault === undefined ? 'search-help' : 'search-fault'}
+              data-tour="search-field"
+            />
+          </Field>
+          {open ? (
+            <div className="popover search-popover">
+              <ListBox
+                className="menu"
+                aria-label={t('portal.suggestions')}
+                items={items}
+                onAction={choose}
+                renderEmptyState={() => <p className="menu-heading">{t('portal.suggest.none')}</p>}
+              >
+                {(item) => <Option item={item} />}
+              </ListBox>
+            </div>
+          ) : null}
+        </Autocomplete>
+      </div>
+      <Button className="button primary" onPress={search}>
         {t('portal.search.go')}
       </Button>
     </div>
+  );
+}
+
+function Option({ item }: { item: Suggestion & { id: string } }) {
+  const { t, has, day } = useMessages();
+  const { id, kind, value, detail, systems } = item;
+  return (
+    <ListBoxItem id={id} className="menu-item" textValue={value}>
+      <span>
+        <Foreign text={value} />
+      </span>
+      <span className="suggest-detail">
+        {has(`portal.kind.${kind}`) ? t(`portal.kind.${kind}`) : kind}
+        {detail === undefined ? null : (
+          <>
+            {' · '}
+            <Foreign text={kind === 'NAME' ? day(detail) : detail} />
+          </>
+        )}
+        {' · '}
+        <bdi>{systems.join(' ')}</bdi>
+      </span>
+    </ListBoxItem>
   );
 }
