@@ -117,7 +117,7 @@ function Option({ item }: { item: Suggestion & { id: string } }) {
         {detail === undefined ? null : (
           <>
             {' · '}
-            <Foreign text={kind === 'NAME' ? day(detail) : detail} />
+            {kind === 'NAME' ? day(detail) : <Foreign text={detail} />}
           </>
         )}
         {' · '}
