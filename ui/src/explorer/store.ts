@@ -25,6 +25,9 @@ import { Placing } from './placing.ts';
 import { type Graph, nodesOf, type SavedScene } from './service.ts';
 
 const BATCH = 500;
+/** Questions under way at the same time. */
+const AT_ONCE = 4;
+const WITHHELD = 'withheld:';
 
 /** Neighbours of a node that were not asked for yet. */
 export interface More {
@@ -144,22 +147,28 @@ export class ExplorerStore {
 
   /** Asks anew what nodes and the edges among them are; what is not told any more is forgotten. */
   async refresh(ids: readonly string[]): Promise<void> {
-    const { edges, nodes } = this.#state.history.scene;
     const wanted = new Set(ids);
-    const between = [...edges.values()].filter(({ from, to }) => wanted.has(from) && wanted.has(to));
-    for (const batch of batchesOf(ids, between, BATCH)) {
-      // The stub of a withheld side comes with the group on the near side.
-      const graph = await nodesOf(
-        this.api,
-        batch.filter((id) => !id.startsWith('withheld:')),
-      );
-      const inBatch = new Set(batch);
-      this.#forget(
-        graph,
-        [...inBatch].filter((id) => nodes.has(id) && !id.startsWith('withheld:')),
-        between.filter(({ from, to }) => inBatch.has(from) && inBatch.has(to)),
-      );
-    }
+    const between = [...this.#state.history.scene.edges.values()].filter(
+      ({ from, to }) => wanted.has(from) && wanted.has(to),
+    );
+    // The stub of a withheld side comes with the group on the near side.
+    const batches = batchesOf(ids, between, BATCH).map((batch) =>
+      batch.filter((id) => !id.startsWith(WITHHELD)),
+    );
+    const answers: Graph[] = [];
+    const ask = async () => {
+      for (let batch = batches.pop(); batch !== undefined; batch = batches.pop())
+        answers.push(await nodesOf(this.api, batch));
+    };
+    // Shown at once when all is there: a large graph drawn part by part is drawn many times.
+    await Promise.all(Array.from({ length: AT_ONCE }, ask));
+    const nodes = answers.flatMap((answer) => answer.nodes);
+    const edges = answers.flatMap((answer) => answer.edges);
+    this.#forget(
+      { nodes, edges },
+      [...wanted].filter((id) => !id.startsWith(WITHHELD)),
+      between,
+    );
   }
 
   #forget(graph: Graph, ids: readonly string[], asked: readonly SceneEdge[]): void {
