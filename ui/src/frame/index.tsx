@@ -2,14 +2,12 @@
 export { useCommand } from './commands.tsx';
 export { Foreign, Service, visible } from './foreign.tsx';
 export { KeyList } from './help-dialog.tsx';
-export { Icon } from './icons.tsx';
 export { Inspector } from './inspector.tsx';
 export { type LinkColour, type LinkLook, LinkSwatch, LinkWord, linkWordKey } from './link-word.tsx';
-export { type LiveEvent, useConnection, useLive } from './live.tsx';
+export { useLive } from './live.tsx';
 export { type Messages, useMessages } from './messages.tsx';
 export { store, stored } from './preferences.ts';
 export { type Session, useApi, useSession } from './session.tsx';
 export { Keys, useShortcut } from './shortcuts.tsx';
 export { ErrorState, Loaded, Skeleton, State } from './states.tsx';
-export { useTheme } from './theme.ts';
 export { useToasts } from './toasts.tsx';
