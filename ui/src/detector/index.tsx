@@ -3,4 +3,4 @@ import './review.css';
 
 export { Desk } from './desk/desk.tsx';
 export { LinkHistory } from './link/link-history.tsx';
-export { Queue } from './queue/queue.tsx';
+export { Queue } from './queue/queue-by-right.tsx';
