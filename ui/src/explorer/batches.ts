@@ -15,8 +15,8 @@ export function batchesOf(ids: readonly string[], edges: readonly Ends[], size: 
   let rest = new Set<string>();
   for (const { from, to } of edges) {
     if (!known.has(from) || !known.has(to) || placeOf.get(from) === placeOf.get(to)) continue;
-    if (rest.has(from) && rest.has(to)) continue;
-    if (new Set([...rest, from, to]).size > size) {
+    const fresh = Number(!rest.has(from)) + Number(!rest.has(to));
+    if (rest.size + fresh > size) {
       batches.push([...rest]);
       rest = new Set();
     }
