@@ -4,6 +4,7 @@
  */
 import anyAscii from 'any-ascii';
 import type { Identity, Name, NameKind, NameSide } from '../../model/record.ts';
+import { cleanName } from './clean.ts';
 import { ARABIC_LETTERS, ARABIC_WORDS, HEADS, KOREAN_FAMILY, PARTICLES, WIDE_LETTERS } from './particles.ts';
 import { metaphonesOf, soundOf } from './sound.ts';
 
@@ -110,12 +111,7 @@ interface Word {
 }
 
 function wordsOf(value: string): Word[] {
-  const clean = value
-    .slice(0, MAX_LETTERS)
-    .normalize('NFKC')
-    .replace(SILENT, '')
-    .toLowerCase()
-    .normalize('NFC');
+  const clean = cleanName(value.slice(0, MAX_LETTERS)).replace(SILENT, '').toLowerCase().normalize('NFC');
   const words: Word[] = [];
   for (const raw of clean.split(CUTS)) {
     if (raw === '' || words.length >= MAX_TOKENS) continue;
