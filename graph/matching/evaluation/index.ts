@@ -1,0 +1,14 @@
+/** Accuracy of links and clusters against a truth. */
+export { type Calibration, calibration } from './calibration.ts';
+export { type ClusterMeasure, measureClusters, thresholdGrid } from './clusters.ts';
+export {
+  atThreshold,
+  bestOf,
+  type Curve,
+  type JudgedPair,
+  type Measure,
+  pairwiseCurve,
+  recallAtPrecision,
+} from './pairwise.ts';
+export { areaUnderCurve } from './ranking.ts';
+export { eachPairInside, inScope, NO_TRUTH, pairsInside, type Scope, sizes } from './scope.ts';

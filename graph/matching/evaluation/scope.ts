@@ -1,0 +1,90 @@
+/**
+ * Which pairs of rows count in a measurement, and how many of them a grouping holds. A grouping is one label a row;
+ * equal labels stand together. Rows that the truth does not speak of carry `NO_TRUTH` and are in no pair.
+ */
+
+/** Label of a row that is left out of every measurement. */
+export const NO_TRUTH = -1;
+
+export interface Scope {
+  /** Number of the source of each row. */
+  source: Int32Array;
+  /** Pairs inside one source count. */
+  within: boolean;
+  /** Pairs between two sources count. */
+  across: boolean;
+}
+
+/** Whether the pair of rows `a` and `b` counts. */
+export function inScope({ source, within, across }: Scope, a: number, b: number): boolean {
+  return source[a] === source[b] ? within : across;
+}
+
+/** Pairs of rows under one label that count; labels below 0 form none. */
+export function pairsInside(labels: Int32Array, scope: Scope): number {
+  if (scope.within && scope.across) return pairs(labels);
+  const inside = pairs(intersection(labels, scope.source));
+  if (scope.within) return inside;
+  return scope.across ? pairs(labels) - inside : 0;
+}
+
+/** The grouping in which two rows stand together when they do in both; labels are numbered from 0, -1 stays. */
+export function intersection(one: Int32Array, other: Int32Array): Int32Array {
+  const numbers = new Map<number, number>();
+  const width = largest(other) + 1;
+  const labels = new Int32Array(one.length);
+  for (let row = 0; row < one.length; row += 1) {
+    const left = one[row] as number;
+    const right = other[row] as number;
+    if (left < 0 || right < 0) {
+      labels[row] = NO_TRUTH;
+      continue;
+    }
+    const key = left * width + right;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(key, number);
+    }
+    labels[row] = number;
+  }
+  return labels;
+}
+
+/** Rows under each label; rows below 0 are in none. */
+export function sizes(labels: Int32Array): Int32Array {
+  const counts = new Int32Array(largest(labels) + 1);
+  for (const label of labels) if (label >= 0) counts[label] = (counts[label] as number) + 1;
+  return counts;
+}
+
+/** Hears of every pair under one label that counts, with the smaller row first. */
+export function eachPairInside(labels: Int32Array, scope: Scope, visit: (a: number, b: number) => void) {
+  const members = new Map<number, number[]>();
+  for (let row = 0; row < labels.length; row += 1) {
+    const label = labels[row] as number;
+    if (label < 0) continue;
+    const list = members.get(label);
+    if (list === undefined) members.set(label, [row]);
+    else list.push(row);
+  }
+  for (const list of members.values())
+    for (let left = 0; left < list.length; left += 1)
+      for (let right = left + 1; right < list.length; right += 1) {
+        const a = list[left] as number;
+        const b = list[right] as number;
+        if (inScope(scope, a, b)) visit(a, b);
+      }
+}
+
+function pairs(labels: Int32Array): number {
+  let sum = 0;
+  for (const size of sizes(labels)) sum += (size * (size - 1)) / 2;
+  return sum;
+}
+
+function largest(labels: Int32Array): number {
+  let found = -1;
+  for (const label of labels) if (label > found) found = label;
+  return found;
+}
