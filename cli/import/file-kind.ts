@@ -42,9 +42,13 @@ export function formatOf(file: string, stated?: FileFormat): FileFormat {
 
 /** First bytes of the file as text, after they were found to be of the format. */
 export async function checkKind(file: string, format: FileFormat): Promise<string> {
-  const head = await readHead(file);
+  return checkHead(await readHead(file), format, `${words[format]} as the mapping expects`);
+}
+
+/** First bytes of a file as text, after they were found to be of the format; `expected` says in words what it should be. */
+export function checkHead(head: Buffer, format: FileFormat, expected: string): string {
   const refuse = (found: string) =>
-    new ImportProblem('ANOTHER_KIND', `The file is ${found}, not ${words[format]} as the mapping expects.`);
+    new ImportProblem('ANOTHER_KIND', `The file is ${found}, not ${expected}.`);
   const hex = head.toString('hex', 0, 8);
   for (const [signature, found] of signatures) if (hex.startsWith(signature)) throw refuse(found);
   if (hex.startsWith('fffe') || hex.startsWith('feff')) throw refuse('in UTF-16 (convert it to UTF-8)');
@@ -68,7 +72,8 @@ function guess(start: string): string {
   return 'plain text or CSV';
 }
 
-async function readHead(file: string): Promise<Buffer> {
+/** The first bytes of the file, 8192 at most. */
+export async function readHead(file: string): Promise<Buffer> {
   const handle = await open(file).catch((error: NodeJS.ErrnoException) => {
     throw new ImportProblem(
       'NO_FILE',

@@ -2,8 +2,8 @@
  * CSV as rows: streaming, BOM tolerated, delimiter given or found, columns from the header or from the mapping.
  * A line that cannot be read is a row with a fault, so that every line is accounted for.
  */
-import { createReadStream } from 'node:fs';
 import { parse } from 'csv-parse';
+import { bytesOf, type Input } from './input.ts';
 import { ImportProblem } from './problem.ts';
 import { type InputRow, newRow, type Row } from './row.ts';
 
@@ -13,27 +13,47 @@ export interface CsvOptions {
   columns?: string[];
   /** Texts that stand for "no value". */
   nulls?: string[];
+  /**
+   * For files that nobody prepared: blanks before a quotation mark are no text, cells that a row lacks at its end are
+   * absent, and cells beyond the header are left out; `onLongRow` hears of the latter where they are not blank.
+   */
+  lenient?: { onLongRow(): void };
 }
 
-const delimiters = [',', ';', '\t', '|'];
+/** The likelier one first where two part the lines equally well: commas stand in texts. */
+const delimiters = ['\t', ';', '|', ','];
 /** A longer line is refused: an open quotation mark would otherwise swallow the rest of the file. */
 const MAX_LINE_CHARACTERS = 1_000_000;
+const LINES_TO_SNIFF = 20;
 /** DOS end-of-file mark that some lists still carry as their last line. */
 const END_MARK = '\u001a';
 
-/** The delimiter that occurs most often outside quotation marks in the first line. */
+/**
+ * The delimiter that parts the first lines alike: among those of the first line the one under which most lines have as
+ * many cells as the first, then the one with most cells. Quoted text does not count.
+ */
 export function sniffDelimiter(head: string): string {
-  const line = (head.split(/\r?\n/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
-  const counts = delimiters.map((delimiter) => line.split(delimiter).length);
-  const best = counts.indexOf(Math.max(...counts));
-  return delimiters[best] as string;
+  const lines = head.replace(/"[^"]*"/g, '').split(/\r?\n|\r/);
+  // The last line may be cut off.
+  const whole = lines.length > 1 ? lines.slice(0, -1) : lines;
+  const filled = whole.filter((line) => line.trim() !== '').slice(0, LINES_TO_SNIFF);
+  const found = delimiters.map((delimiter) => {
+    const counts = filled.map((line) => line.split(delimiter).length);
+    const [cells = 1] = counts;
+    return { delimiter, cells, alike: cells === 1 ? 0 : counts.filter((count) => count === cells).length };
+  });
+  found.sort((one, other) => other.alike - one.alike || other.cells - one.cells);
+  const [best] = found;
+  return best === undefined || best.alike === 0 ? ',' : best.delimiter;
 }
 
 /** Column names of the file: from the mapping, else from its first line. */
-export async function csvColumns(file: string, options: CsvOptions, delimiter: string): Promise<string[]> {
+export async function csvColumns(file: Input, options: CsvOptions, delimiter: string): Promise<string[]> {
   if (options.columns !== undefined) return options.columns;
-  const stream = createReadStream(file, { encoding: 'utf8' });
-  const parser = stream.pipe(parse({ bom: true, delimiter, to: 1, trim: true, relax_quotes: true }));
+  const stream = bytesOf(file);
+  const parser = parse({ bom: true, delimiter, to: 1, trim: true, relax_quotes: true });
+  stream.on('error', (error) => parser.destroy(error));
+  stream.pipe(parser);
   try {
     for await (const header of parser) return checkHeader(header as string[]);
   } catch (error) {
@@ -57,7 +77,7 @@ function checkHeader(header: string[]): string[] {
 
 /** Rows of the file; `onBytes` hears how much of it has been read. */
 export async function* readCsv(
-  file: string,
+  file: Input,
   columns: string[],
   options: CsvOptions,
   delimiter: string,
@@ -70,7 +90,7 @@ export async function* readCsv(
   let number = 0;
   let line = options.columns === undefined ? 1 : 0;
   let tooLong: number | undefined;
-  const stream = createReadStream(file);
+  const stream = bytesOf(file);
   stream.on('data', (chunk) => onBytes(chunk.length));
   const parser = parse({
     bom: true,
@@ -80,6 +100,7 @@ export async function* readCsv(
     // Without it one stray quotation mark would swallow the lines behind it.
     relax_quotes: true,
     skip_empty_lines: true,
+    trim: options.lenient !== undefined,
     skip_records_with_error: true,
     max_record_size: MAX_LINE_CHARACTERS,
     on_record: (cells: string[], { lines }) => {
@@ -107,7 +128,7 @@ export async function* readCsv(
       if (cells.length === 1 && cells[0] === END_MARK) continue;
       // A quotation mark that is left at the beginning was never closed: the lines behind it are in the cell.
       const open = cells.some((cell) => cell.startsWith('"') && cell.includes('\n'));
-      yield open ? openQuote(place) : toRow(place.number, cells, columns, nulls);
+      yield open ? openQuote(place) : toRow(place.number, fitted(cells, columns, options), columns, nulls);
     }
     if (tooLong !== undefined)
       throw new ImportProblem(
@@ -131,6 +152,13 @@ interface Place {
 function openQuote({ number, from, to }: Place): InputRow {
   const where = from >= to ? `line ${from}` : `lines ${from} to ${to}`;
   return { number, fault: { code: 'BROKEN_LINE', detail: `${where}: a quotation mark is not closed` } };
+}
+
+/** The cells under the columns, where rows of other lengths are taken as they are. */
+function fitted(cells: string[], columns: string[], { lenient }: CsvOptions): string[] {
+  if (lenient === undefined || cells.length === columns.length) return cells;
+  if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) lenient.onLongRow();
+  return columns.map((_, index) => cells[index] ?? '');
 }
 
 function toRow(number: number, cells: string[], columns: string[], nulls: Set<string>): InputRow {

@@ -1,5 +1,5 @@
 /** JSON lines as rows: one object a line; a line that is none is a row with a fault. */
-import { createReadStream } from 'node:fs';
+import { bytesOf, type Input } from './input.ts';
 import { type Cell, type InputRow, newRow, type Row } from './row.ts';
 
 /** A longer line is no record: its rest is skipped so that memory stays flat. */
@@ -7,7 +7,7 @@ const MAX_LINE_BYTES = 4_000_000;
 
 /** Rows of the file; only the raw line is given where `asRows` is false. */
 export async function* readNdjson(
-  file: string,
+  file: Input,
   asRows: boolean,
   onBytes: (bytes: number) => void = () => {},
 ): AsyncGenerator<InputRow> {
@@ -26,7 +26,7 @@ export async function* readNdjson(
 function fromLine(number: number, line: string, asRows: boolean): InputRow {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = JSON.parse(line, asRows ? keepDigits : undefined);
   } catch {
     return { number, fault: { code: 'BROKEN_LINE', detail: 'not JSON' } };
   }
@@ -36,6 +36,13 @@ function fromLine(number: number, line: string, asRows: boolean): InputRow {
   if (asRows) return { number, row: toRow(object) };
   const { recordRef } = object;
   return { number, raw: line, ...(typeof recordRef === 'string' ? { reference: recordRef } : {}) };
+}
+
+/** A whole number with more digits than a double holds is kept as it is written: it is an identifier. */
+function keepDigits(_key: string, value: unknown, context?: { source?: string }): unknown {
+  return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER
+    ? (context?.source ?? value)
+    : value;
 }
 
 function toRow(object: Record<string, unknown>): Row {
@@ -52,7 +59,7 @@ function toCells(value: unknown): Cell[] {
 }
 
 /** Lines of the file without their end; undefined for one that is too long. */
-async function* linesOf(file: string, onBytes: (bytes: number) => void): AsyncGenerator<string | undefined> {
+async function* linesOf(file: Input, onBytes: (bytes: number) => void): AsyncGenerator<string | undefined> {
   let kept: Buffer[] = [];
   let size = 0;
   let first = true;
@@ -65,7 +72,7 @@ async function* linesOf(file: string, onBytes: (bytes: number) => void): AsyncGe
     size = 0;
     return text;
   };
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+  for await (const chunk of bytesOf(file) as AsyncIterable<Buffer>) {
     onBytes(chunk.length);
     let from = 0;
     for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, from)) {

@@ -55,6 +55,8 @@ describe('CSV', () => {
     ['a\tb', '\t'],
     ['a|b|c', '|'],
     ['alone', ','],
+    ['name, first;born\nA, b;1\nC;2\n', ';'],
+    ['Doe, J\tJ Doe\nRoe\tR, Roe\n', '\t'],
   ])('finds the delimiter of %j', (line, delimiter) => {
     expect(sniffDelimiter(line)).toBe(delimiter);
   });
