@@ -7,6 +7,7 @@ import type { Identity, Name, NameKind, NameSide } from '../../model/record.ts';
 import { cleanName } from './clean.ts';
 import { ARABIC_LETTERS, ARABIC_WORDS, HEADS, KOREAN_FAMILY, PARTICLES, WIDE_LETTERS } from './particles.ts';
 import { metaphonesOf, soundOf } from './sound.ts';
+import { variantGroups } from './variants/index.ts';
 
 export interface Token {
   /** Grows with every new word; equal ids mean equal words, the reverse does not hold once the dictionary was emptied. */
@@ -24,6 +25,8 @@ export interface Token {
   /** Vowels of each of `skeletons`. */
   readonly gaps: readonly string[];
   readonly metaphones: readonly string[];
+  /** Groups of known variants (nicknames, forms in other languages), rising; most words have none. */
+  readonly groups: readonly number[];
   /** True for scripts that leave vowels out (Arabic, Hebrew). */
   readonly unvowelled: boolean;
 }
@@ -95,6 +98,7 @@ function makeToken(original: string, text: string, bare: string, wide: string): 
     skeletons: [...sounds.keys()],
     gaps: [...sounds.values()],
     metaphones: unvowelled ? [] : metaphonesOf(text),
+    groups: variantGroups(text, original, ...variants),
     unvowelled,
   };
   if (dictionary.size >= DICTIONARY_LIMIT) dictionary.clear();

@@ -40,6 +40,9 @@ describe('words', () => {
     ['Иван', 'Ivan', 'romanised equal'],
     ['Alexander', 'Aleksander', 'same sound'],
     ['Martha', 'Marhta', 'one edit'],
+    ['Robert', 'Bob', 'known variant'],
+    ['Aleksandr', 'Саша', 'known variant'],
+    ['يوسف', 'Giuseppe', 'known variant'],
     ['Anna', 'A', 'initial'],
     ['Anna', 'Peter', 'different'],
   ])('%s and %s: %s', (a, b, expected) => {

@@ -2,8 +2,11 @@
  * Level that two words of names reach, cached by the pair of words: most pairs come again.
  * Symmetric; reads words only, never a whole name.
  */
+import { editDistance } from '../names/edit.ts';
 import { type Token, vowelsAgree } from '../normalise/index.ts';
 import type { TokenLevel } from './model.ts';
+
+export { editDistance };
 
 /** Order of levels is by meaning, not by evidence: evidence is in the model. */
 export const TOKEN_LEVELS: readonly TokenLevel[] = [
@@ -12,6 +15,7 @@ export const TOKEN_LEVELS: readonly TokenLevel[] = [
   'one edit',
   'same sound',
   'same sound across scripts',
+  'known variant',
   'loosely alike',
   'initial',
   'different',
@@ -21,41 +25,13 @@ const ROMANISED = 1;
 const EDIT = 2;
 const SOUND = 3;
 const ACROSS = 4;
-const LOOSE = 5;
-const INITIAL = 6;
-export const DIFFERENT = 7;
+const VARIANT = 5;
+const LOOSE = 6;
+const INITIAL = 7;
+export const DIFFERENT = 8;
 
-/** Optimal string alignment distance (edits and neighbour swaps), cut off above `limit`. */
-export function editDistance(a: string, b: string, limit: number): number {
-  const n = a.length;
-  const m = b.length;
-  if (Math.abs(n - m) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: m + 1 }, (_, j) => j);
-  for (let i = 1; i <= n; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= m; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let d = Math.min(
-        (last[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (last[j - 1] as number) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        d = Math.min(d, (before[j - 2] as number) + 1);
-      row.push(d);
-      if (d < least) least = d;
-    }
-    if (least > limit) return limit + 1;
-    before = last;
-    last = row;
-  }
-  return last[m] as number;
-}
-
-function intersects(a: readonly string[], b: readonly string[]): boolean {
-  for (const x of a) if (b.includes(x)) return true;
+function intersects<T>(a: readonly T[], b: readonly T[]): boolean {
+  for (let i = 0; i < a.length; i++) for (let j = 0; j < b.length; j++) if (a[i] === b[j]) return true;
   return false;
 }
 
@@ -74,23 +50,29 @@ function soundsAlike(a: Token, b: Token, least: number): boolean {
 }
 
 function level(a: Token, b: Token): number {
-  if (a.original === b.original && a.text === b.text) return EXACT;
-  if (a.text === b.text) return ROMANISED;
-  if (sharesForm(a, b)) return ROMANISED;
+  if (a.text === b.text) return a.original === b.original ? EXACT : ROMANISED;
+  if ((a.variants.length > 0 || b.variants.length > 0) && sharesForm(a, b)) return ROMANISED;
   const [short, long] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text];
-  if (short.length === 1 && !a.unvowelled && !b.unvowelled) return long[0] === short ? INITIAL : DIFFERENT;
-  const across = a.unvowelled !== b.unvowelled;
+  const best = a.unvowelled || b.unvowelled ? unvowelledLevel(a, b, short) : vowelledLevel(a, b, short, long);
+  return best > VARIANT && intersects(a.groups, b.groups) ? VARIANT : best;
+}
+
+function unvowelledLevel(a: Token, b: Token, short: string): number {
   const shared = intersects(a.skeletons, b.skeletons);
-  if (a.unvowelled || b.unvowelled) {
-    if (soundsAlike(a, b, 1) && short.length > 1) return across ? ACROSS : SOUND;
-    if (shared && a.skeleton.length > 1) return LOOSE;
-    return short.length >= 4 && editDistance(a.text, b.text, 1) <= 1 ? LOOSE : DIFFERENT;
-  }
+  if (shared && short.length > 1 && soundsAlike(a, b, 1))
+    return a.unvowelled !== b.unvowelled ? ACROSS : SOUND;
+  if (shared && a.skeleton.length > 1) return LOOSE;
+  return short.length >= 4 && editDistance(a.text, b.text, 1) <= 1 ? LOOSE : DIFFERENT;
+}
+
+function vowelledLevel(a: Token, b: Token, short: string, long: string): number {
+  if (short.length === 1) return long[0] === short ? INITIAL : DIFFERENT;
   // False friends such as Hassan and Hussein: the same consonants with other vowels are never more than loose.
-  const alike = soundsAlike(a, b, 2);
+  const shared = intersects(a.skeletons, b.skeletons);
+  const alike = shared && soundsAlike(a, b, 2);
   const distance = editDistance(a.text, b.text, 2);
   // One edit counts from five letters on (CMS-HTE); shorter names differ by one letter too often.
-  if (distance <= 1 && short.length >= 5 && !(shared && !alike)) return EDIT;
+  if (distance <= 1 && short.length >= 5 && (alike || !shared)) return EDIT;
   if (alike) return SOUND;
   if (shared && a.skeleton.length >= 2) return LOOSE;
   const sameCode = intersects(a.metaphones, b.metaphones);
