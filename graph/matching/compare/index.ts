@@ -1,0 +1,135 @@
+/** Comparison of two profiles: one level a feature. No weight decides a level, save which reading of a name is best. */
+import {
+  ADDRESS,
+  COUNTRY,
+  DATES,
+  DOCUMENT,
+  EMAIL,
+  GENERATION,
+  NAMES,
+  NATIONALITY,
+  NUMBER,
+  PHONE,
+  PLACE,
+  POSTCODE,
+  type ProfileStore,
+  SEX,
+  sectionEnd,
+  sectionStart,
+} from '../profile/index.ts';
+import { compareDates, exactDate } from './dates.ts';
+import * as L from './levels.ts';
+import { compareNames, type NameWeights, reading } from './names.ts';
+import { compareText, metBits } from './text.ts';
+import { compareValues, emailLevel, numberLevel, phoneLevel, postcodeLevel, sameValue } from './values.ts';
+
+export { FEATURES, type Feature, LEVELS, levelCount, MISSING } from './levels.ts';
+export { type NameReading, type NameWeights, reading } from './names.ts';
+
+/** Levels of the pair compared last, one a feature. */
+export const levels = new Uint8Array(L.FEATURES.length);
+/** What the rarity of a feature is looked up by: a word, a packed date, a value; -1 where rarity says nothing. */
+export const rare = new Int32Array(L.FEATURES.length);
+/** Bits of the rarest word that place and address share. */
+export const met = new Float64Array(L.FEATURES.length);
+
+export interface CompareContext extends NameWeights {
+  placeBits(word: number): number;
+  addressBits(word: number): number;
+}
+
+const intersects = (arena: Int32Array, a0: number, a1: number, b0: number, b1: number): number => {
+  for (let i = a0; i < a1; i++)
+    for (let j = b0; j < b1; j++) if (arena[i] === arena[j]) return arena[i] as number;
+  return -1;
+};
+
+/** Compares the profiles of two slots; the result stands in {@link levels}, {@link rare} and {@link met}. */
+export function compareProfiles(store: ProfileStore, a: number, b: number, context: CompareContext): void {
+  const { arena, words, values } = store;
+  const p = store.base(a);
+  const q = store.base(b);
+  const start = sectionStart;
+  const end = sectionEnd;
+  levels.fill(0);
+  rare.fill(-1);
+
+  compareNames(
+    words,
+    arena,
+    start(arena, p, NAMES),
+    end(arena, p, NAMES),
+    start(arena, q, NAMES),
+    end(arena, q, NAMES),
+    context,
+  );
+  levels[L.FAMILY] = reading.family;
+  levels[L.GIVEN] = reading.given;
+  levels[L.ORDER] = reading.order;
+  rare[L.FAMILY] = reading.familyWord;
+  rare[L.GIVEN] = reading.givenWord;
+
+  levels[L.DATE] = compareDates(
+    arena,
+    start(arena, p, DATES),
+    end(arena, p, DATES),
+    start(arena, q, DATES),
+    end(arena, q, DATES),
+  );
+  rare[L.DATE] = exactDate === 0 ? -1 : exactDate;
+
+  const sp = start(arena, p, SEX);
+  const sq = start(arena, q, SEX);
+  if (end(arena, p, SEX) > sp && end(arena, q, SEX) > sq) {
+    const x = arena[sp] as number;
+    const y = arena[sq] as number;
+    levels[L.SEX_FEATURE] = x === y ? 1 : x === 3 || y === 3 ? 2 : 3;
+  }
+  code(arena, p, q, GENERATION, L.GENERATION_FEATURE);
+  code(arena, p, q, NATIONALITY, L.NATIONALITY_FEATURE);
+  code(arena, p, q, COUNTRY, L.COUNTRY_FEATURE);
+
+  const text = (section: number, feature: number, bits: (word: number) => number) => {
+    levels[feature] = compareText(
+      words,
+      arena,
+      start(arena, p, section),
+      end(arena, p, section),
+      start(arena, q, section),
+      end(arena, q, section),
+      bits,
+    );
+    met[feature] = metBits;
+  };
+  text(PLACE, L.PLACE_FEATURE, context.placeBits);
+  text(ADDRESS, L.ADDRESS_FEATURE, context.addressBits);
+
+  const value = (section: number, feature: number, level: (x: string, y: string) => number) => {
+    levels[feature] = compareValues(
+      values,
+      arena,
+      start(arena, p, section),
+      end(arena, p, section),
+      start(arena, q, section),
+      end(arena, q, section),
+      level,
+    );
+    rare[feature] = sameValue;
+  };
+  value(POSTCODE, L.POSTCODE_FEATURE, postcodeLevel);
+  value(NUMBER, L.NUMBER_FEATURE, numberLevel);
+  value(DOCUMENT, L.DOCUMENT_FEATURE, numberLevel);
+  value(PHONE, L.PHONE_FEATURE, phoneLevel);
+  value(EMAIL, L.EMAIL_FEATURE, emailLevel);
+}
+
+function code(arena: Int32Array, p: number, q: number, section: number, feature: number): void {
+  const a0 = sectionStart(arena, p, section);
+  const a1 = sectionEnd(arena, p, section);
+  const b0 = sectionStart(arena, q, section);
+  const b1 = sectionEnd(arena, q, section);
+  if (a0 === a1 || b0 === b1) return;
+  const shared = intersects(arena, a0, a1, b0, b1);
+  levels[feature] = shared >= 0 ? 1 : 2;
+  rare[feature] = shared;
+}

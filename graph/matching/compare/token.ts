@@ -1,0 +1,12 @@
+/** Level of two words of a store, by number: the level of the words, in terms of the levels of a name. */
+
+import type { Words } from '../profile/index.ts';
+import { TOKEN_LEVELS, wordLevel } from '../score/words.ts';
+import { LEVELS } from './levels.ts';
+
+const NAMES = LEVELS['family name'];
+const TO_NAME = Uint8Array.from(TOKEN_LEVELS, (level) => NAMES.indexOf(level));
+
+export function tokenLevel(words: Words, x: number, y: number): number {
+  return TO_NAME[wordLevel(words.at(x), words.at(y))] as number;
+}

@@ -1,0 +1,5 @@
+/** Profiles: what an identity states, as numbers. */
+export { type DateFact, emptyFacts, type Facts, type NameFact } from './facts.ts';
+export * from './sections.ts';
+export { ProfileStore } from './store.ts';
+export type { Values, Words } from './words.ts';
