@@ -28,6 +28,7 @@ try {
         SYMBOLON_HOME: home,
         LOG_LEVEL: 'error',
         NEO4J_PID: String(services.pids?.neo4j ?? ''),
+        REDIS_PID: String(services.pids?.redis ?? ''),
       },
     });
     const code = await new Promise((resolve) => child.on('exit', resolve));

@@ -3,6 +3,7 @@ import type { BiometricEngine } from '../biometrics/index.ts';
 import type { CandidateIndex } from '../matching/candidates/index.ts';
 import type { Graph } from '../store/index.ts';
 import type { LoadContext } from './load.ts';
+import type { RecordCache } from './record-cache.ts';
 
 /** The matcher's right to write: proven inside every writing transaction. */
 export interface Lease {
@@ -13,6 +14,7 @@ export interface Lease {
 export interface DetectContext {
   graph: Graph;
   index: CandidateIndex;
+  cache: RecordCache;
   engines: readonly BiometricEngine[];
   load: LoadContext;
   lease: Lease;

@@ -1,14 +1,20 @@
 /**
- * Detection of a batch of outbox events: read after their commit, insert into the index, then search; evidence,
- * verdict, links and the state of the events are written in one transaction (Art 27-28, 48(6)).
+ * Detection of a batch of outbox events, in two halves: prepare (read after the commit of the events, insert into the
+ * index, then search, load those found, compare) and finish (links, evidence and the state of the events in one
+ * transaction; Art 27-28, 48(6)). The next batch may be prepared while this one is finished; batches are finished one
+ * after the other.
  *
- * No pair is missed: of two records committed at the same time, the event that is handled later finds the other in
- * the index. Before two groups are compared the index is brought to what both hold; where they change even between that
- * and the writing transaction, the event is not finished but handed out again. The result is a function of what is stored: doing it again changes nothing.
+ * No pair is missed: of two records committed at the same time, the event that is searched later finds the other in the
+ * index, since every batch is inserted before it is searched. Groups are compared as the graph holds them; where they
+ * change between that and the writing transaction, the event is not finished but handed out again. Which groups are
+ * linked already is asked when the batch before is written. The result is a function of what is stored: doing it again
+ * changes nothing.
  */
+import type { Candidates, IndexChange } from '../matching/candidates/index.ts';
 import type { StoredRecord } from '../model/stored.ts';
 import type { DetectContext } from './context.ts';
-import { emptyEvaluation, evaluateGroups, pairKey } from './evaluate.ts';
+import { type Evaluation, emptyEvaluation, evaluateGroups, pairKey } from './evaluate.ts';
+import { type GroupRecords, readGroups } from './groups.ts';
 import { loadRecords } from './load.ts';
 import { type EdgeRows, matchEdges } from './match-edges.ts';
 import { type PairFinding, type SearchedEvent, writeFindings } from './write-findings.ts';
@@ -35,136 +41,186 @@ export interface BatchResult {
   links: number;
 }
 
+/** What the first half found; of use to `finishBatch` only. */
+export interface PreparedBatch {
+  refs: number;
+  events: SearchedRow[];
+  /** Records of the batch, as they were read. */
+  records: ReadonlyMap<string, StoredRecord>;
+  /** By pair of groups. */
+  evaluations: Map<string, Evaluation>;
+  edges: EdgeRows;
+  now: string;
+}
+
+interface SearchedRow {
+  event: EventRow;
+  truncated: boolean;
+  /** Groups of legal candidates, other than lists. */
+  counterparts: ReadonlySet<string>;
+}
+
 /** Detects the events of `refs`. Throws `LeaseLost` when another process has become the matcher. */
 export async function detectBatch(context: DetectContext, refs: readonly EventRef[]): Promise<BatchResult> {
+  return await finishBatch(context, await prepareBatch(context, refs));
+}
+
+/** First half: nothing is written, so that it may be thrown away. */
+export async function prepareBatch(
+  context: DetectContext,
+  refs: readonly EventRef[],
+): Promise<PreparedBatch> {
   const wanted = new Map(refs.map((ref) => [ref.eventId, ref.generation]));
-  const { events, records, linked } = await readBatch(context, [...wanted.keys()]);
+  const { events, records } = await readBatch(context, [...wanted.keys()]);
   const open = events.filter((event) => event.state !== 'DONE' && event.generation === wanted.get(event.id));
-  if (open.length === 0) return { detected: 0, ignored: refs.length, links: 0 };
-
-  for (const event of open) {
-    const record = records.get(event.recordId);
-    if (record === undefined) context.index.remove(event.recordId);
-    else context.index.insert(record);
-  }
-
-  const asked: PairWanted[] = [];
-  const edges: EdgeRows = { identities: [], documents: [], templates: [] };
-  const compared = new Set<string>();
   const now = context.now();
-  const searched = open.map((event): SearchedEvent => {
-    const record = records.get(event.recordId);
-    let truncated = false;
-    const counterparts = new Set<string>();
-    if (record !== undefined) {
-      const candidates = context.index.candidates(record);
-      truncated = candidates.truncated;
-      const scored = new Map(candidates.scored.map((one) => [one.recordId, one.pairs]));
-      for (const otherId of new Set([...candidates.legal.keys(), ...scored.keys()])) {
-        const other = context.index.get(otherId);
-        if (other === undefined) continue;
-        if (candidates.legal.has(otherId) && !record.external && !other.external)
-          counterparts.add(other.groupId);
-        // Both records may be in the batch: the edges between them are those of either.
-        const pair = pairKey(record.id, otherId);
-        if (compared.has(pair)) continue;
-        compared.add(pair);
-        addEdges(edges, matchEdges(record, other, context.engines, now, scored.get(otherId)));
-      }
+  const edges: EdgeRows = { identities: [], documents: [], templates: [] };
+  const batch: PreparedBatch = { refs: refs.length, events: [], records, evaluations: new Map(), edges, now };
+  if (open.length === 0) return batch;
+
+  const asked = [...new Set(open.map((event) => event.recordId))];
+  const changes = asked.map((id): IndexChange => {
+    const record = records.get(id);
+    if (record === undefined) context.cache.drop(id);
+    else context.cache.put(record);
+    return record === undefined ? { removed: id } : { record };
+  });
+  const searched = asked.flatMap((id) => records.get(id) ?? []);
+  const [, answers] = await Promise.all([context.index.apply(changes), context.index.find(searched)]);
+  const found = new Map(searched.map((record, i) => [record.id, answers[i] as Candidates]));
+
+  const { groups, records: others } = await readGroups(context, ...toRead(searched, found));
+  const counterparts = new Map<string, Set<string>>();
+  const compared = new Set<string>();
+  for (const record of searched) {
+    const { legal, scored } = found.get(record.id) as Candidates;
+    const groupOf = new Map(legal.map((candidate) => [candidate.recordId, candidate.groupId]));
+    const own = new Set<string>();
+    counterparts.set(record.id, own);
+    for (const otherId of new Set([...groupOf.keys(), ...scored.map((one) => one.recordId)])) {
+      const other = records.get(otherId) ?? others.get(otherId);
+      if (other === undefined || other.system === record.system) continue;
+      // One that has moved to another group since has an event of its own, which finds this record in the index.
+      if (groupOf.get(otherId) === other.groupId && !record.external && !other.external)
+        own.add(other.groupId);
+      // Both records may be in the batch: the edges between them are those of either.
+      const pair = pairKey(record.id, otherId);
+      if (compared.has(pair)) continue;
+      compared.add(pair);
+      addEdges(edges, matchEdges(record, other, context.engines, now));
     }
+  }
+  for (const event of open) {
+    const own = counterparts.get(event.recordId) ?? new Set();
+    batch.events.push({
+      event,
+      truncated: found.get(event.recordId)?.truncated ?? false,
+      counterparts: own,
+    });
+    const groupId = records.get(event.recordId)?.groupId;
+    if (groupId !== undefined) evaluatePairs(context, batch, groups, groupId, own);
+  }
+  return batch;
+}
+
+/** Second half: call it when every batch before has been finished. */
+export async function finishBatch(context: DetectContext, batch: PreparedBatch): Promise<BatchResult> {
+  const { events, records, evaluations, refs, now, edges } = batch;
+  if (events.length === 0) return { detected: 0, ignored: refs, links: 0 };
+  const linked = await linkedGroups(context, events);
+  const unread = new Set<string>();
+  for (const [groupId, others] of linked)
+    for (const other of others) if (!evaluations.has(pairKey(groupId, other))) unread.add(groupId).add(other);
+  if (unread.size > 0) {
+    const { groups } = await readGroups(context, [...unread]);
+    for (const [groupId, others] of linked) evaluatePairs(context, batch, groups, groupId, others);
+  }
+  const findings = new Map<string, PairFinding>();
+  const searched = events.map(({ event, truncated, counterparts }): SearchedEvent => {
+    const own = records.get(event.recordId)?.groupId;
     const pairs: string[] = [];
-    for (const groupId of event.groupIds) {
-      const others = new Set([
-        ...(groupId === record?.groupId ? counterparts : []),
+    for (const groupId of event.groupIds)
+      for (const other of new Set([
+        ...(groupId === own ? counterparts : []),
         ...(linked.get(groupId) ?? []),
-      ]);
-      for (const other of others) {
-        const pair = { key: pairKey(groupId, other), groupId, other, recordId: event.recordId };
-        asked.push(pair);
-        pairs.push(pair.key);
+      ])) {
+        const key = pairKey(groupId, other);
+        pairs.push(key);
+        const evaluation = evaluations.get(key) as Evaluation;
+        // The record whose event asks first is the one that started the detection of the pair.
+        if (!findings.has(key))
+          findings.set(key, { evaluation, trigger: { groupId, recordId: event.recordId } });
       }
-    }
     return { id: event.id, generation: event.generation, truncated, pairs };
   });
-
-  await refreshGroups(context, [...new Set(asked.flatMap((pair) => [pair.groupId, pair.other]))]);
-  const findings = new Map<string, PairFinding>();
-  for (const pair of asked) if (!findings.has(pair.key)) findings.set(pair.key, findingOf(context, pair));
-  const gone = open.map((event) => event.recordId).filter((id) => !records.has(id));
   const links = await writeFindings(context, {
     pairs: [...findings.values()],
     edges,
     searched,
     records: [...records.values()],
-    gone,
+    gone: events.map(({ event }) => event.recordId).filter((id) => !records.has(id)),
     now,
   });
-  return { detected: open.length, ignored: refs.length - open.length, links };
-}
-
-interface PairWanted {
-  key: string;
-  groupId: string;
-  other: string;
-  /** Record whose event asks for the pair. */
-  recordId: string;
-}
-
-/**
- * Brings the index to what the groups hold now: another record of a group may have been committed, changed or erased
- * while its own event still waits, and the pair must not be lost for that.
- */
-async function refreshGroups(context: DetectContext, groupIds: string[]): Promise<void> {
-  if (groupIds.length === 0) return;
-  await context.graph.read(async (tx) => {
-    const held = await tx.run<{
-      id: string;
-      groupId: string;
-      version: number;
-      system: string;
-      recordKind: string;
-    }>('detector/group-records', { groupIds });
-    const present = new Set(held.map((row) => row.id));
-    const changed = held.filter(
-      (row) => context.load.takesPart(row.system, row.recordKind) && !isIndexed(context, row),
-    );
-    for (const groupId of groupIds)
-      for (const record of context.index.groupRecords(groupId))
-        if (!present.has(record.id)) context.index.remove(record.id);
-    for (const row of held)
-      if (!context.load.takesPart(row.system, row.recordKind)) context.index.remove(row.id);
-    if (changed.length === 0) return;
-    const ids = changed.map((row) => row.id);
-    for (const record of (await loadRecords(tx, ids, context.load)).values()) context.index.insert(record);
-  });
-}
-
-function isIndexed(context: DetectContext, row: { id: string; groupId: string; version: number }): boolean {
-  const record = context.index.get(row.id);
-  return record !== undefined && record.version === row.version && record.groupId === row.groupId;
-}
-
-/** The pair compared; without records on one side nothing is found, which ends a link that there was. */
-function findingOf(context: DetectContext, { groupId, other, recordId }: PairWanted): PairFinding {
-  const one = context.index.groupRecords(groupId);
-  const two = context.index.groupRecords(other);
-  const evaluation = comparable(one, two)
-    ? evaluateGroups(one, two, context.engines)
-    : emptyEvaluation(groupId, other, [...one, ...two]);
-  return { evaluation, trigger: { groupId, recordId } };
+  return { detected: events.length, ignored: refs - events.length, links };
 }
 
 async function readBatch(context: DetectContext, eventIds: string[]) {
   return await context.graph.read(async (tx) => {
     const events = await tx.run<EventRow>('detector/read-events', { ids: eventIds });
     const recordIds = [...new Set(events.map((event) => event.recordId))];
-    const records = await loadRecords(tx, recordIds, context.load);
-    const groupIds = [...new Set(events.flatMap((event) => event.groupIds))];
-    const linked = new Map<string, Set<string>>();
-    for (const { a, b } of await tx.run<{ a: string; b: string }>('detector/linked-groups', { groupIds }))
-      linked.set(a, (linked.get(a) ?? new Set()).add(b));
-    return { events, records, linked };
+    return { events, records: await loadRecords(tx, recordIds, context.load) };
   });
+}
+
+/** Groups to be compared, with those of the batch, and records of which no group is compared. */
+function toRead(
+  searched: readonly StoredRecord[],
+  found: ReadonlyMap<string, Candidates>,
+): [groupIds: string[], recordIds: string[]] {
+  const groups = new Set<string>();
+  const records = new Set<string>();
+  const inBatch = new Set(searched.map((record) => record.id));
+  for (const record of searched) {
+    const { legal, scored } = found.get(record.id) as Candidates;
+    if (legal.length > 0) groups.add(record.groupId);
+    for (const candidate of legal) groups.add(candidate.groupId);
+    for (const { recordId } of [...legal, ...scored]) if (!inBatch.has(recordId)) records.add(recordId);
+  }
+  return [[...groups], [...records]];
+}
+
+/** Groups that are linked to those of the events, by group. */
+async function linkedGroups(
+  context: DetectContext,
+  events: readonly SearchedRow[],
+): Promise<Map<string, Set<string>>> {
+  const groupIds = [...new Set(events.flatMap(({ event }) => event.groupIds))];
+  const rows = await context.graph.read((tx) =>
+    tx.run<{ a: string; b: string }>('detector/linked-groups', { groupIds }),
+  );
+  const linked = new Map<string, Set<string>>();
+  for (const { a, b } of rows) linked.set(a, (linked.get(a) ?? new Set()).add(b));
+  return linked;
+}
+
+/** Evaluates the pairs that are not yet; without records on one side nothing is found, which ends a link there was. */
+function evaluatePairs(
+  { engines }: DetectContext,
+  { evaluations }: PreparedBatch,
+  groups: GroupRecords,
+  groupId: string,
+  others: Iterable<string>,
+): void {
+  for (const other of others) {
+    const key = pairKey(groupId, other);
+    if (evaluations.has(key)) continue;
+    const one = groups.get(groupId) ?? [];
+    const two = groups.get(other) ?? [];
+    const evaluation = comparable(one, two)
+      ? evaluateGroups(one, two, engines)
+      : emptyEvaluation(groupId, other, [...one, ...two]);
+    evaluations.set(key, evaluation);
+  }
 }
 
 /** Two groups are compared only across systems (Art 27(5)) and only where both hold a record. */

@@ -17,13 +17,21 @@ export {
   proposeDecision,
   withdrawDecision,
 } from './decide.ts';
-export { type BatchResult, detectBatch, type EventRef } from './detect.ts';
+export {
+  type BatchResult,
+  detectBatch,
+  type EventRef,
+  finishBatch,
+  type PreparedBatch,
+  prepareBatch,
+} from './detect.ts';
 export { factsOf } from './facts.ts';
 export { releaseLease, takeLease } from './lease.ts';
 export { type DecisionDetail, type LinkDetail, linkIn, readLink } from './link-detail.ts';
 export { scanRecords } from './load.ts';
 export { type QueueContext, type QueueFilter, type QueuePosition, queueTotals, readQueue } from './queue.ts';
 export { searchQueue } from './queue-search.ts';
+export { RecordCache } from './record-cache.ts';
 export { isSin, newSin } from './sin.ts';
 export { vicinityOf } from './vicinity.ts';
 export { visibleLinks } from './visible-links.ts';

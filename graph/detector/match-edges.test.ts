@@ -1,4 +1,4 @@
-/** Match edges are a function of the two records: of neither their order nor the scores that the index hands along. */
+/** Match edges are a function of the two records, not of who asks; what the net finds gets an edge. */
 import { describe, expect, it } from 'vitest';
 import { DEMO_ENGINES } from '../biometrics/index.ts';
 import { MemoryCandidateIndex } from '../matching/candidates/index.ts';
@@ -33,14 +33,14 @@ describe('match edges', () => {
   it.each([
     ['the smaller', one, two],
     ['the larger', two, one],
-  ])('are the same when %s record asks, with the scores of the index or without', (_, asker, other) => {
+  ])('are the same when %s record asks, and stand where the net finds', async (_, asker, other) => {
     const index = new MemoryCandidateIndex({ engines: DEMO_ENGINES, legalKeys, documentKey });
-    index.insert(asker);
-    index.insert(other);
-    const [found] = index.candidates(asker).scored;
-    expect(found?.pairs).toHaveLength(4);
-    const edges = matchEdges(asker, other, DEMO_ENGINES, 'now', found?.pairs);
+    await index.apply([{ record: asker }, { record: other }]);
+    const [found] = await index.find([asker]);
+    const edges = matchEdges(asker, other, DEMO_ENGINES, 'now');
     expect(edges).toEqual(matchEdges(one, two, DEMO_ENGINES, 'now'));
     expect(edges.identities).toHaveLength(4);
+    const best = Math.max(...edges.identities.map(({ properties }) => properties.bits as number));
+    expect(found?.scored).toMatchObject([{ recordId: other.id, bits: best }]);
   });
 });

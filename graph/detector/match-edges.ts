@@ -4,10 +4,13 @@
  * explains, it never colours.
  */
 import { type BiometricEngine, engineName } from '../biometrics/index.ts';
-import type { ScoredPair } from '../matching/candidates/index.ts';
-import { FLOOR_PROBABILITY, scoreIdentities } from '../matching/score/index.ts';
+import {
+  FLOOR_PROBABILITY,
+  type PreparedIdentity,
+  prepareIdentity,
+  scorePrepared,
+} from '../matching/score/index.ts';
 import { compareIdentityData, compareTravelDocuments } from '../matching/verdict/index.ts';
-import type { MatchScore } from '../model/evidence.ts';
 import type { StoredDocument, StoredIdentity, StoredRecord, StoredTemplate } from '../model/stored.ts';
 import { pairKey } from './evaluate.ts';
 
@@ -26,36 +29,40 @@ export interface EdgeRows {
 const ordered = <T extends { id: string }>(one: T, two: T): [T, T] =>
   one.id < two.id ? [one, two] : [two, one];
 
+/** Identities made ready for scoring, for as long as their record is in memory. */
+const prepared = new WeakMap<StoredIdentity, PreparedIdentity>();
+
+function preparedOf(identity: StoredIdentity): PreparedIdentity {
+  let known = prepared.get(identity);
+  if (known === undefined) {
+    known = prepareIdentity(identity);
+    prepared.set(identity, known);
+  }
+  return known;
+}
+
 /**
- * Edges between the parts of `one` and `two`; identity pairs below the floor and not alike by rule get none.
- * @param scored scores that the index made of identities of `one` against those of `two`
+ * Edges between the parts of `one` and `two`, whichever comes first; identity pairs below the floor and not alike by
+ * rule get none.
  */
 export function matchEdges(
   one: StoredRecord,
   two: StoredRecord,
   engines: readonly BiometricEngine[],
   now: string,
-  scored: readonly ScoredPair[] = [],
 ): EdgeRows {
   const [from, to] = ordered(one, two);
-  const scores = new Map(scored.map((pair) => [`${pair.identityId}|${pair.otherIdentityId}`, pair.score]));
   return {
-    identities: from.identities.flatMap((a) => to.identities.flatMap((b) => identityEdge(a, b, now, scores))),
+    identities: from.identities.flatMap((a) => to.identities.flatMap((b) => identityEdge(a, b, now))),
     documents: documentEdges(from.documents, to.documents, now),
     templates: from.templates.flatMap((a) => to.templates.flatMap((b) => templateEdge(a, b, engines, now))),
   };
 }
 
-function identityEdge(
-  one: StoredIdentity,
-  two: StoredIdentity,
-  now: string,
-  scores: ReadonlyMap<string, MatchScore>,
-): EdgeRow[] {
+function identityEdge(one: StoredIdentity, two: StoredIdentity, now: string): EdgeRow[] {
   const [a, b] = ordered(one, two);
   const verdict = compareIdentityData([a], [b]);
-  // A score names its sides: one made from the other side is made anew, so that an edge does not depend on who asked.
-  const score = scores.get(pairKey(a.id, b.id)) ?? scoreIdentities(a, b);
+  const score = scorePrepared(preparedOf(a), preparedOf(b));
   const alike = verdict.outcome === 'SAME' || verdict.outcome === 'SIMILAR';
   if (score.probability < FLOOR_PROBABILITY && !alike) return [];
   return [

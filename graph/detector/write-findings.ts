@@ -42,6 +42,8 @@ export interface Findings {
   now: string;
 }
 
+/** Versions count from 1: nothing can rest on an older one. */
+const FIRST_VERSION = 1;
 /** Rest before an event whose groups changed under the hands of the detector is handed out again. */
 const AGAIN_MS = 200;
 
@@ -60,8 +62,11 @@ export async function writeFindings(context: DetectContext, findings: Findings):
   // Ids are made outside the transaction: its callback may run more than once.
   const ids = sorted.map(() => ({ link: context.newId(), history: context.newId(), sin: context.newSin() }));
   return await context.graph.write(async (tx) => {
-    const current = await unchanged(tx, context, sorted, now);
-    const stored = await storedLinks(tx, sorted);
+    // Queries that need no answer of each other are sent together: the graph runs them in this order.
+    const [current, stored] = await Promise.all([
+      unchanged(tx, context, sorted, now),
+      storedLinks(tx, sorted),
+    ]);
     const surroundings = await surroundingLinks(tx, sorted, stored);
     const rows = new Rows();
     for (const [position, pair] of sorted.entries()) {
@@ -71,37 +76,46 @@ export async function writeFindings(context: DetectContext, findings: Findings):
       rows.add(context, pair, before, step, ids[position] as (typeof ids)[number], now);
       remember(surroundings, pair.evaluation, step);
     }
-    await rows.write(tx, now);
-    const recordIds = records.map((record) => record.id);
-    if (recordIds.length > 0) await tx.run('detector/erase-stale-comparisons', { recordIds });
-    if (gone.length > 0) await tx.run('detector/erase-matches-of-records', { recordIds: gone });
-    await writeEdges(tx, edges, records);
-    await finishEvents(tx, searched, current, now);
+    const sent = [
+      ...rows.write(tx, now),
+      ...writeEdges(tx, edges, records, gone),
+      ...finishEvents(tx, searched, current, now),
+    ];
     // Last, so that its lock is held for the commit only and never delays the renewal of the lease.
-    const lease = await tx.run('detector/hold-lease', { ...context.lease, now });
-    if (lease.length === 0) throw new LeaseLost();
+    const lease = tx.run('detector/hold-lease', { ...context.lease, now });
+    await Promise.all([...sent, lease]);
+    if ((await lease).length === 0) throw new LeaseLost();
     return rows.links.length;
   });
 }
 
+/** A query that was sent; it fails with the transaction. */
+type Sent = Promise<unknown>;
+
+/** Runs a query that takes a list; an empty one is not sent. */
+function sendRows(tx: Transaction, query: string, name: string, rows: readonly unknown[], more = {}): Sent[] {
+  return rows.length === 0 ? [] : [tx.run(query, { [name]: rows, ...more })];
+}
+
 /** Events all of whose pairs were judged are done; the others are handed out again. */
-async function finishEvents(
+function finishEvents(
   tx: Transaction,
   searched: readonly SearchedEvent[],
   judged: ReadonlySet<string>,
   now: string,
-) {
+): Sent[] {
   const isDone = (event: SearchedEvent) => event.pairs.every((key) => judged.has(key));
   const done = searched
     .filter(isDone)
     .map(({ id, generation, truncated }) => ({ id, generation, truncated }));
-  if (done.length > 0) await tx.run('detector/finish-events', { rows: done, at: now });
   const at = new Date(Date.parse(now) + AGAIN_MS).toISOString();
   const again = searched
     .filter((event) => !isDone(event))
     .map(({ id, generation }) => ({ id, generation, failed: false, at, error: null }));
-  if (again.length > 0)
-    await tx.run('outbox/redrive', { rows: again, maxAttempts: Number.MAX_SAFE_INTEGER, now });
+  return [
+    ...sendRows(tx, 'detector/finish-events', 'rows', done, { at: now }),
+    ...sendRows(tx, 'outbox/redrive', 'rows', again, { maxAttempts: Number.MAX_SAFE_INTEGER, now }),
+  ];
 }
 
 /** Keys of the pairs whose groups still hold exactly the record versions that were compared. */
@@ -217,14 +231,15 @@ class Rows {
       else this.dropped.push(proposal.key);
   }
 
-  async write(tx: Transaction, now: string) {
-    if (this.withdrawn.length > 0)
-      await tx.run('detector/withdraw-proposed', { keys: this.withdrawn, at: now });
-    if (this.erased.length > 0) await tx.run('detector/erase-links', { keys: this.erased });
-    if (this.links.length > 0) await tx.run('detector/write-links', { rows: this.links });
-    if (this.history.length > 0) await tx.run('detector/write-history', { rows: this.history });
-    if (this.dropped.length > 0) await tx.run('detector/erase-comparisons', { keys: this.dropped });
-    if (this.comparisons.length > 0) await tx.run('detector/write-comparisons', { rows: this.comparisons });
+  write(tx: Transaction, now: string): Sent[] {
+    return [
+      ...sendRows(tx, 'detector/withdraw-proposed', 'keys', this.withdrawn, { at: now }),
+      ...sendRows(tx, 'detector/erase-links', 'keys', this.erased),
+      ...sendRows(tx, 'detector/write-links', 'rows', this.links),
+      ...sendRows(tx, 'detector/write-history', 'rows', this.history),
+      ...sendRows(tx, 'detector/erase-comparisons', 'keys', this.dropped),
+      ...sendRows(tx, 'detector/write-comparisons', 'rows', this.comparisons),
+    ];
   }
 }
 
@@ -327,10 +342,22 @@ function comparisonRow(
 
 const versionOf = (record: StoredRecord) => record.version;
 
-async function writeEdges(tx: Transaction, edges: EdgeRows, records: readonly StoredRecord[]) {
-  const identityIds = records.flatMap((record) => record.identities.map((identity) => identity.id));
-  if (identityIds.length > 0) await tx.run('detector/erase-stale-matches', { identityIds });
-  if (edges.identities.length > 0) await tx.run('detector/write-matches', { rows: edges.identities });
-  if (edges.documents.length > 0) await tx.run('detector/write-same-documents', { rows: edges.documents });
-  if (edges.templates.length > 0) await tx.run('detector/write-template-matches', { rows: edges.templates });
+/** Evidence of the batch, and the end of what rests on versions that are no more; a first version has left nothing. */
+function writeEdges(
+  tx: Transaction,
+  edges: EdgeRows,
+  records: readonly StoredRecord[],
+  gone: readonly string[],
+): Sent[] {
+  const changed = records.filter((record) => record.version > FIRST_VERSION);
+  const recordIds = changed.map((record) => record.id);
+  const identityIds = changed.flatMap((record) => record.identities.map((identity) => identity.id));
+  return [
+    ...sendRows(tx, 'detector/erase-stale-comparisons', 'recordIds', recordIds),
+    ...sendRows(tx, 'detector/erase-matches-of-records', 'recordIds', gone),
+    ...sendRows(tx, 'detector/erase-stale-matches', 'identityIds', identityIds),
+    ...sendRows(tx, 'detector/write-matches', 'rows', edges.identities),
+    ...sendRows(tx, 'detector/write-same-documents', 'rows', edges.documents),
+    ...sendRows(tx, 'detector/write-template-matches', 'rows', edges.templates),
+  ];
 }

@@ -1,7 +1,8 @@
 /**
- * The matcher: one process at a time, elected by a lease in the graph, owns the candidate index in memory and detects
- * the events of both lanes in batches. It takes part only after it has read every record committed before; what is
- * committed later has an event of its own that is still to come.
+ * The matcher: one process at a time, elected by a lease in the graph, owns the candidate index, in a thread of its own,
+ * and detects the events of both lanes in batches. It takes part only after it has read every record committed before;
+ * what is committed later has an event of its own that is still to come. When the thread ends, so does the reign: the
+ * next one builds the index anew.
  */
 import { hostname } from 'node:os';
 import type { FastifyBaseLogger } from 'fastify';
@@ -11,32 +12,41 @@ import {
   type DetectContext,
   detectBatch,
   type EventRef,
+  finishBatch,
   type Lease,
   LeaseLost,
   newSin,
+  type PreparedBatch,
+  prepareBatch,
+  RecordCache,
   releaseLease,
   scanRecords,
   takeLease,
 } from '../../graph/detector/index.ts';
-import { type CandidateIndex, MemoryCandidateIndex } from '../../graph/matching/candidates/index.ts';
-import { candidateDocumentKey, legalKeys } from '../../graph/matching/verdict/index.ts';
+import type { CandidateIndex, IndexChange } from '../../graph/matching/candidates/index.ts';
 import { listSystems, type RecordKind } from '../../graph/sources/index.ts';
 import { isUnreachable } from '../../graph/store/index.ts';
 import { failEvent } from '../platform/outbox.ts';
-import { type Consumer, consume, lanes } from '../platform/queues.ts';
+import { type Consumer, consume, type Lane, lanes } from '../platform/queues.ts';
 import type { Resources } from '../resources.ts';
-import { Batcher } from './batcher.ts';
+import { Batcher, type BatchWork } from './batcher.ts';
+import { IndexLost, ThreadIndex } from './thread-index.ts';
 
 /** A lease not renewed for this long is free to others. */
 const LEASE_MS = 15_000;
 const RENEW_MS = 5_000;
 /** Time that running detection is given to end when the process stops. */
 const STOP_MS = 10_000;
+/** Records that go to the index together while it is built, and after how many of them that is logged. */
+const BUILD_BATCH = 500;
+const PROGRESS_RECORDS = 50_000;
+/** Jobs of a lane in hand at once: two batches, one that is finished and one that is prepared. */
+const IN_HAND: Record<Lane, number> = { LIVE: 1000, BULK: 1000 };
 
 export interface Matcher {
   stop(): Promise<void>;
   /** Records in the index while this process is the matcher; undefined while another is. */
-  size(): number | undefined;
+  size(): Promise<number | undefined>;
 }
 
 export interface MatcherOptions {
@@ -83,7 +93,7 @@ export function startMatcher(resources: Resources, options: MatcherOptions): Mat
   };
   schedule();
   return {
-    size: () => (reign?.ready === true ? reign.index.stats().records : undefined),
+    size: async () => (reign?.ready === true ? (await reign.index.stats()).records : undefined),
     async stop() {
       stopped = true;
       clearTimeout(timer);
@@ -105,39 +115,33 @@ class Reign {
   readonly #options: MatcherOptions;
   readonly #log: FastifyBaseLogger;
   #consumers: Consumer[] = [];
-  #batcher: Batcher | undefined;
+  #batcher: Batcher<PreparedBatch | undefined> | undefined;
 
   constructor(resources: Resources, options: MatcherOptions, lease: Lease) {
     this.#resources = resources;
     this.#options = options;
     this.#log = resources.log;
     this.lease = lease;
-    this.index = new MemoryCandidateIndex({
-      engines: DEMO_ENGINES,
-      legalKeys,
-      documentKey: candidateDocumentKey,
+    this.index = new ThreadIndex((error) => {
+      this.#log.error({ error }, 'the thread of the index has ended');
+      this.#lose();
     });
   }
 
   async begin(): Promise<void> {
     const started = performance.now();
     const context = await detectContext(this.#resources, this.index, this.lease);
-    for await (const record of scanRecords(this.#resources.graph, context.load)) {
-      if (this.lost) return;
-      this.index.insert(record);
-    }
+    const built = await this.#build(context);
     if (this.lost) return;
-    this.#log.info(
-      { records: this.index.stats().records, milliseconds: Math.round(performance.now() - started) },
-      'the index is built',
-    );
-    const batcher = new Batcher((events) => this.#detect(context, events));
+    const milliseconds = Math.round(performance.now() - started);
+    this.#log.info({ records: built, milliseconds }, 'the index is built');
+    const batcher = new Batcher(this.#work(context));
     this.#batcher = batcher;
     this.#consumers = lanes.map((lane) =>
       consume(
         this.#options.redisUrl,
         lane,
-        lane === 'LIVE' ? 200 : 100,
+        IN_HAND[lane],
         (job) => batcher.add(lane, job),
         this.#log,
         this.#options.prefix,
@@ -151,6 +155,31 @@ class Reign {
     this.ready = false;
     await Promise.all(this.#consumers.map((consumer) => consumer.close(STOP_MS)));
     await this.#batcher?.idle();
+    await this.index.close();
+  }
+
+  /** Reads every record into the index; the next ones are read while the thread takes those before. */
+  async #build(context: DetectContext): Promise<number> {
+    let read = 0;
+    let taken: Promise<void> = Promise.resolve();
+    let batch: IndexChange[] = [];
+    const hand = async () => {
+      await taken;
+      taken = this.index.apply(batch);
+      // Its failure is met at the next turn, or below.
+      taken.catch(() => {});
+      batch = [];
+    };
+    for await (const record of scanRecords(this.#resources.graph, context.load)) {
+      if (this.lost) return read;
+      batch.push({ record });
+      read += 1;
+      if (batch.length === BUILD_BATCH) await hand();
+      if (read % PROGRESS_RECORDS === 0) this.#log.info({ records: read }, 'the index is being built');
+    }
+    await hand();
+    await taken;
+    return read;
   }
 
   /** Takes no more jobs at once: each would fail and wait for the sweep. */
@@ -160,16 +189,26 @@ class Reign {
   }
 
   /** Detects a batch; when it fails for a reason of its own, one by one, so that one bad event stops no other. */
-  async #detect(context: DetectContext, events: EventRef[]): Promise<void> {
-    if (this.lost) throw new LeaseLost();
-    try {
-      const result = await detectBatch(context, events);
-      this.#report(result);
-    } catch (error) {
+  #work(context: DetectContext): BatchWork<PreparedBatch | undefined> {
+    const fell = (error: unknown) => {
       if (error instanceof LeaseLost) this.#lose();
-      if (error instanceof LeaseLost || isUnreachable(error)) throw error;
-      for (const event of events) await this.#detectAlone(context, event);
-    }
+      if (this.lost || isNobodysFault(error)) throw error;
+    };
+    return {
+      prepare: async (events) => {
+        if (this.lost) throw new LeaseLost();
+        return await prepareBatch(context, events).catch((error) => void fell(error));
+      },
+      finish: async (events, prepared) => {
+        if (this.lost) throw new LeaseLost();
+        try {
+          if (prepared !== undefined) return this.#report(await finishBatch(context, prepared));
+        } catch (error) {
+          fell(error);
+        }
+        for (const event of events) await this.#detectAlone(context, event);
+      },
+    };
   }
 
   async #detectAlone(context: DetectContext, event: EventRef): Promise<void> {
@@ -177,7 +216,7 @@ class Reign {
       this.#report(await detectBatch(context, [event]));
     } catch (error) {
       if (error instanceof LeaseLost) this.#lose();
-      if (error instanceof LeaseLost || isUnreachable(error)) throw error;
+      if (isNobodysFault(error)) throw error;
       this.#log.error({ eventId: event.eventId, error: nameOf(error) }, 'detection failed');
       await failEvent(
         this.#resources.graph,
@@ -206,6 +245,7 @@ export async function detectContext(
   return {
     graph,
     index,
+    cache: new RecordCache(),
     lease,
     engines: DEMO_ENGINES,
     load: {
@@ -222,6 +262,10 @@ export async function detectContext(
       ),
   };
 }
+
+/** True when an event that failed so is to be tried again without counting the failure. */
+const isNobodysFault = (error: unknown) =>
+  error instanceof LeaseLost || error instanceof IndexLost || isUnreachable(error);
 
 /** Kind of an error for the log: its text may hold data. */
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : 'unknown');

@@ -4,8 +4,9 @@ export type {
   BiometricHit,
   CandidateIndex,
   Candidates,
+  IndexChange,
   IndexStats,
+  LegalCandidate,
   LegalGround,
   ScoredCandidate,
-  ScoredPair,
 } from './seam.ts';

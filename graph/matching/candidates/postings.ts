@@ -106,35 +106,3 @@ export class Postings {
     return fresh;
   }
 }
-
-/** Key text → record ids, for the legal keys: exact, uncapped. One id is held without a list around it. */
-export class ExactKeys {
-  readonly #map = new Map<string, string | string[]>();
-
-  get size(): number {
-    return this.#map.size;
-  }
-
-  add(key: string, recordId: string): void {
-    const known = this.#map.get(key);
-    if (known === undefined) this.#map.set(key, recordId);
-    else if (Array.isArray(known)) {
-      if (!known.includes(recordId)) known.push(recordId);
-    } else if (known !== recordId) this.#map.set(key, [known, recordId]);
-  }
-
-  remove(key: string, recordId: string): void {
-    const known = this.#map.get(key);
-    if (known === recordId) this.#map.delete(key);
-    else if (Array.isArray(known)) {
-      const rest = known.filter((id) => id !== recordId);
-      if (rest.length > 1) this.#map.set(key, rest);
-      else if (rest[0] !== undefined) this.#map.set(key, rest[0]);
-    }
-  }
-
-  get(key: string): readonly string[] {
-    const known = this.#map.get(key);
-    return known === undefined ? [] : Array.isArray(known) ? known : [known];
-  }
-}

@@ -3,27 +3,29 @@
  * legal candidates are complete and bypass every cap, for only they can lead to a link (Regulation (EU) 2019/817
  * Art 27-28, 30-33); scored candidates are the wider, capped net of match edges. Never a record of the same system
  * (Art 27(5)).
+ *
+ * The seam is asynchronous and takes whole batches, so that an index can live in a thread or in other processes. What
+ * crosses it are ids and numbers: the records themselves are read from the graph, which alone is the truth
+ * (`docs/decisions/0009-candidate-index-seam.md`).
  */
-import type { MatchScore } from '../../model/evidence.ts';
 import type { Modality } from '../../model/record.ts';
 import type { StoredRecord } from '../../model/stored.ts';
 
 export type LegalGround = 'BIOMETRIC' | 'DOCUMENT' | 'IDENTITY';
 
-export interface ScoredPair {
-  /** Id of the identity of the record asked about, and of the candidate's. */
-  identityId: string;
-  otherIdentityId: string;
-  score: MatchScore;
+export interface LegalCandidate {
+  recordId: string;
+  /** Group of the record in the version that the index holds. */
+  groupId: string;
+  /** At least one, in the order of the alphabet. Keys are kept as hashes: a ground may be a collision, never missing. */
+  grounds: LegalGround[];
 }
 
 export interface ScoredCandidate {
   recordId: string;
-  /** Of the best pair. */
+  /** Of the best pair of identities: log2 odds, and 1/(1+2^-bits). */
   bits: number;
   probability: number;
-  /** Pairs of identities at or above the floor, best first. */
-  pairs: ScoredPair[];
 }
 
 export interface BiometricHit {
@@ -38,7 +40,8 @@ export interface BiometricHit {
 }
 
 export interface Candidates {
-  legal: Map<string, Set<LegalGround>>;
+  /** In the order of their record ids. */
+  legal: LegalCandidate[];
   /** Single templates that hit; the verdict of two groups is `compareBiometrics`. Best first. */
   hits: BiometricHit[];
   /** Best first; at most `keep`. */
@@ -53,24 +56,24 @@ export interface IndexStats {
   records: number;
   /** Removed and not yet compacted. */
   dead: number;
-  /** Distinct blocking keys, their postings, and the bytes of the tables that hold them. */
+  /** Distinct blocking keys and their postings. */
   keys: number;
   postings: number;
-  tableBytes: number;
+  /** Distinct hashes of legal keys, those of the dead included until the next compaction. */
   legalKeys: number;
   templates: number;
-  templateBytes: number;
+  /** Bytes of the typed arrays of each part; the scored net may hold objects beside them. */
+  bytes: { directory: number; legal: number; net: number; templates: number };
 }
 
+/** Insert or replace, or remove; a version older than the one held is ignored, so is the removal of an unknown id. */
+export type IndexChange = { record: StoredRecord } | { removed: string };
+
 export interface CandidateIndex {
-  /** Inserts or replaces; a version older than the one held is ignored. */
-  insert(record: StoredRecord): void;
-  remove(recordId: string): void;
-  has(recordId: string, version: number): boolean;
-  get(recordId: string): StoredRecord | undefined;
-  /** Records of an identity group in order of their ids. */
-  groupRecords(groupId: string): StoredRecord[];
-  /** Candidates of other systems; the record itself need not be in the index. */
-  candidates(record: StoredRecord): Candidates;
-  stats(): IndexStats;
+  /** Takes changes in their order. What was applied before a call of `find` is seen by it, awaited or not. */
+  apply(changes: readonly IndexChange[]): Promise<void>;
+  /** Candidates of each record, in the order given; a record need not be in the index. */
+  find(records: readonly StoredRecord[]): Promise<Candidates[]>;
+  stats(): Promise<IndexStats>;
+  close(): Promise<void>;
 }
