@@ -48,7 +48,18 @@ describe('symbolon', () => {
   it('tells what it can do, and what a command takes', async () => {
     const { code, out } = await symbolon('--help');
     expect(code).toBe(0);
-    for (const command of ['search', 'queue', 'explain', 'import', 'generate', 'demo', 'status', 'migrate'])
+    for (const command of [
+      'search',
+      'queue',
+      'explain',
+      'show',
+      'import',
+      'link',
+      'generate',
+      'demo',
+      'status',
+      'migrate',
+    ])
       expect(out).toContain(`\n  ${command} `);
     expect((await symbolon('import', '--help')).out).toContain('--dry-run');
   });
@@ -58,6 +69,9 @@ describe('symbolon', () => {
     [['import', 'x.csv'], '--map'],
     [['generate', '--persons', 'many', '--out', 'x'], 'whole number'],
     [['decide', 'x', '--option', 'purple', '--reason', 'y'], 'One of WHITE'],
+    [['link', 'x.csv'], '--map'],
+    [['link', 'x.csv', '--map', 'absent.json'], 'absent.json cannot be read'],
+    [['link', 'x.csv', '--map', 'm.json', '--date-order', 'sideways'], 'One of DMY, MDY, YMD'],
     [['search'], 'what to search for'],
     [['import', 'x.csv', '--map', 'absent.json', '--dry-run'], 'absent.json cannot be read'],
   ])('%j is a wrong call: exit code 2', async (args, says) => {

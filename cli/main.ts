@@ -5,6 +5,7 @@ import { addDemo } from './commands/demo.ts';
 import { addExplore } from './commands/explore.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addImport } from './commands/import.ts';
+import { addLink } from './commands/link.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addReview } from './commands/review.ts';
 import { addSearch } from './commands/search.ts';
@@ -40,6 +41,7 @@ Examples:
   symbolon search "Maria Silva"
   symbolon queue
   symbolon import ofac-sdn.csv --map mappings/ofac-sdn.json
+  symbolon link persons.csv --map mapping.json --out pairs.csv
 
 Environment:
   SYMBOLON_URL                                 address of the service (else what npm start noted, else port 8080)
@@ -50,6 +52,7 @@ Environment:
   addReview(program);
   addExplore(program);
   addImport(program);
+  addLink(program);
   addGenerate(program);
   addDemo(program);
   addStatus(program);

@@ -1,4 +1,4 @@
-/** The review desk in the terminal: `queue`, `link`, `decide`, `confirm`, `withdraw` (Art 29). */
+/** The review desk in the terminal: `queue`, `show`, `decide`, `confirm`, `withdraw` (Art 29). */
 import type { Command } from 'commander';
 import { data } from '../../client/index.ts';
 import { type Actor, connectAs, type ServiceOptions } from '../connection.ts';
@@ -61,8 +61,8 @@ export function addReview(program: Command) {
       ]);
     });
 
-  reading(program.command('link'))
-    .summary('a link with its file, evidence and lawful options')
+  reading(program.command('show'))
+    .summary('a link of the service with its file, evidence and lawful options')
     .argument('<link>', 'id of the link, or the number of its file')
     .action(async (id: string, given: ServiceOptions & OutputOptions) => {
       const link = await readLink(id, 'officer', given);

@@ -30,25 +30,40 @@ export function pairsInside(labels: Int32Array, scope: Scope): number {
 
 /** The grouping in which two rows stand together when they do in both; labels are numbered from 0, -1 stays. */
 export function intersection(one: Int32Array, other: Int32Array): Int32Array {
-  const numbers = new Map<number, number>();
+  const labels = new Int32Array(one.length).fill(NO_TRUTH);
   const width = largest(other) + 1;
-  const labels = new Int32Array(one.length);
-  for (let row = 0; row < one.length; row += 1) {
-    const left = one[row] as number;
-    const right = other[row] as number;
-    if (left < 0 || right < 0) {
-      labels[row] = NO_TRUTH;
-      continue;
+  /** Of each label of `other`: the label of `one` under which it was met last, and its number there. */
+  const metUnder = new Int32Array(width).fill(-1);
+  const number = new Int32Array(width);
+  let next = 0;
+  for (const row of rowsByLabel(one)) {
+    const [left, right] = [one[row] as number, other[row] as number];
+    if (right < 0) continue;
+    if (metUnder[right] !== left) {
+      metUnder[right] = left;
+      number[right] = next;
+      next += 1;
     }
-    const key = left * width + right;
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(key, number);
-    }
-    labels[row] = number;
+    labels[row] = number[right] as number;
   }
   return labels;
+}
+
+/** Rows with a label, those of one label side by side. */
+function rowsByLabel(labels: Int32Array): Int32Array {
+  const counts = sizes(labels);
+  const places = new Int32Array(counts.length);
+  for (let label = 1; label < counts.length; label += 1)
+    places[label] = (places[label - 1] as number) + (counts[label - 1] as number);
+  const rows = new Int32Array(counts.reduce((sum, count) => sum + count, 0));
+  for (let row = 0; row < labels.length; row += 1) {
+    const label = labels[row] as number;
+    if (label < 0) continue;
+    const place = places[label] as number;
+    rows[place] = row;
+    places[label] = place + 1;
+  }
+  return rows;
 }
 
 /** Rows under each label; rows below 0 are in none. */

@@ -1,0 +1,153 @@
+/**
+ * Links and deduplicates files from start to end: reads them, finds and scores pairs, forms clusters, measures them
+ * against the truth where there is one, and writes what was asked for.
+ */
+import { constants } from 'node:fs';
+import { access, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { Scope } from '../../graph/matching/evaluation/index.ts';
+import {
+  type DateOrder,
+  DEFAULT_THRESHOLD,
+  linkRows,
+  type SourceRow,
+} from '../../graph/matching/link/index.ts';
+import { CommandFailure } from '../failure.ts';
+import { evaluate } from './evaluate.ts';
+import { loadLinkMapping } from './mapping.ts';
+import { page } from './page.ts';
+import { writePairs } from './pairs-csv.ts';
+import { readRows } from './read-rows.ts';
+import { buildReport, type LinkReport } from './report.ts';
+import { startStages } from './stages.ts';
+import { type TruthOptions, truthOf } from './truth.ts';
+
+export interface LinkFilesOptions extends TruthOptions {
+  /** Mapping file. */
+  map: string;
+  dateOrder?: DateOrder;
+  /** Only pairs inside one source count, or only those between two; both where neither or both are set. */
+  within?: boolean;
+  across?: boolean;
+  /** Files to write. */
+  report?: string;
+  out?: string;
+  html?: string;
+}
+
+export interface LinkedFiles {
+  report: LinkReport;
+  /** What the caller should know about the call itself, in words. */
+  notes: string[];
+  /** Files written, in words. */
+  written: [string, string][];
+}
+
+/** Throws a `CommandFailure` for every fault of the call or its files. */
+export async function linkFiles(files: string[], options: LinkFilesOptions): Promise<LinkedFiles> {
+  const start = performance.now();
+  const outputs = outputsOf(options);
+  await checkOutputs(outputs, [...files, options.map, options.truthKey]);
+  const mapping = await loadLinkMapping(options.map);
+  const sourceMapped = mapping.own.source !== undefined;
+  const notes: string[] = [];
+  const both = options.within === options.across || !sourceMapped;
+  if (!sourceMapped && options.within !== options.across)
+    notes.push(
+      'Without the role "source" in the mapping every pair counts: --within and --across change nothing.',
+    );
+  const within = both || options.within === true;
+  const across = both || options.across === true;
+
+  const stages = startStages();
+  try {
+    const input = await readRows(files, mapping, {
+      ...(options.truth === undefined ? {} : { truthColumn: options.truth }),
+      onBytes: (read, of) => stages.update('reading, kB', Math.ceil(read / 1_024), Math.ceil(of / 1_024)),
+    });
+    const { rows } = input;
+    const truth = await truthOf(input, mapping, options);
+    const result = linkRows(rows, {
+      within,
+      across,
+      ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
+      progress: (stage, done, of) => stages.update(stage, done, of),
+    });
+    const clusters = result.clusters(DEFAULT_THRESHOLD);
+    const evaluation =
+      truth === undefined
+        ? undefined
+        : evaluate(
+            result,
+            truth,
+            { source: sourceNumbers(rows), within, across } satisfies Scope,
+            DEFAULT_THRESHOLD,
+            (done, of) => stages.update('measuring clusters', done, of),
+          );
+    stages.stop();
+    if (outputs.pairs !== undefined) await writePairs(outputs.pairs, rows, result, clusters);
+    const report = buildReport({
+      rows,
+      notes: input.notes,
+      sourceMapped,
+      within,
+      across,
+      model: result.model.version,
+      threshold: DEFAULT_THRESHOLD,
+      result,
+      clusters,
+      ...(truth === undefined ? {} : { truth }),
+      ...(evaluation === undefined ? {} : { evaluation }),
+      seconds: (performance.now() - start) / 1_000,
+      peakMemoryMb: process.resourceUsage().maxRSS / 1_024,
+    });
+    if (outputs.report !== undefined) await writeFile(outputs.report, `${JSON.stringify(report, null, 2)}\n`);
+    if (outputs.page !== undefined)
+      await writeFile(
+        outputs.page,
+        page({ report, pairs: result.pairs, ...(evaluation === undefined ? {} : { evaluation }) }),
+      );
+    return {
+      report,
+      notes,
+      written: Object.entries(outputs).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    };
+  } finally {
+    stages.stop();
+  }
+}
+
+type Outputs = Record<'report' | 'page' | 'pairs', string | undefined>;
+
+/** The page stands beside the JSON report unless it has a place of its own. */
+function outputsOf({ report, html, out }: LinkFilesOptions): Outputs {
+  const beside = report === undefined ? undefined : `${report.replace(/\.json$/i, '')}.html`;
+  return { report, page: html ?? beside, pairs: out };
+}
+
+/** Refuses before the work what could not be written after it, and what would overwrite an input or another output. */
+async function checkOutputs(outputs: Outputs, inputs: (string | undefined)[]) {
+  const taken = new Set(inputs.filter((file) => file !== undefined).map((file) => resolve(file)));
+  for (const file of Object.values(outputs)) {
+    if (file === undefined) continue;
+    if (taken.has(resolve(file)))
+      throw new CommandFailure(`${file} would be written over: it is another file of this call.`, 2);
+    taken.add(resolve(file));
+    await access(dirname(resolve(file)), constants.W_OK).catch((error: NodeJS.ErrnoException) => {
+      throw new CommandFailure(
+        `${file} cannot be written: its folder is not there or closed (${error.code}).`,
+        2,
+      );
+    });
+  }
+}
+
+function sourceNumbers(rows: SourceRow[]): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(rows, ({ source }) => {
+    const number = numbers.get(source) ?? numbers.size;
+    numbers.set(source, number);
+    return number;
+  });
+}
