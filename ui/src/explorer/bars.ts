@@ -1,31 +1,32 @@
 /** The bars of a score on one scale from 0 to 1: prior, every feature, total. */
+import type { Feature } from '../evidence/index.ts';
+
 export interface Score {
   prior: number;
   bits: number;
   probability: number;
-  features: { feature: string; level: string; bits: number; sentence?: string }[];
+  features: Feature[];
 }
 
 export interface Bar {
   name: string;
   bits: number;
-  sentence?: string | undefined;
   from: number;
   to: number;
-  /** Prior and total, which no feature makes. */
-  own: boolean;
+  /** Absent for prior and total, which no feature makes. */
+  feature?: Feature;
 }
 
 export function barsOf({ prior, bits, features }: Score): { bars: Bar[]; zero: number } {
   let sum = prior;
   const steps = [
-    { name: 'prior', bits: prior, from: 0, to: prior, own: true },
-    ...features.map(({ feature, bits: weight, sentence }) => {
+    { name: 'prior', bits: prior, from: 0, to: prior },
+    ...features.map((feature) => {
       const from = sum;
-      sum += weight;
-      return { name: feature, bits: weight, sentence, from, to: sum, own: false };
+      sum += feature.bits;
+      return { name: feature.feature, bits: feature.bits, from, to: sum, feature };
     }),
-    { name: 'total', bits, from: 0, to: bits, own: true },
+    { name: 'total', bits, from: 0, to: bits },
   ];
   const ends = steps.flatMap(({ from, to }) => [from, to]);
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];

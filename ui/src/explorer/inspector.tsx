@@ -3,15 +3,8 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import {
-  Foreign,
-  Inspector,
-  type LinkColour,
-  LinkWord,
-  Service,
-  useMessages,
-  useSession,
-} from '../frame/index.tsx';
+import { edgeSentence } from '../evidence/index.ts';
+import { Foreign, Inspector, type LinkColour, LinkWord, useMessages, useSession } from '../frame/index.tsx';
 import { type GraphEdge, type GraphNode, neighboursOf, type View } from '../graph-view/index.ts';
 import { LinkLog } from './link-log.tsx';
 import { NodeFacts } from './node-facts.tsx';
@@ -157,6 +150,7 @@ function EdgeTabs({
   const { t } = words;
   const { can } = useSession();
   const ends = [edge.from, edge.to].map((id) => state.facts.nodes.get(id));
+  const modality = ends.find((node) => node?.modality !== undefined)?.modality;
   const isLink = edge.colour !== undefined;
   const isMatch = edge.kind === 'MATCHES' || edge.kind === 'SAME_DOCUMENT';
   return (
@@ -172,7 +166,7 @@ function EdgeTabs({
           ),
         )}
       </ul>
-      <p>{isLink ? <EdgeName edge={edge} /> : <Service text={edge.words} />}</p>
+      <p>{isLink ? <EdgeName edge={edge} /> : edgeSentence(words, edge, modality)}</p>
       {isLink ? (
         <div className="row">
           {can('links.read') && edge.visibility === 'FULL' ? (

@@ -4,7 +4,7 @@ import { data } from '../../../client/index.ts';
 import { type LinkColour, LinkWord, Loaded, useApi, useMessages } from '../frame/index.tsx';
 
 export function LinkLog({ id }: { id: string }) {
-  const { t, time } = useMessages();
+  const { t, has, time } = useMessages();
   const api = useApi();
   const query = useQuery({
     queryKey: ['link', id, 'history'],
@@ -19,7 +19,8 @@ export function LinkLog({ id }: { id: string }) {
               <span>{time(at)}</span>
               {colourAfter === null ? null : <LinkWord colour={colourAfter as LinkColour} />}
               <span className="help">
-                <code>{event}</code> {basis === null ? '' : t('explorer.why.basis', { article: basis })}
+                {has(`review.event.${event}`) ? t(`review.event.${event}`, { option: '' }) : null}{' '}
+                {basis === null ? '' : t('explorer.why.basis', { article: basis })}
               </span>
             </li>
           ))}

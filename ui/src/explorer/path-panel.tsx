@@ -1,7 +1,8 @@
 /** Paths between two nodes, and the edge that a path stands or falls with, named in a sentence. */
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { Foreign, Service, useMessages } from '../frame/index.tsx';
+import { edgeSentence } from '../evidence/index.ts';
+import { Foreign, useMessages } from '../frame/index.tsx';
 import type { View } from '../graph-view/index.ts';
 import { findPath } from './actions.ts';
 import type { PathChoice } from './service.ts';
@@ -70,7 +71,7 @@ export function PathNote(props: { state: ExplorerState; view: View; select(id: s
             ),
           )}
           {'. '}
-          <Service text={weakest.words} />
+          {edgeSentence(words, weakest, ends.find((node) => node?.modality !== undefined)?.modality)}
         </p>
       )}
       {note?.complete === false ? <p className="help">{t('explorer.path.incomplete')}</p> : null}

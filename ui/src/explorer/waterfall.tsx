@@ -1,10 +1,12 @@
 /** A score as a waterfall: each weight begins where the one before ended, with its sentence; the table is the chart. */
 import type { CSSProperties } from 'react';
-import { Service, useMessages } from '../frame/index.tsx';
+import { featureSentence } from '../evidence/index.ts';
+import { useMessages } from '../frame/index.tsx';
 import { barsOf, type Score } from './bars.ts';
 
 export function Waterfall({ score }: { score: Score }) {
-  const { t, number } = useMessages();
+  const words = useMessages();
+  const { t, number } = words;
   const { bars, zero } = barsOf(score);
   const signed = (bits: number) => `${bits < 0 ? '−' : '+'}${number(Math.abs(bits), 1)}`;
   return (
@@ -19,10 +21,10 @@ export function Waterfall({ score }: { score: Score }) {
           </tr>
         </thead>
         <tbody>
-          {bars.map(({ name, bits, from, to, sentence, own }) => (
-            <tr key={`${name} ${from}`} data-own={own}>
+          {bars.map(({ name, bits, from, to, feature }) => (
+            <tr key={`${name} ${from}`} data-own={feature === undefined}>
               <th scope="row">
-                {own ? t(`explorer.weights.${name}`) : <Service text={sentence ?? name} />}
+                {feature === undefined ? t(`explorer.weights.${name}`) : featureSentence(words, feature)}
                 <div
                   className="weights-line"
                   aria-hidden="true"
@@ -34,7 +36,10 @@ export function Waterfall({ score }: { score: Score }) {
                     } as CSSProperties
                   }
                 >
-                  <div className="weights-bar" data-sign={own ? 'own' : bits < 0 ? 'against' : 'for'} />
+                  <div
+                    className="weights-bar"
+                    data-sign={feature === undefined ? 'own' : bits < 0 ? 'against' : 'for'}
+                  />
                 </div>
               </th>
               <td dir="ltr">{signed(bits)}</td>

@@ -1,11 +1,13 @@
 /** Why two identities, documents or templates match: sentences, and for a score each weight as a bar with its sentence. */
 import { useQuery } from '@tanstack/react-query';
 import { data } from '../../../client/index.ts';
-import { Loaded, Service, useApi, useMessages } from '../frame/index.tsx';
+import { documentSentences, identitySentences, modalitySentence, scoreSentence } from '../evidence/index.ts';
+import { Loaded, type Messages, useApi, useMessages } from '../frame/index.tsx';
 import { Waterfall } from './waterfall.tsx';
 
 export function WhyEdge({ edgeKey }: { edgeKey: string }) {
-  const { t } = useMessages();
+  const words = useMessages();
+  const { t } = words;
   const api = useApi();
   const query = useQuery({
     queryKey: ['edge', edgeKey],
@@ -13,14 +15,16 @@ export function WhyEdge({ edgeKey }: { edgeKey: string }) {
   });
   return (
     <Loaded query={query}>
-      {({ score, identity, biometrics, sentences }) => (
+      {({ score, identity, document, biometrics }) => (
         <div className="stack">
-          <Sentences sentences={sentences} />
-          {identity === undefined ? null : (
-            <p>
-              {t('explorer.why.rules')} <Service text={identity.outcome.toLowerCase()} />
-            </p>
-          )}
+          <Sentences
+            sentences={[
+              ...(score === undefined ? [] : [scoreSentence(words, score)]),
+              ...(identity === undefined ? [] : identitySentences(words, identity)),
+              ...(biometrics === undefined ? [] : [modalitySentence(words, biometrics)]),
+              ...(document === undefined ? [] : sameDocument(words, document.notes)),
+            ]}
+          />
           {biometrics === undefined ? null : (
             <p className="help">{t('explorer.why.biometrics', { engine: biometrics.engine })}</p>
           )}
@@ -31,13 +35,14 @@ export function WhyEdge({ edgeKey }: { edgeKey: string }) {
   );
 }
 
+const sameDocument = (words: Messages, notes: readonly string[]) =>
+  documentSentences(words, { outcome: 'SAME', pairs: [{ numbers: [], notes }] });
+
 export function Sentences({ sentences }: { sentences: string[] }) {
   return (
     <ul className="explorer-sentences">
       {[...new Set(sentences)].map((sentence) => (
-        <li key={sentence}>
-          <Service text={sentence} />
-        </li>
+        <li key={sentence}>{sentence}</li>
       ))}
     </ul>
   );

@@ -1,7 +1,8 @@
 /** Why a link is there: the comparisons under it, each with its outcomes, rules and sentences. */
 import { useQuery } from '@tanstack/react-query';
 import { data } from '../../../client/index.ts';
-import { Foreign, Loaded, Service, useApi, useMessages } from '../frame/index.tsx';
+import { pairSentences } from '../evidence/index.ts';
+import { Foreign, Loaded, useApi, useMessages } from '../frame/index.tsx';
 import type { GraphNode } from '../graph-view/index.ts';
 import { Sentences } from './why-edge.tsx';
 import { nodeWords } from './words.ts';
@@ -21,16 +22,14 @@ export function WhyLink({ id }: { id: string }) {
           {link.basis === undefined && link.cause === undefined ? null : (
             <p>
               {link.basis === undefined ? null : t('explorer.why.basis', { article: link.basis })}{' '}
-              {link.cause === undefined ? null : (
-                <Service text={link.cause.toLowerCase().replaceAll('_', ' ')} />
-              )}
+              {link.cause === undefined ? null : t(`review.cause.${link.cause}`)}
             </p>
           )}
           {pairs.length === 0 ? <p className="quiet-text">{t('explorer.why.no-pairs')}</p> : null}
-          {pairs.map(({ key, records, bio, identity, document, sentences, comparedAt }) => (
-            <article key={key} className="card stack">
+          {pairs.map((pair) => (
+            <article key={pair.key} className="card stack">
               <h3>
-                {(records as GraphNode[]).map((record, index) => (
+                {(pair.records as GraphNode[]).map((record, index) => (
                   <span key={record.id}>
                     {index === 0 ? '' : ' ↔ '}
                     <Foreign text={nodeWords(words, record)} />
@@ -38,12 +37,12 @@ export function WhyLink({ id }: { id: string }) {
                 ))}
               </h3>
               <p className="row">
-                <Outcome name="bio" outcome={bio.outcome} />
-                <Outcome name="identity" outcome={identity.outcome} />
-                <Outcome name="document" outcome={document.outcome} />
+                <Outcome name="bio" outcome={pair.bio.outcome} />
+                <Outcome name="identity" outcome={pair.identity.outcome} />
+                <Outcome name="document" outcome={pair.document.outcome} />
               </p>
-              <Sentences sentences={sentences} />
-              <p className="help">{t('explorer.why.compared', { at: time(comparedAt) })}</p>
+              <Sentences sentences={pairSentences(words, pair)} />
+              <p className="help">{t('explorer.why.compared', { at: time(pair.comparedAt) })}</p>
             </article>
           ))}
           {next === null ? null : <p className="help">{t('explorer.why.further')}</p>}

@@ -34,12 +34,3 @@ export function visible(text: string): string {
 
 const codeOf = (sign: string) =>
   `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
-
-/** A sentence that the service wrote; it writes English. */
-export function Service({ text }: { text: string }) {
-  return (
-    <span lang="en" dir="ltr">
-      {visible(text)}
-    </span>
-  );
-}

@@ -1,6 +1,6 @@
 /** The door of the frame: what screens use of it. */
 export { useCommand } from './commands.tsx';
-export { Foreign, Service, visible } from './foreign.tsx';
+export { Foreign, visible } from './foreign.tsx';
 export { KeyList } from './help-dialog.tsx';
 export { Inspector } from './inspector.tsx';
 export { type LinkColour, type LinkLook, LinkSwatch, LinkWord, linkWordKey } from './link-word.tsx';

@@ -3,15 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
 import { data } from '../../../client/index.ts';
-import {
-  ErrorState,
-  type LinkColour,
-  LinkWord,
-  Service,
-  Skeleton,
-  useMessages,
-  useSession,
-} from '../frame/index.tsx';
+import { ErrorState, type LinkColour, LinkWord, Skeleton, useMessages, useSession } from '../frame/index.tsx';
 import type { HistoryEntry } from './answers.ts';
 import { Systems } from './systems.tsx';
 
@@ -66,7 +58,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
         {entry.system === undefined ? null : <span className="system">{entry.system}</span>}
         {entry.systems === undefined ? null : <Systems codes={entry.systems} />}
         <span>
-          {has(key) ? t(key, { version: entry.version ?? 0 }) : <Service text={entry.words} />}
+          {t(has(key) ? key : 'portal.event.other', { version: entry.version ?? 0 })}
           {entry.changed === undefined || entry.changed.length === 0
             ? null
             : ` ${entry.changed.map((part) => (has(`portal.part.${part}`) ? t(`portal.part.${part}`) : part)).join(t('portal.comma'))}`}

@@ -1,8 +1,9 @@
 /** One person of the answer: why it is there, in which systems it stands, and what its links say. */
 import { Link } from '@tanstack/react-router';
-import { Foreign, type LinkColour, LinkSwatch, linkWordKey, Service, useMessages } from '../frame/index.tsx';
+import { levelWords } from '../evidence/index.ts';
+import { Foreign, type LinkColour, LinkSwatch, linkWordKey, useMessages } from '../frame/index.tsx';
 import type { SearchHit } from './answers.ts';
-import { levelKeys, merged, type WhyChip } from './chips.ts';
+import { merged, type WhyChip } from './chips.ts';
 import { countryName } from './countries.ts';
 import { Systems } from './systems.tsx';
 
@@ -62,16 +63,14 @@ export function sexWords(sex: string, t: (key: string) => string, has: (key: str
 }
 
 function Chip({ chip: { field, form, level, systems } }: { chip: WhyChip }) {
-  const { t } = useMessages();
-  const keys = levelKeys(level);
+  const words = useMessages();
+  const { t } = words;
   return (
     <li className="chip why-chip">
       <span className="why-field">{t(`portal.matched.${field}`)}</span>
       <Foreign text={form} />
-      <span className="quiet-text">
-        {keys === undefined ? <Service text={level} /> : keys.map((key) => t(key)).join(t('portal.comma'))}
-      </span>
-      <bdi className="quiet-text">{systems.join(' ')}</bdi>
+      <span className="quiet-text">{levelWords(words, level)}</span>
+      <Systems codes={systems} />
     </li>
   );
 }

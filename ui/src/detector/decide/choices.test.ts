@@ -21,7 +21,7 @@ describe('choices', () => {
 
   it('say the article that they fail', () =>
     expect(choicesOf([refused], undefined)).toEqual([
-      { option: 'GREEN', open: false, article: '31(1)', refusal: { by: 'LAW', words: 'No.' } },
+      { option: 'GREEN', open: false, article: '31(1)', refusal: { by: 'LAW' } },
     ]));
 
   it('name the links that stand against them', () =>

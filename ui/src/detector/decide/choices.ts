@@ -10,7 +10,7 @@ export interface Choice {
   /** Article that allows it, or that it fails. */
   article: string;
   /** Why it is not open: by law, or because of the links around. */
-  refusal?: { by: 'LAW'; words: string } | { by: 'CHAIN'; links: string[] };
+  refusal?: { by: 'LAW' } | { by: 'CHAIN'; links: string[] };
 }
 
 /** Article of the refusal of a red link that would rest on an absent field alone. */
@@ -24,7 +24,7 @@ export function choicesOf(
     if (!lawful)
       return {
         ...{ option, open: false, article: refusal?.article ?? '' },
-        refusal: { by: 'LAW', words: refusal?.reason ?? '' },
+        refusal: { by: 'LAW' },
       };
     const chain = preview?.find((one) => one.option === option);
     if (chain !== undefined && !chain.consistent)

@@ -14,7 +14,7 @@ import { RedKinds } from './red-kinds.tsx';
 import { Refusal } from './refusal.tsx';
 import { usePending } from './settle.ts';
 import './decide.css';
-import { code } from '../isolate.ts';
+import { code } from '../../evidence/index.ts';
 
 interface Props {
   link: Link;

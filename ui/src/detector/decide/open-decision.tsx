@@ -2,8 +2,9 @@
  * A decision that is proposed and not published: its proposer may publish it or take it back; a red one is confirmed by
  * another person, never by its proposer.
  */
+
+import { code } from '../../evidence/index.ts';
 import { useMessages, useSession } from '../../frame/index.tsx';
-import { code } from '../isolate.ts';
 import type { Decision } from '../model.ts';
 import { useNow } from '../use-now.ts';
 import { needsSecondPerson } from './choices.ts';

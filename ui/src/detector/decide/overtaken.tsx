@@ -1,8 +1,8 @@
 /** A decision that came too late: what the link is now, and who decided when. */
 import { Link as RouteLink } from '@tanstack/react-router';
 import { ApiProblem } from '../../../../client/index.ts';
+import { code } from '../../evidence/index.ts';
 import { LinkWord, useMessages } from '../../frame/index.tsx';
-import { code } from '../isolate.ts';
 import type { Link } from '../model.ts';
 
 /** The link as the refusal carries it, cut to what the asker may see. */

@@ -1,7 +1,7 @@
 /** Red says one person or two: which one, by digit or button (Art 32(1)). */
 import { useEffect, useRef } from 'react';
+import { code } from '../../evidence/index.ts';
 import { Keys, useMessages, useShortcut } from '../../frame/index.tsx';
-import { code } from '../isolate.ts';
 import type { OptionKind, Surroundings } from '../model.ts';
 import type { Choice } from './choices.ts';
 import { WhyNot } from './refusal.tsx';

@@ -1,8 +1,8 @@
 /** Why an option is not open: the article and what it asks for, or the surrounding link that says the opposite. */
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { LinkWord, Service, useMessages } from '../../frame/index.tsx';
-import { code } from '../isolate.ts';
+import { code } from '../../evidence/index.ts';
+import { LinkWord, useMessages } from '../../frame/index.tsx';
 import type { Surroundings } from '../model.ts';
 import { ABSENCE, type Choice } from './choices.ts';
 
@@ -51,8 +51,7 @@ export function WhyNot({ choice, surroundings }: { choice: Choice; surroundings:
   const key = article === ABSENCE ? 'review.refusal.ABSENCE' : `review.refusal.${option}`;
   return (
     <p>
-      {name} {t('review.refusal.law', { article: code(article) })}{' '}
-      {has(key) ? t(key) : <Service text={refusal.words} />}
+      {name} {t('review.refusal.law', { article: code(article) })} {has(key) ? t(key) : null}
     </p>
   );
 }

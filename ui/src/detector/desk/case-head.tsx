@@ -1,9 +1,9 @@
 /** What case this is: colour in words, why a person has to look, until when, and who works on it. */
 import { Link as RouteLink } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { code } from '../../evidence/index.ts';
 import { Keys, LinkWord, useMessages, useSession, useShortcut } from '../../frame/index.tsx';
 import { Why } from '../evidence/why.tsx';
-import { code } from '../isolate.ts';
 import type { Biometrics, Link, QueueItem } from '../model.ts';
 import { DueChip } from '../queue/due-chip.tsx';
 import { Flags } from '../queue/marks.tsx';

@@ -6,7 +6,7 @@ import { sortRows } from './rows.ts';
 import { SideHead } from './side-head.tsx';
 import { Values } from './values.tsx';
 import './compare.css';
-import { code } from '../isolate.ts';
+import { code } from '../../evidence/index.ts';
 
 interface CompareProps {
   comparison: Comparison;

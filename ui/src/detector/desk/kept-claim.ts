@@ -1,7 +1,7 @@
 /** The claim on the open case: taken when work begins, renewed while the case is open, and said when it is lost. */
 import { useEffect, useRef } from 'react';
+import { code } from '../../evidence/index.ts';
 import { useMessages, useToasts } from '../../frame/index.tsx';
-import { code } from '../isolate.ts';
 import type { Claim } from '../model.ts';
 import { useClaims } from '../queue/claim.ts';
 

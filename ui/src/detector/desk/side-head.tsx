@@ -1,6 +1,7 @@
 /** Where the values of a side come from: system, reference, authority, when it was recorded. */
+
+import { code } from '../../evidence/index.ts';
 import { Foreign, useMessages } from '../../frame/index.tsx';
-import { code } from '../isolate.ts';
 import type { Side } from '../model.ts';
 
 interface Props {

@@ -3,8 +3,8 @@ import type { Score } from '../model.ts';
 
 export interface Bar {
   name: string;
-  level?: string;
-  sentence?: string;
+  /** Absent for prior and total, which no feature makes. */
+  feature?: Score['features'][number];
   bits: number;
   /** Ends of the bar on the common scale, 0 to 1 from its lowest to its highest value. */
   from: number;
@@ -19,19 +19,13 @@ export interface Waterfall {
 interface Step {
   name: string;
   bits: number;
-  level?: string;
-  sentence?: string;
+  feature?: Score['features'][number];
 }
 
 export function waterfallOf({ prior, bits, features }: Score): Waterfall {
   const parts: Step[] = [
     { name: 'prior', bits: prior },
-    ...features.map((one) => ({
-      name: one.feature,
-      bits: one.bits,
-      level: one.level,
-      sentence: one.sentence,
-    })),
+    ...features.map((feature) => ({ name: feature.feature, bits: feature.bits, feature })),
   ];
   let sum = 0;
   const steps = parts.map((part) => {

@@ -1,10 +1,7 @@
 /** How the law comes to the colour: three comparisons, the row of the table, the colour, each with its article. */
+import { articleWords } from '../../evidence/index.ts';
 import { type LinkColour, LinkSwatch, useMessages } from '../../frame/index.tsx';
-import { code } from '../isolate.ts';
 import type { RulePath } from '../model.ts';
-
-/** The service writes articles in English; those of the Regulation are named in the present language. */
-const ART = 'Art ';
 
 export function RulePaths({ paths, colour }: { paths: readonly RulePath[]; colour: string }) {
   const { t } = useMessages();
@@ -30,7 +27,8 @@ export function RulePaths({ paths, colour }: { paths: readonly RulePath[]; colou
 }
 
 function Steps({ path }: { path: RulePath }) {
-  const { t } = useMessages();
+  const words = useMessages();
+  const { t } = words;
   const { row, colour, basis, cause } = path;
   return (
     <ol className="review-list path">
@@ -40,11 +38,7 @@ function Steps({ path }: { path: RulePath }) {
           <li key={step} className="path-step" data-value={value}>
             <span className="path-name">{t(`review.path.${step}`)}</span>
             <strong>{t(`review.path.${step}.${value}`)}</strong>
-            <span className="help">
-              {article.startsWith(ART)
-                ? t('review.article', { article: code(article.slice(ART.length)) })
-                : code(article)}
-            </span>
+            <span className="help">{articleWords(words, article)}</span>
           </li>
         ))}
       <li className="path-step path-end">
@@ -63,7 +57,7 @@ function Steps({ path }: { path: RulePath }) {
         </strong>
         <span className="help">
           {basis !== null
-            ? t('review.article', { article: code(basis) })
+            ? articleWords(words, `Art ${basis}`)
             : cause === null
               ? null
               : t(`review.cause.${cause}`)}

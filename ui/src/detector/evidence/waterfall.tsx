@@ -1,7 +1,7 @@
 /** What the likeness of the data weighs, field by field: a table whose bars are a waterfall. It colours no link. */
 import type { CSSProperties } from 'react';
-import { Service, useMessages } from '../../frame/index.tsx';
-import { code } from '../isolate.ts';
+import { featureName, featureSentence, signedBits } from '../../evidence/index.ts';
+import { useMessages } from '../../frame/index.tsx';
 import type { Score } from '../model.ts';
 import { type Bar, waterfallOf } from './bars.ts';
 
@@ -31,29 +31,21 @@ export function WaterfallTable({ score }: { score: Score }) {
 }
 
 function Row({ bar, zero }: { bar: Bar; zero: number }) {
-  const { t, has } = useMessages();
-  const { name, bits, from, to, sentence } = bar;
-  const key = `review.score.feature.${name.replaceAll(' ', '-')}`;
+  const words = useMessages();
+  const { t } = words;
+  const { name, bits, from, to, feature } = bar;
   const style = { '--from': Math.min(from, to), '--to': Math.max(from, to), '--zero': zero } as CSSProperties;
-  const own = name === 'prior' || name === 'total';
+  const own = feature === undefined;
   return (
     <tr className={own ? 'waterfall-own' : undefined}>
       <th scope="row">
-        {has(key) ? t(key) : <Service text={name} />}
-        {sentence === undefined ? (
-          own ? (
-            <div className="help">{t(`review.score.${name}.help`)}</div>
-          ) : null
-        ) : (
-          <div className="help">
-            <Service text={sentence} />
-          </div>
-        )}
+        {own ? t(`review.score.feature.${name}`) : featureName(words, name)}
+        <div className="help">{own ? t(`review.score.${name}.help`) : featureSentence(words, feature)}</div>
         <div className="waterfall-line" style={style} aria-hidden="true">
           <div className="waterfall-bar" data-sign={own ? 'own' : bits < 0 ? 'against' : 'for'} />
         </div>
       </th>
-      <td>{code(`${bits < 0 ? '−' : '+'}${Math.abs(bits).toFixed(1)}`)}</td>
+      <td>{signedBits(words, bits)}</td>
     </tr>
   );
 }

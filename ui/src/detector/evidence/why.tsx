@@ -1,6 +1,7 @@
 /** The plain sentence that opens a case. */
+
+import { code } from '../../evidence/index.ts';
 import { useMessages } from '../../frame/index.tsx';
-import { code } from '../isolate.ts';
 import type { Comparison, Link } from '../model.ts';
 import { whyOf } from './why.ts';
 

@@ -8,7 +8,7 @@ import { Systems } from '../systems.tsx';
 import { Timeline } from './timeline.tsx';
 import '../evidence/evidence.css';
 import './link.css';
-import { code } from '../isolate.ts';
+import { code } from '../../evidence/index.ts';
 
 export function LinkHistory() {
   const { link: id } = useParams({ from: '/link/$link' });

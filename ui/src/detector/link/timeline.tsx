@@ -1,6 +1,7 @@
 /** Everything that happened to a link, the latest first. Nothing is ever deleted from it. */
+
+import { code } from '../../evidence/index.ts';
 import { type LinkColour, LinkWord, useMessages } from '../../frame/index.tsx';
-import { code } from '../isolate.ts';
 import type { Decision, HistoryItem } from '../model.ts';
 import { eventsOf, type LinkEvent } from './events.ts';
 

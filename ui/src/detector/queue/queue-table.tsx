@@ -1,8 +1,8 @@
 /** The queue as a table; arrow keys walk its rows. */
 import { Link } from '@tanstack/react-router';
 import type { FocusEvent, KeyboardEvent } from 'react';
+import { code } from '../../evidence/index.ts';
 import { useMessages } from '../../frame/index.tsx';
-import { code } from '../isolate.ts';
 import type { QueueItem } from '../model.ts';
 import { Systems } from '../systems.tsx';
 import { DueChip } from './due-chip.tsx';

@@ -1,0 +1,13 @@
+/** Evidence in words: rules, weights, biometrics and documents, said in the language of the page. */
+
+export { articleWords } from './article.ts';
+export {
+  documentSentences,
+  edgeSentence,
+  identitySentences,
+  modalitySentence,
+  pairSentences,
+} from './findings.ts';
+export { levelKeys, levelWords } from './levels.ts';
+export { code } from './marks.ts';
+export { type Feature, featureName, featureSentence, scoreSentence, signedBits } from './score.ts';
