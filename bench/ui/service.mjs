@@ -8,7 +8,7 @@ import { sceneOf } from './graph.mjs';
 
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.html': 'text/html' };
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-bench'; img-src 'self' data: blob:; font-src 'self'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-bench'; img-src 'self' blob:; font-src 'self'; " +
   "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; " +
   'trusted-types symbolon-layout';
 const SELF = {

@@ -37,7 +37,7 @@ describe('the browser interface', () => {
       expect(first.headers['content-type']).toBe('text/html; charset=utf-8');
       const nonce = /nonce="([^"]+)"/.exec(first.body)?.[1];
       expect(first.headers['content-security-policy']).toBe(
-        `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; ` +
+        `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' blob:; ` +
           "font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; " +
           "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types symbolon-layout",
       );

@@ -127,8 +127,11 @@ describe.skipIf(!canBrowse)('signing in with a browser', () => {
 
   it('shows the description of the API', async () => {
     const page = await stage.page();
-    await page.goto('/docs/');
-    // The reader adds styles that the policy refuses, and looks none the worse for it.
+    const answer = await page.goto('/docs/');
+    const policy = answer?.headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("script-src 'self'; style-src 'self' 'nonce-");
+    expect(policy).not.toMatch(/unsafe|data:|\*/);
+    // Style attributes in the reader's markup are refused, and it looks none the worse for it.
     stage.allow(page, /\/docs\/js\/scalar\.js/);
     await page.getByText('Is the process alive').first().waitFor();
   });
