@@ -186,6 +186,18 @@ describe('the guard', () => {
     expect(await ask({ ...headers, 'x-case': '<script>' })).toBe('SYM_INVALID_HEADER');
   });
 
+  it('names the right that is missing, and nothing of what it would show', async () => {
+    const { app, headers } = await appWithRoute();
+    const refused = await app.inject({
+      ...{ url: '/v1/conflict', headers: { ...headers, 'x-purpose': 'OPERATION' } },
+    });
+    const { requestId, type, ...rest } = refused.json();
+    expect(rest).toEqual({
+      ...{ title: 'The role and purpose do not allow this operation', status: 403, code: 'SYM_FORBIDDEN' },
+      ...{ operation: 'records.write', detail: expect.stringContaining('records of one system') },
+    });
+  });
+
   it.each<[string, { config?: FastifyContextConfig }]>([
     ['no declaration', {}],
     ['a public declaration', { config: { access: 'public' as const } }],

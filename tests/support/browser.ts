@@ -127,9 +127,11 @@ export function onStage(options: StageOptions = {}): Stage {
       return page;
     },
     async enter(page, user, password = running.resources.secrets.users[user] ?? '') {
-      await page.getByLabel('User name').fill(user);
-      await page.getByLabel('Password').fill(password);
-      await page.getByRole('button', { name: 'Sign in' }).click();
+      // By keyboard and without words, so that it holds in every language.
+      await page.locator('input[name="user"]').fill(user);
+      await page.keyboard.press('Tab');
+      await page.keyboard.insertText(password);
+      await page.keyboard.press('Enter');
     },
     allow(page, words) {
       pages.find((each) => each.page === page)?.watch.allow(words);

@@ -8,7 +8,7 @@ import fp from 'fastify-plugin';
 import { PURPOSES, type Purpose, type Role, type Viewer } from '../../../graph/access/index.ts';
 import { problem } from '../../errors.ts';
 import type { TokenVerifier } from '../sign-in/verify.ts';
-import { allows, type Operation, rolesFor } from './table.ts';
+import { allows, OPERATIONS, type Operation, rolesFor } from './table.ts';
 
 export type { Purpose, Role, Viewer } from '../../../graph/access/index.ts';
 export { OPERATIONS, type Operation, POLICY, purposesOf } from './table.ts';
@@ -96,9 +96,14 @@ async function admit(
       detail: 'Sign in, or send an access token as Authorization: Bearer.',
     });
   }
-  if (!access.roles.includes(who.role)) throw problem('SYM_FORBIDDEN');
+  // Which right is missing, so that a person knows what to ask for; nothing of what it would show.
+  const missing = problem('SYM_FORBIDDEN', {
+    detail: `Role and purpose do not allow this: ${OPERATIONS[access.operation]}.`,
+    members: { operation: access.operation },
+  });
+  if (!access.roles.includes(who.role)) throw missing;
   const viewer: Viewer = { ...who, purpose: purposeOf(request), ...caseOf(request) };
-  if (!allows(viewer, access.operation)) throw problem('SYM_FORBIDDEN');
+  if (!allows(viewer, access.operation)) throw missing;
   return viewer;
 }
 

@@ -4,7 +4,7 @@
  */
 import { type Static, Type } from 'typebox';
 import { isLoopback } from '../../config.ts';
-import { ERRORS, problem } from '../../errors.ts';
+import { problem } from '../../errors.ts';
 import type { Component } from '../component.ts';
 import { open, purposesOf } from '../policy/index.ts';
 import { toProblem } from '../problem/index.ts';
@@ -71,7 +71,7 @@ export const sessionRoutes =
       pages.setErrorHandler((error, request, reply) => {
         const { code, statusCode } = toProblem(error);
         request.log.error({ err: error, code }, 'a sign-in failed');
-        return sendNotice(reply, statusCode, 'Nobody can sign in now', `${ERRORS[code].title} (${code}).`);
+        return sendNotice(reply, request, { status: statusCode, notice: 'unavailable', code });
       });
       pages.get('/session/sign-in', { ...open(), schema: { querystring: To } }, async (request, reply) => {
         const to = localPath(request.query.to);
@@ -88,13 +88,7 @@ export const sessionRoutes =
         const cookie = cookies.signIn(request);
         const begun = cookie && unseal<SignInState & { to: string }>(sessionKey, SIGN_IN, cookie);
         cookies.clearSignIn(reply);
-        if (!begun)
-          return sendNotice(
-            reply,
-            400,
-            'This sign-in has expired',
-            'It took too long, or cookies are switched off.',
-          );
+        if (!begun) return sendNotice(reply, request, { status: 400, notice: 'expired' });
         try {
           const tokens = await issuer.finish(new URL(request.url, home).search, begun);
           if ((await verifier(tokens.accessToken)) === undefined)
@@ -107,7 +101,7 @@ export const sessionRoutes =
         } catch (error) {
           if (!(error instanceof Refused)) throw error;
           request.log.warn({ err: error }, 'a sign-in was refused');
-          return sendNotice(reply, 403, 'You are not signed in', 'The issuer did not confirm this sign-in.');
+          return sendNotice(reply, request, { status: 403, notice: 'refused' });
         }
         return reply.redirect(begun.to, 303);
       });

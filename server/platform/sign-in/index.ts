@@ -5,9 +5,10 @@ import { issuerUrl } from './issuer-url.ts';
 import { discoveredKeys, localKeys, type TokenVerifier, tokenVerifier } from './verify.ts';
 
 export { issuerUrl, publicUrl } from './issuer-url.ts';
-export { STYLE, sendNotice } from './page.ts';
+export { sendNotice } from './page.ts';
 export { endAtBuiltInIssuer } from './provider.ts';
 export { signIn } from './routes.ts';
+export { STYLE } from './style.ts';
 export type { TokenVerifier } from './verify.ts';
 
 export function verifierOf(resources: Resources): TokenVerifier {

@@ -1,77 +1,113 @@
 /**
  * The sign-in page of the built-in issuer: plain HTML with a label for every field, no script, and the list of
- * demonstration users with their roles. Passwords are not shown: they stand in the secrets file. Also the notice for
- * a sign-in that went wrong, in the same form.
+ * demonstration users with their roles, each leading to the form with its name filled in. Passwords are not shown.
+ * Also the notice for a sign-in that went wrong, in the same form. Both in the languages of the interface.
  */
-import type { FastifyReply } from 'fastify';
-import { demoUsers } from './demo-identities.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import {
+  demoUsersIn,
+  LANGUAGES,
+  type Language,
+  languageOf,
+  type Notice,
+  type WordKey,
+  wordsOf,
+} from './words.ts';
 
-export const STYLE = `
-:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
-body { margin: 0 auto; max-width: 34rem; padding: 2rem 1rem; }
-label { display: block; font-weight: 600; margin-top: 1rem; }
-input { box-sizing: border-box; font: inherit; padding: .5rem; width: 100%; }
-button { font: inherit; margin-top: 1.5rem; padding: .5rem 1.5rem; }
-:focus-visible { outline: 3px solid Highlight; outline-offset: 2px; }
-table { border-collapse: collapse; margin-top: 2rem; width: 100%; }
-caption { font-weight: 600; text-align: start; }
-code { white-space: nowrap; }
-th, td { border-bottom: 1px solid GrayText; padding: .25rem .5rem .25rem 0; text-align: start; font-weight: 400; }
-thead th { font-weight: 600; }
-[role="alert"] { border-inline-start: 4px solid; padding-inline-start: .75rem; }
-`;
+export interface SignInPage {
+  /** Path that the form is sent to, without a query. */
+  action: string;
+  /** Name to fill in; empty for none. */
+  user: string;
+  failed: boolean;
+}
 
-export function signInPage(action: string, failed: boolean): string {
-  const rows = Object.entries(demoUsers).map(
-    ([name, { label, role }]) =>
-      `<tr><th scope="row"><code>${plain(name)}</code></th><td>${plain(label)}</td><td>${plain(role)}</td></tr>`,
+export function signInPage(language: Language, { action, user, failed }: SignInPage): string {
+  const words = wordsOf(language);
+  const rows = demoUsersIn(language).map(
+    ({ name, label, role }) =>
+      `<tr><th scope="row"><a href="${plain(`${action}?language=${language}&user=${name}`)}"><code>${plain(name)}</code></a></th>` +
+      `<td>${plain(label)}</td><td>${plain(role)}</td></tr>`,
   );
-  const alert = failed ? '<p role="alert">User name or password is not right.</p>' : '';
+  const focus = (here: boolean) => (here ? ' autofocus' : '');
   return page(
-    failed ? 'Sign-in failed' : 'Sign in',
-    `<h1>Sign in to Symbolon</h1>
-${alert}
-<form method="post" action="${plain(action)}">
-<label for="user">User name</label>
-<input id="user" name="user" autocomplete="username" autocapitalize="none" spellcheck="false" required autofocus>
-<label for="password">Password</label>
-<input id="password" name="password" type="password" autocomplete="current-password" required>
-<button type="submit">Sign in</button>
+    { language, title: words[failed ? 'failed' : 'title'], here: action },
+    `<form method="post" action="${plain(`${action}?language=${language}`)}">
+<h1>${words.title}</h1>
+<p class="quiet">${words.about}</p>
+${failed ? `<p role="alert">${words.wrong}</p>` : ''}
+<label for="user">${words.user}</label>
+<input id="user" name="user" dir="ltr" value="${plain(user)}" autocomplete="username" autocapitalize="none" spellcheck="false" required${focus(user === '')}>
+<label for="password">${words.password}</label>
+<input id="password" name="password" type="password" dir="ltr" autocomplete="current-password" required${focus(user !== '')}>
+<button type="submit">${words.enter}</button>
 </form>
+<section aria-labelledby="users">
+<h2 id="users">${words.users}</h2>
+<p class="quiet">${words.passwords}</p>
 <table>
-<caption>Demonstration users. <code>npm start</code> shows passwords; all stand under <code>users</code> in <code>.symbolon/secrets.json</code>.</caption>
-<thead><tr><th scope="col">User name</th><th scope="col">Acts as</th><th scope="col">Role</th></tr></thead>
+<thead><tr>${(['name', 'acts', 'role'] satisfies WordKey[]).map((key) => `<th scope="col">${words[key]}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
-</table>`,
+</table>
+</section>`,
   );
 }
 
-/** A page for somebody whose sign-in went wrong, with the way to begin again. */
-export function sendNotice(reply: FastifyReply, status: number, title: string, text: string): FastifyReply {
-  const main = `<h1>${plain(title)}</h1>
-<p>${plain(text)}</p>
-<p><a href="/session/sign-in">Sign in again</a></p>`;
-  return sendPage(reply.code(status), page(title, main));
+/** A page for somebody whose sign-in went wrong, with the way to begin again. `code` is that of the error table. */
+export function sendNotice(
+  reply: FastifyReply,
+  request: FastifyRequest,
+  { status, notice, code }: { status: number; notice: Notice; code?: string },
+): FastifyReply {
+  const language = languageOf(request);
+  const words = wordsOf(language);
+  const main = `<section class="notice">
+<h1>${words[notice]}</h1>
+<p>${words[`${notice}.text`]}</p>
+${code === undefined ? '' : `<p class="quiet"><code>${plain(code)}</code></p>`}
+<p><a class="button" href="/session/sign-in">${words.again}</a></p>
+</section>`;
+  return sendPage(reply.code(status), page({ language, title: words[notice], here: undefined }, main));
 }
 
 export function sendPage(reply: FastifyReply, html: string): FastifyReply {
   const policy =
-    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-  return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(html);
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  return reply
+    .header('content-security-policy', policy)
+    .header('vary', 'accept-language')
+    .type('text/html; charset=utf-8')
+    .send(html);
 }
 
-function page(title: string, main: string): string {
+interface Head {
+  language: Language;
+  title: string;
+  /** Path of the page in other languages; undefined where it cannot be asked for again. */
+  here: string | undefined;
+}
+
+function page({ language, title, here }: Head, main: string): string {
+  const others = Object.entries(LANGUAGES).filter(([tag]) => tag !== language);
+  const links = others.map(
+    ([tag, { name, direction }]) =>
+      `<a href="${plain(`${here}?language=${tag}`)}" lang="${tag}" dir="${direction}">${name}</a>`,
+  );
+  const choose =
+    here === undefined ? '' : `<nav aria-label="${wordsOf(language).language}">${links.join(' ')}</nav>`;
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}" dir="${LANGUAGES[language].direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${plain(title)} – Symbolon</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/session/style.css">
 </head>
 <body>
+<header><span class="brand"><img src="/icon.svg" alt=""> Symbolon</span>${choose}</header>
 <main>
 ${main}
 </main>

@@ -9,8 +9,10 @@ import { isLoopback } from '../../config.ts';
 import { problem } from '../../errors.ts';
 import type { Resources } from '../../resources.ts';
 import { open } from '../policy/index.ts';
+import { demoUsers } from './demo-identities.ts';
 import { sendNotice, sendPage, signInPage } from './page.ts';
 import { builtInProvider } from './provider.ts';
+import { languageOf } from './words.ts';
 
 const MOUNT = '/oidc';
 /** Attempts a minute and address: enough for a person, too few for guessing 144-bit passwords. */
@@ -49,15 +51,22 @@ export async function signIn(app: FastifyInstance, { resources }: { resources: R
       { parseAs: 'string' },
       (_request, body, done) => done(null, new URLSearchParams(body as string)),
     );
-    page.get<{ Params: { uid: string } }>('/sign-in/:uid', open(), async (request, reply) => {
-      if (!(await isRunning(request, reply))) return expired(reply);
-      return sendPage(reply, signInPage(`/sign-in/${request.params.uid}`, false));
-    });
+    page.get<{ Params: { uid: string }; Querystring: { user?: string | string[] } }>(
+      '/sign-in/:uid',
+      open(),
+      async (request, reply) => {
+        if (!(await isRunning(request, reply))) return expired(reply, request);
+        const { user } = request.query;
+        const named = typeof user === 'string' && Object.hasOwn(demoUsers, user) ? user : '';
+        const action = `/sign-in/${request.params.uid}`;
+        return sendPage(reply, signInPage(languageOf(request), { action, user: named, failed: false }));
+      },
+    );
     page.post<{ Params: { uid: string }; Body: URLSearchParams }>(
       '/sign-in/:uid',
       { config: { ...open().config, rateLimit: ATTEMPTS }, bodyLimit: 4_096 },
       async (request, reply) => {
-        if (!(await isRunning(request, reply))) return expired(reply);
+        if (!(await isRunning(request, reply))) return expired(reply, request);
         const user = request.body.get('user') ?? '';
         if (
           !passwordFits(
@@ -65,7 +74,13 @@ export async function signIn(app: FastifyInstance, { resources }: { resources: R
             request.body.get('password') ?? '',
           )
         )
-          return sendPage(reply.code(401), signInPage(`/sign-in/${request.params.uid}`, true));
+          return sendPage(
+            reply.code(401),
+            signInPage(languageOf(request), {
+              ...{ action: `/sign-in/${request.params.uid}`, failed: true },
+              user: Object.hasOwn(demoUsers, user) ? user : '',
+            }),
+          );
         const next = await provider.interactionResult(request.raw, reply.raw, {
           login: { accountId: user, amr: ['pwd'] },
         });
@@ -81,8 +96,8 @@ export async function signIn(app: FastifyInstance, { resources }: { resources: R
   }
 }
 
-function expired(reply: FastifyReply): FastifyReply {
-  return sendNotice(reply, 404, 'This sign-in has expired', 'It was finished before, or took too long.');
+function expired(reply: FastifyReply, request: FastifyRequest): FastifyReply {
+  return sendNotice(reply, request, { status: 404, notice: 'expired' });
 }
 
 /** Compares digests, so that neither length nor an unknown user shows in the time. */

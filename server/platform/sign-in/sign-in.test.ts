@@ -111,9 +111,36 @@ describe('signing in with a browser', () => {
     expect(reply.headers['content-security-policy']).toContain("default-src 'none'");
     for (const [name, { role }] of Object.entries(demoUsers)) {
       expect(reply.body).toContain(name);
-      expect(reply.body).toContain(role);
+      expect(reply.body).not.toContain(`<td>${role}</td>`);
       expect(reply.body).not.toContain(resources.secrets.users[name]);
     }
+  });
+
+  it('speaks the language of the address, else of the browser, and leads to the other', async () => {
+    const { page, jar } = await begin();
+    const get = (url: string, language: string) =>
+      app.inject({ url, headers: { host, cookie: cookies(jar), 'accept-language': language } });
+    const arabic = await get(page, 'de,ar-EG;q=0.8,en;q=0.5');
+    expect(arabic.body).toContain('<html lang="ar" dir="rtl">');
+    expect(arabic.body).toContain('تسجيل الدخول');
+    expect(arabic.body).toContain(`href="${page}?language=en" lang="en"`);
+    // Of Latin letters only names remain: the product, its users, systems and the other language.
+    const seen = arabic.body
+      .replace(/<head>.*<\/head>/s, '')
+      .replace(/<code>.*?<\/code>|<[^>]*>/g, ' ')
+      .match(/[A-Za-z]+/g);
+    expect(new Set(seen)).toEqual(new Set(['Symbolon', 'English', 'SIRENE', 'ETIAS', 'EES', 'VIS']));
+    expect((await get(`${page}?language=en`, 'ar')).body).toContain('<html lang="en" dir="ltr">');
+    expect((await get(page, 'xx')).body).toContain('<html lang="en" dir="ltr">');
+    expect((await get(`${page}?language=__proto__`, '')).body).toContain('<html lang="en" dir="ltr">');
+  });
+
+  it('fills in a demonstration user that was chosen, and nothing else from the address', async () => {
+    const { page, jar } = await begin();
+    const get = async (user: string) =>
+      (await app.inject({ url: `${page}?user=${user}`, headers: { host, cookie: cookies(jar) } })).body;
+    expect(await get('supervisor')).toContain('name="user" dir="ltr" value="supervisor"');
+    expect(await get('somebody')).toContain('name="user" dir="ltr" value=""');
   });
 
   it('refuses a wrong password, an unknown user and a page without its cookie', async () => {

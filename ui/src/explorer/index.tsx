@@ -4,7 +4,7 @@
  */
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { ErrorState, Skeleton, State, useLive, useMessages, useSession } from '../frame/index.tsx';
+import { Denied, ErrorState, Skeleton, State, useLive, useMessages, useSession } from '../frame/index.tsx';
 import { preloadGraph } from '../graph-view/index.ts';
 import { seed as begin, follow } from './actions.ts';
 import { Autosave } from './autosave.ts';
@@ -17,18 +17,11 @@ void preloadGraph();
 
 export function Explorer() {
   const { t } = useMessages();
-  const { api, can, self, purpose } = useSession();
+  const { api, can, purpose } = useSession();
   // What was read for one purpose is not shown under another: the store goes with the connection.
   const store = useMemo(() => new ExplorerStore(api), [api]);
   useEffect(() => () => store.close(), [store]);
-  if (!can('graph.explore'))
-    return (
-      <State kind="denied" title={t('frame.denied.title')}>
-        {t('frame.denied.text', {
-          ...{ role: t(`frame.role.${self.role}`), purpose: t(`frame.purpose.${purpose}`) },
-        })}
-      </State>
-    );
+  if (!can('graph.explore')) return <Denied operation="graph.explore" />;
   return (
     <>
       <h1 className="hidden-text">{t('explorer.title')}</h1>

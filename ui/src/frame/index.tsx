@@ -9,5 +9,5 @@ export { type Messages, useMessages } from './messages.tsx';
 export { store, stored } from './preferences.ts';
 export { type Session, useApi, useSession } from './session.tsx';
 export { Keys, useShortcut } from './shortcuts.tsx';
-export { ErrorState, Loaded, Skeleton, State } from './states.tsx';
+export { Denied, ErrorState, Loaded, Skeleton, State } from './states.tsx';
 export { useToasts } from './toasts.tsx';

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ERRORS } from '../../../server/errors.ts';
+import { OPERATIONS } from '../../../server/platform/policy/index.ts';
 
 const SOURCE = join(import.meta.dirname, '..');
 const areas = readdirSync(SOURCE, { withFileTypes: true })
@@ -40,6 +42,14 @@ describe('messages', () => {
       (key) => /[A-Za-z]{4}/.test(en[key] ?? '') && ar[key] === en[key],
     );
     expect(untranslated).toEqual([]);
+  });
+
+  it('every error of the service has words, and every right that a refusal may name', () => {
+    const owed = [
+      ...Object.keys(ERRORS).map((code) => `frame.problem.${code}`),
+      ...Object.keys(OPERATIONS).map((operation) => `frame.right.${operation}`),
+    ];
+    expect(owed.filter((key) => !(key in en))).toEqual([]);
   });
 
   it('every key in the sources has words', () => {

@@ -1,10 +1,11 @@
 /**
  * What a screen shows while it has no answer: loading, empty, denied, not found, offline, error. Every state says what
- * can be done next; an error carries the number under which the service has logged it.
+ * can be done next: a refusal names the right that is missing and the purposes that would open it, an error carries the
+ * number under which the service has logged it.
  */
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, Link } from 'react-aria-components';
 import { ApiProblem, ServiceUnreachable } from '../../../client/index.ts';
 import { useMessages } from './messages.tsx';
 import { useSession } from './session.tsx';
@@ -42,8 +43,7 @@ export function Skeleton({ lines = 4 }: { lines?: number }) {
 }
 
 export function ErrorState({ error, retry }: { error: unknown; retry?: (() => void) | undefined }) {
-  const { t } = useMessages();
-  const session = useSession();
+  const { t, has } = useMessages();
   const again =
     retry === undefined ? null : (
       <Button className="button" onPress={() => retry()}>
@@ -62,16 +62,8 @@ export function ErrorState({ error, retry }: { error: unknown; retry?: (() => vo
         {t('frame.error.text')}
       </State>
     );
-  const { status, requestId, detail } = error.problem;
-  if (status === 403)
-    return (
-      <State kind="denied" title={t('frame.denied.title')}>
-        {t('frame.denied.text', {
-          role: t(`frame.role.${session.self.role}`),
-          purpose: t(`frame.purpose.${session.purpose}`),
-        })}
-      </State>
-    );
+  const { status, requestId, code, errors = [], operation } = error.problem;
+  if (status === 403) return <Denied operation={typeof operation === 'string' ? operation : undefined} />;
   if (status === 404)
     return (
       <State kind="denied" title={t('frame.absent.title')}>
@@ -80,12 +72,62 @@ export function ErrorState({ error, retry }: { error: unknown; retry?: (() => vo
     );
   return (
     <State kind="error" title={t(status === 429 ? 'frame.busy.title' : 'frame.error.title')} actions={again}>
-      {detail === undefined ? null : (
-        <p lang="en" dir="ltr">
-          {detail}
+      {has(`frame.problem.${code}`) ? <p>{t(`frame.problem.${code}`)}</p> : null}
+      {errors.length === 0 ? null : (
+        <p>
+          {t('frame.problem.field', { fields: errors.map(({ pointer }) => isolated(pointer)).join(', ') })}
         </p>
       )}
       <p>{t('frame.error.reference', { id: requestId })}</p>
+    </State>
+  );
+}
+
+/** A name of the service, which reads from left to right in any text. */
+const isolated = (name: string) => `\u2066${name}\u2069`;
+
+/**
+ * Role and purpose do not open this. `operation` is the right that is missing, as the service names it; absent where
+ * something belongs to somebody else.
+ */
+export function Denied({ operation }: { operation?: string | undefined }) {
+  const { t, has } = useMessages();
+  const { self, purpose, caseRef, choose } = useSession();
+  const who = { role: t(`frame.role.${self.role}`), purpose: t(`frame.purpose.${purpose}`) };
+  const right = `frame.right.${operation}`;
+  const opening = self.purposes.filter(
+    (one) => one.purpose !== purpose && operation !== undefined && one.operations.includes(operation),
+  );
+  const buttons = opening.map((one) => (
+    <Button key={one.purpose} className="button" onPress={() => choose(one.purpose, caseRef)}>
+      {t(`frame.purpose.${one.purpose}`)}
+    </Button>
+  ));
+  const home = (
+    <Link className="button" href="/">
+      {t('frame.denied.home')}
+    </Link>
+  );
+  return (
+    <State
+      kind="denied"
+      title={t('frame.denied.title')}
+      actions={operation !== undefined && opening.length > 0 ? buttons : home}
+    >
+      <p>
+        {operation !== undefined && has(right)
+          ? t('frame.denied.text', { ...who, right: t(right) })
+          : t('frame.denied.plain', who)}
+      </p>
+      <p>
+        {t(
+          operation === undefined
+            ? 'frame.denied.owner'
+            : opening.length > 0
+              ? 'frame.denied.purposes'
+              : 'frame.denied.none',
+        )}
+      </p>
     </State>
   );
 }

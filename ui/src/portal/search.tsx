@@ -3,7 +3,7 @@
  * each system (Regulation (EU) 2019/817 Art 6, 7, 9). What is asked is personal data and stays out of addresses.
  */
 import { Button } from 'react-aria-components';
-import { ErrorState, Skeleton, State, useMessages, useSession } from '../frame/index.tsx';
+import { Denied, ErrorState, Skeleton, State, useMessages, useSession } from '../frame/index.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import { hasFilters, NO_FILTERS, type Question } from './question.ts';
 import { Results } from './results.tsx';
@@ -14,17 +14,9 @@ import './search.css';
 
 export function Search() {
   const { t } = useMessages();
-  const { can, self, purpose } = useSession();
+  const { can } = useSession();
   const [asked, ask] = useAsked();
-  if (!can('portal.search'))
-    return (
-      <State kind="denied" title={t('frame.denied.title')}>
-        {t('frame.denied.text', {
-          role: t(`frame.role.${self.role}`),
-          purpose: t(`frame.purpose.${purpose}`),
-        })}
-      </State>
-    );
+  if (!can('portal.search')) return <Denied operation="portal.search" />;
   const { filters: _, ...typed } = asked ?? { filters: undefined };
   return (
     <div className="page search-page">

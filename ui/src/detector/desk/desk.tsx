@@ -1,14 +1,10 @@
 /** The review desk: the next cases, the two sides, the evidence, and the decision always in sight (Art 29). */
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { Loaded, Skeleton, useMessages, useSession, useShortcut, useToasts } from '../../frame/index.tsx';
 import { DecisionBar } from '../decide/decision-bar.tsx';
-import { BiometricEvidence } from '../evidence/biometrics.tsx';
-import { Chain } from '../evidence/chain.tsx';
 import { Documents } from '../evidence/documents.tsx';
-import { RulePaths } from '../evidence/rule-path.tsx';
-import { WaterfallTable } from '../evidence/waterfall.tsx';
-import type { Comparison, Link, QueueItem, Score, Surroundings } from '../model.ts';
+import type { Link, QueueItem } from '../model.ts';
 import {
   useComparison,
   useLink,
@@ -20,6 +16,7 @@ import {
 import { nextCase } from '../queue/next-case.ts';
 import { CaseHead } from './case-head.tsx';
 import { Compare } from './compare.tsx';
+import { Evidence } from './evidence.tsx';
 import { useKeptClaim } from './kept-claim.ts';
 import { Strip } from './strip.tsx';
 import { back, visit } from './trail.ts';
@@ -93,9 +90,12 @@ function Opened({ link, items, onNext }: { link: Link; items: readonly QueueItem
   const readable = link.proposals !== undefined;
   const comparison = useComparison(id, readable);
   const surroundings = useSurroundings(id, readable);
-  const [chosen, setChosen] = useState<string>();
+  // Which two identities are laid beside each other stands in the address: whoever opens it sees the same two.
+  const { select } = useSearch({ from: '/review/$link' });
+  const navigate = useNavigate();
+  const choose = (key: string) => void navigate({ to: '.', search: { select: key }, replace: true });
   const pairs = comparison.data?.pairs ?? [];
-  const pair = pairs.find(({ key }) => key === chosen) ?? pairs.find(({ best }) => best) ?? pairs[0];
+  const pair = pairs.find(({ key }) => key === select) ?? pairs.find(({ best }) => best) ?? pairs[0];
   const item = useQueueItem(id, link.colour === 'YELLOW' ? link.file?.sin : undefined, items);
   const claim = useKeptClaim(id, item?.claim);
   return (
@@ -107,7 +107,7 @@ function Opened({ link, items, onNext }: { link: Link; items: readonly QueueItem
             <Loaded query={comparison} skeleton={<Skeleton lines={8} />}>
               {(data) => (
                 <>
-                  <Compare comparison={data} pair={pair} onChoose={setChosen} />
+                  <Compare comparison={data} pair={pair} onChoose={choose} />
                   <Documents pairs={data.documents} />
                 </>
               )}
@@ -119,16 +119,7 @@ function Opened({ link, items, onNext }: { link: Link; items: readonly QueueItem
         {readable ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so keys must reach it
           <section className="desk-evidence" aria-label={t('review.desk.evidence')} tabIndex={0}>
-            {comparison.data === undefined ? (
-              <Skeleton lines={8} />
-            ) : (
-              <Evidence
-                link={link}
-                comparison={comparison.data}
-                surroundings={surroundings.data}
-                score={pair?.score}
-              />
-            )}
+            <Evidence link={link} comparison={comparison} surroundings={surroundings} score={pair?.score} />
           </section>
         ) : null}
       </div>
@@ -146,26 +137,6 @@ function Opened({ link, items, onNext }: { link: Link; items: readonly QueueItem
           onNext();
         }}
       />
-    </>
-  );
-}
-
-interface EvidenceProps {
-  link: Link;
-  comparison: Comparison;
-  surroundings: Surroundings | undefined;
-  /** Of the two identities that are laid beside each other. */
-  score: Score | undefined;
-}
-
-function Evidence({ link, comparison, surroundings, score }: EvidenceProps) {
-  const { rulePath, biometrics } = comparison;
-  return (
-    <>
-      <RulePaths paths={rulePath} colour={link.colour} />
-      <BiometricEvidence biometrics={biometrics} />
-      {surroundings === undefined ? null : <Chain surroundings={surroundings} />}
-      {score === undefined ? null : <WaterfallTable score={score} />}
     </>
   );
 }
