@@ -25,6 +25,15 @@ const spelt: [Wish, Wish] = [
   },
   { ref: 'V90', face: 'other', passport: 'C01X0006H', family: 'Mueller', given: 'Hans', born: '1984-04-05' },
 ];
+/** One person in two scripts, under a second name on one side: four pairs of values, two pairs of identities. */
+const scripts = () => {
+  const one = { face: 'left', passport: 'C01X0007H', born: '1979-11-02', sex: 'F' as const };
+  const alert = record('SIS', { ...one, ref: 'S91', family: 'Щербакова', given: 'Юлия' });
+  const alias = record('SIS', { ...one, ref: 'S91-alias', family: 'Kowalczyk', given: 'Julia' });
+  const [second] = alias.identities;
+  if (second !== undefined) alert.identities.push({ ...second, category: 'ALIAS' });
+  return [alert, record('VIS', { ...one, face: 'right', ref: 'V91', family: 'Scherbakowa', given: 'Julia' })];
+};
 const cases = Array.from({ length: CASES }, (_, n) => oneFace(n)).flat();
 
 const QUEUE = '/review';
@@ -46,6 +55,8 @@ describe.skipIf(!canBrowse)('review desk', () => {
       // Later than all others, hence never the next case before them.
       records([record('EES', spelt[0])]),
       records([record('VIS', spelt[1])]),
+      records(scripts().slice(0, 1)),
+      records(scripts().slice(1)),
     ),
   });
 
@@ -69,7 +80,7 @@ describe.skipIf(!canBrowse)('review desk', () => {
     const files = page.getByRole('table').getByRole('rowheader');
     await files.first().waitFor();
     expect(await axe(page)).toEqual([]);
-    expect(await files.count()).toBe(CASES + 1);
+    expect(await files.count()).toBe(CASES + 2);
     await files.first().getByRole('link').click();
 
     await page.getByText('The face matches, but the identity data do not match.').waitFor();
@@ -154,6 +165,86 @@ describe.skipIf(!canBrowse)('review desk', () => {
     expect(await page.getByRole('insertion').allTextContents()).toContain('ue');
     expect(await option(page, 'Same person').getAttribute('aria-disabled')).toBe('true');
     expect(await axe(page)).toEqual([]);
+  });
+
+  /** The case of two scripts, opened from the queue. */
+  const openScripts = async (page: Page) => {
+    await page.getByRole('searchbox').fill('Scherbakowa');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    await page.getByRole('table').getByRole('rowheader').getByRole('link').first().click();
+    await page.waitForURL('**/review/*');
+    await page.getByRole('combobox').first().waitFor();
+  };
+
+  it('shows another script in Latin letters on a key, and takes it back', async () => {
+    const page = await stage.signedIn('officer-visa', QUEUE);
+    await openScripts(page);
+    const latin = page.getByRole('button', { name: /Latin letters/ });
+    const left = page
+      .getByRole('row', { name: /^Family name/ })
+      .getByRole('cell')
+      .first();
+    expect(await latin.getAttribute('aria-pressed')).toBe('false');
+    const stated = await left.textContent();
+    expect(stated).toContain('Щербакова');
+    expect(stated).not.toContain('in Latin letters:');
+    await page.keyboard.press('l');
+    await page.getByRole('button', { name: /Latin letters/, pressed: true }).waitFor();
+    const both = (await left.textContent()) ?? '';
+    expect(both).toContain('Щербакова');
+    expect(both).toMatch(/in Latin letters: S\w*CHERBAKOVA/i);
+    // What differs is now marked between letters of one script.
+    expect(await left.getByRole('deletion').allTextContents()).not.toContain('Щербакова');
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('l');
+    await page.getByRole('button', { name: /Latin letters/, pressed: false }).waitFor();
+    expect(await left.textContent()).toBe(stated);
+  });
+
+  it('keeps in the address which two identities are compared', async () => {
+    const page = await stage.signedIn('officer-visa', QUEUE);
+    await openScripts(page);
+    const choose = page.getByRole('combobox', { name: 'Identities' });
+    await choose.waitFor();
+    const options = await choose.locator('option').all();
+    const [best, other] = await Promise.all(options.map((option) => option.getAttribute('value')));
+    expect(await choose.inputValue()).toBe(best);
+    await choose.selectOption(other ?? '');
+    await page.waitForURL((url) => url.searchParams.get('select') === other);
+    const shared = page.url();
+    const reader = await stage.signedIn('supervisor', new URL(shared).pathname + new URL(shared).search);
+    expect(await reader.getByRole('combobox', { name: 'Identities' }).inputValue()).toBe(other);
+    await page.goto(shared.replace(/select=.*/, 'select=nothing'));
+    expect(await page.getByRole('combobox', { name: 'Identities' }).inputValue()).toBe(best);
+  });
+
+  it('says which part could not be read, and keeps the rest', async () => {
+    const page = await stage.signedIn('officer-visa', QUEUE);
+    stage.allow(page, /status of 500/);
+    const failing = (route: import('playwright-core').Route) =>
+      route.fulfill({
+        ...{ status: 500, contentType: 'application/problem+json' },
+        body: JSON.stringify({
+          ...{ type: 'about:blank', title: 'failed', status: 500, code: 'SYM_INTERNAL', requestId: 'r-77' },
+        }),
+      });
+    await page.route('**/surroundings', failing);
+    await openScripts(page);
+    await page.getByText('The links around could not be read.').waitFor();
+    await page.getByText('under the number r-77').waitFor();
+    await heading(page, 'How the law comes to this colour').waitFor();
+    expect(await axe(page)).toEqual([]);
+
+    await page.route('**/comparison', failing);
+    await page.unroute('**/surroundings');
+    await page.reload();
+    await page.getByText('No evidence could be read.').waitFor();
+    await heading(page, 'Links around this one').waitFor();
+    expect(await page.locator('main .skeleton').count()).toBe(0);
+    await page.unroute('**/comparison');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await heading(page, 'How the law comes to this colour').waitFor();
   });
 
   it('keeps a red link for a second person, who is never its proposer', async () => {
@@ -247,6 +338,12 @@ describe.skipIf(!canBrowse)('review desk', () => {
     await heading(page, 'الطرفان').waitFor();
     expect(await fits()).toBe(true);
     expect(await axe(page)).toEqual([]);
+    // Nothing of the evidence is left in the language of the service.
+    await heading(page, 'وزن تشابه البيانات').waitFor();
+    expect(await page.locator('main [lang="en"]').count()).toBe(0);
+    // Of Latin letters there are only values of the records, in quotation marks, and the name of the engine.
+    const said = (await page.locator('.desk-evidence').innerText()).replace(/«[^»]*»|vector-demo/g, '');
+    expect(said.match(/[A-Za-z]{4,}/g) ?? []).toEqual([]);
   });
 
   it('says so when there is nothing, no right, or no service', async () => {
@@ -257,6 +354,8 @@ describe.skipIf(!canBrowse)('review desk', () => {
     const denied = await stage.signedIn('portal-user', QUEUE);
     stage.allow(denied, /status of 403/);
     await heading(denied, 'Not within your rights').waitFor();
+    await denied.getByText('read the queue of links to be verified').waitFor();
+    await denied.getByText('No purpose of your role opens it.').waitFor();
     expect(await axe(denied)).toEqual([]);
 
     const absent = await stage.signedIn('officer-visa');

@@ -4,7 +4,7 @@
  */
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { Denied, ErrorState, Skeleton, State, useLive, useMessages, useSession } from '../frame/index.tsx';
+import { Denied, ErrorState, Skeleton, useLive, useMessages, useSession } from '../frame/index.tsx';
 import { preloadGraph } from '../graph-view/index.ts';
 import { seed as begin, follow } from './actions.ts';
 import { Autosave } from './autosave.ts';
