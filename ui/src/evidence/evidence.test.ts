@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIntl } from '@formatjs/intl';
 import { describe, expect, it } from 'vitest';
+import { FEATURES, LEVELS } from '../../../graph/matching/compare/levels.ts';
 import { MODEL } from '../../../graph/matching/score/index.ts';
 import {
   articleWords,
@@ -153,15 +154,12 @@ describe('articles', () => {
 
 describe('features and levels', () => {
   it.each([
-    ...['family name', 'given name', 'order of names', 'date of birth', 'sex', 'generation', 'nationality'],
-    ...['country of birth', 'place', 'address', 'postcode', 'national number', 'document number', 'phone'],
-    ...['e-mail', 'names', 'family', 'given', 'order', 'family and given', 'given and family', 'guard'],
-    'town of birth',
-  ])('%s', (feature) => expect(featureName(ar, feature)).not.toBe(ar.t('evidence.unknown')));
+    ...FEATURES,
+    ...['family', 'given', 'names', 'order', 'family and given', 'guard', 'town of birth'],
+  ])('feature %s', (feature) => expect(featureName(ar, feature)).not.toBe(ar.t('evidence.unknown')));
 
   it.each([
-    ...['known variant', 'partly alike', 'as stated', 'swapped', 'regrouped', 'nearly the same', 'mostly'],
-    ...['partly', 'little', 'two edits', 'same area', 'same local part', 'alike', 'missing'],
+    ...new Set(Object.values(LEVELS).flat()),
     ...['exact, other words differ', 'other order or grouping', 'no given name in evidence'],
     ...['other given name and other year', 'family and given swapped', 'initial, a word more'],
   ])('level %s', (level) => expect(levelKeys(ar.has, level)).toBeDefined());
