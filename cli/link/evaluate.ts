@@ -112,8 +112,9 @@ function clusterMeasures(
   );
   const thresholds = [...new Set([...grid, threshold, bestOfPairs])].sort((one, other) => other - one);
   const measured = thresholds.map((one, index) => {
-    onStep(index, thresholds.length);
-    return { threshold: one, ...measureClusters(labels, result.clusters(one), scope) };
+    const measure = measureClusters(labels, result.clusters(one), scope);
+    onStep(index + 1, thresholds.length);
+    return { threshold: one, ...measure };
   });
   const better = (one: ClusterMeasure, other: ClusterMeasure) =>
     one.pairF1 > other.pairF1 || (one.pairF1 === other.pairF1 && one.bCubedF1 > other.bCubedF1);
