@@ -17,8 +17,9 @@ import {
   type Scope,
   thresholdGrid,
 } from '../../graph/matching/evaluation/index.ts';
-import type { LinkedPair, LinkResult } from '../../graph/matching/link/index.ts';
+import type { LinkedPair, LinkResult, SourceRow } from '../../graph/matching/link/index.ts';
 import { CommandFailure } from '../failure.ts';
+import { type GroupMeasures, groupMeasures } from './groups.ts';
 import type { Truth } from './truth.ts';
 
 /** Thresholds at which clusters are measured to find the best; every one forms all clusters anew. */
@@ -50,6 +51,8 @@ export interface Evaluation {
   calibration: Calibration;
   /** At the default threshold. */
   errors: { missed: WrongPair[]; missedBeyond: number; false: WrongPair[]; falseBeyond: number };
+  /** At the default threshold, side by side. */
+  groups: GroupMeasures;
   /** For the charts. */
   curve: Curve;
   /** Of each pair of the result whether it is true; undefined where it does not count. */
@@ -58,6 +61,7 @@ export interface Evaluation {
 
 /** `threshold`: the default one, a probability. `onStep` hears of the cluster measures, the slow part. */
 export function evaluate(
+  rows: readonly SourceRow[],
   result: LinkResult,
   { labels }: Truth,
   scope: Scope,
@@ -91,6 +95,12 @@ export function evaluate(
     clusters: clusterMeasures(result, labels, scope, threshold, best.threshold, curve, onStep),
     completeness: completeness(result, labels, scope, truthPairs),
     calibration: calibration(judged),
+    groups: groupMeasures(
+      rows,
+      labels,
+      result.pairs.filter(({ probability }) => probability >= threshold),
+      scope,
+    ),
     errors: wrongPairs(result, matches, labels, scope, threshold, truthPairs),
     curve,
     matches,

@@ -35,6 +35,7 @@ export function page({ report, pairs, evaluation }: PageParts): string {
 ${tiles(report)}
 ${accuracy(report)}
 <section class="charts">${pageCharts(report, pairs, evaluation).join('\n')}</section>
+${groups(report)}
 ${input(report)}
 ${errors(report)}
 </main>
@@ -87,6 +88,17 @@ function accuracy({ pairwise, clusters, threshold, truth, model }: LinkReport): 
   return `${about} Measured on ${whole(truth.rows)} rows with truth and ${whole(truth.pairs)} true pairs; ${whole(truth.leftOut)} rows are left out.</p>
 <div class="wide"><table><thead>${cells('th', ['', 'pair threshold', 'precision', 'recall', 'F1', 'cluster threshold', 'pair F1', 'B-cubed F1'])}</thead>
 <tbody>${row('default', 'default')}${row('best', 'best')}</tbody></table></div>`;
+}
+
+function groups({ groups: groupings }: LinkReport): string {
+  const tables = Object.entries(groupings ?? {}).map(([by, measures]) => {
+    const rows = Object.entries(measures).map(([name, { rows: count, truthPairs, precision, recall, f1 }]) =>
+      cells('td', [name, whole(count), whole(truthPairs), share(precision), share(recall), share(f1)]),
+    );
+    return `<h2>Accuracy by ${escaped(by)}, at the default threshold</h2>
+<div class="wide"><table><thead>${cells('th', [by, 'rows', 'true pairs', 'precision', 'recall', 'F1'])}</thead><tbody>${rows.join('')}</tbody></table></div>`;
+  });
+  return tables.join('\n');
 }
 
 function input({ input: notes, columnsNotUsed, sources }: LinkReport): string {

@@ -66,7 +66,7 @@ const parts = {
   seconds: 1,
   peakMemoryMb: 100,
 };
-const evaluation = evaluate(result, truth, scope, 0.5);
+const evaluation = evaluate(rows, result, truth, scope, 0.5);
 
 describe('the report', () => {
   it('measures pairs and clusters as worked out by hand', () => {
@@ -106,7 +106,7 @@ describe('the report', () => {
   });
 
   it('only counts pairs of the scope', () => {
-    const across = evaluate(result, truth, { ...scope, within: false }, 0.5);
+    const across = evaluate(rows, result, truth, { ...scope, within: false }, 0.5);
     // c-d and c-f remain.
     expect(across.truthPairs).toBe(2);
     expect(across.pairwise.default).toEqual({ threshold: 0.5, precision: 0, recall: 0, f1: 0 });
@@ -115,7 +115,7 @@ describe('the report', () => {
 
   it('without truth lacks the keys that need it, and is neither null nor 0 there', () => {
     const report = JSON.parse(JSON.stringify(buildReport({ ...parts, sourceMapped: false })));
-    for (const key of ['truth', 'pairwise', 'clusters', 'calibration', 'errors', 'sources'])
+    for (const key of ['truth', 'pairwise', 'clusters', 'calibration', 'groups', 'errors', 'sources'])
       expect(report).not.toHaveProperty(key);
     expect(report.candidates).toEqual({ perRecord: 4 / 6 });
     expect(JSON.stringify(report)).not.toContain('null');
@@ -125,6 +125,7 @@ describe('the report', () => {
     const labels = new Int32Array(10_000);
     expect(() =>
       evaluate(
+        [],
         { ...result, pairs: [] },
         { ...truth, labels },
         { source: new Int32Array(10_000), within: true, across: true },
@@ -135,8 +136,10 @@ describe('the report', () => {
 });
 
 describe('the page', () => {
+  const group = { rows: 1, truthPairs: 0, precision: 1, recall: 1, f1: 1 };
+  const grouped = { ...evaluation, groups: { sex: { [HOSTILE]: group } } };
   const pages = [
-    page({ report: buildReport({ ...parts, truth, evaluation }), pairs, evaluation }),
+    page({ report: buildReport({ ...parts, truth, evaluation: grouped }), pairs, evaluation }),
     page({ report: buildReport({ ...parts, sourceMapped: false }), pairs }),
     page({ report: buildReport({ ...parts, result: { ...result, pairs: [] } }), pairs: [] }),
   ];
@@ -154,6 +157,7 @@ describe('the page', () => {
       for (const name of ['script', 'link', 'img', 'iframe']) expect(names).not.toContain(name);
       expect(html).not.toMatch(/NaN|undefined|Infinity|src=|href=|url\(|Secret/);
     }
+    expect(pages[0]).toContain('Accuracy by sex');
     expect(pages[0]).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#39;\ufffd');
   });
 

@@ -5,6 +5,7 @@
 import type { Calibration, ClusterMeasure, Measure } from '../../graph/matching/evaluation/index.ts';
 import type { LinkResult, SourceRow } from '../../graph/matching/link/index.ts';
 import type { Evaluation, WrongPair } from './evaluate.ts';
+import type { GroupMeasures } from './groups.ts';
 import type { ReadNotes } from './read-rows.ts';
 import type { Truth } from './truth.ts';
 
@@ -44,6 +45,7 @@ export interface LinkReport {
   clusters?: Record<'best' | 'default', { threshold: number } & ClusterMeasure>;
   candidates: { completeness?: number; perRecord: number };
   calibration?: Calibration;
+  groups?: GroupMeasures;
   reviewPer1000: number;
   seconds: number;
   peakMemoryMb: number;
@@ -104,7 +106,7 @@ export function buildReport(parts: ReportParts): LinkReport {
       ...(evaluation === undefined ? {} : { completeness: evaluation.completeness }),
       perRecord: result.candidates.count / rows.length,
     },
-    ...(evaluation === undefined ? {} : { calibration: evaluation.calibration }),
+    ...(evaluation === undefined ? {} : { calibration: evaluation.calibration, groups: evaluation.groups }),
     reviewPer1000: (inReview / rows.length) * 1_000,
     seconds: parts.seconds,
     peakMemoryMb: parts.peakMemoryMb,

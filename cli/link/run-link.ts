@@ -79,6 +79,7 @@ export async function linkFiles(files: string[], options: LinkFilesOptions): Pro
       truth === undefined
         ? undefined
         : evaluate(
+            rows,
             result,
             truth,
             { source: sourceNumbers(rows), within, across } satisfies Scope,

@@ -9,6 +9,7 @@ import {
   eachPairInside,
   type JudgedPair,
   measureClusters,
+  measureGroups,
   NO_TRUTH,
   pairsInside,
   pairwiseCurve,
@@ -148,6 +149,42 @@ describe('clusters', () => {
     expect([grid.length, grid[0], grid.at(-1)]).toEqual([40, many[0], many.at(-1)]);
     expect(new Set(grid).size).toBe(40);
     expect(thresholdGrid([], 10)).toEqual([]);
+  });
+});
+
+describe('groups', () => {
+  it('a pair counts for each of its rows, once where both are in one group', () => {
+    const truth = labels(0, 0, 0, 1, 1, NO_TRUTH);
+    const claimed = [
+      { a: 0, b: 1 },
+      { a: 1, b: 3 },
+      { a: 3, b: 4 },
+      { a: 4, b: 5 },
+    ];
+    const found = measureGroups(['x', 'x', 'y', 'y', 'y', 'z'], truth, claimed, everything(6));
+    // x: true 0-1, 0-2, 1-2; claimed 0-1, 1-3. y: true 0-2, 1-2, 3-4; claimed 1-3, 3-4.
+    expect([...found]).toEqual([
+      ['y', { rows: 3, truthPairs: 3, precision: 1 / 2, recall: 1 / 3, f1: 2 / 5 }],
+      ['x', { rows: 2, truthPairs: 3, precision: 1 / 2, recall: 1 / 3, f1: 2 / 5 }],
+    ]);
+  });
+
+  it('one group of everybody has the measures of the whole', () => {
+    fc.assert(
+      fc.property(anyGroupings, ([one, other]) => {
+        const truth = one as Int32Array;
+        const scope = everything(truth.length);
+        const claimed: { a: number; b: number }[] = [];
+        eachPairInside(other as Int32Array, scope, (a, b) => claimed.push({ a, b }));
+        const all = measureGroups(
+          [...truth].map(() => 'all'),
+          truth,
+          claimed,
+          scope,
+        ).get('all');
+        expect(all?.f1).toBeCloseTo(measureClusters(truth, other as Int32Array, scope).pairF1, 12);
+      }),
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 /** Accuracy of links and clusters against a truth. */
 export { type Calibration, calibration } from './calibration.ts';
 export { type ClusterMeasure, measureClusters, thresholdGrid } from './clusters.ts';
+export { type GroupMeasure, measureGroups } from './groups.ts';
 export {
   atThreshold,
   bestOf,
