@@ -67,7 +67,8 @@ export function clusterSlots(
     for (const pair of open) {
       const [one, two] = [groupOf(pair.a), groupOf(pair.b)];
       if (of[pair.a] === of[pair.b] || !mayJoin(one, two)) continue;
-      const bits = one.length + two.length === 2 ? pair.bits : evidence(one, two);
+      const bits =
+        one.length + two.length === 2 ? pair.bits : evidence(one, two) - Math.log2(one.length * two.length);
       if (bits < threshold) continue;
       if (rival(one, two, bits) || rival(two, one, bits)) {
         ambiguous.push(pair);

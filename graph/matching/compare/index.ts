@@ -23,7 +23,7 @@ import { compareNames, type NameWeights, reading } from './names.ts';
 import { compareText, metBits } from './text.ts';
 import { compareValues, emailLevel, numberLevel, phoneLevel, postcodeLevel, sameValue } from './values.ts';
 
-export { FEATURES, type Feature, LEVELS, levelCount, MISSING } from './levels.ts';
+export { CONDITIONAL, FEATURES, type Feature, LEVELS, MISSING } from './levels.ts';
 export { type NameReading, type NameWeights, reading } from './names.ts';
 
 /** Levels of the pair compared last, one a feature. */
@@ -121,6 +121,21 @@ export function compareProfiles(store: ProfileStore, a: number, b: number, conte
   value(DOCUMENT, L.DOCUMENT_FEATURE, numberLevel);
   value(PHONE, L.PHONE_FEATURE, phoneLevel);
   value(EMAIL, L.EMAIL_FEATURE, emailLevel);
+  if (isBetween(levels[L.GIVEN] as number, L.N_EXACT, L.N_VARIANT)) move(L.SEX_FEATURE, L.SEX_UNDER_GIVEN);
+  if (levels[L.NATIONALITY_FEATURE] === 1) move(L.COUNTRY_FEATURE, L.COUNTRY_UNDER_NATIONALITY);
+  const oneAddress = isBetween(levels[L.ADDRESS_FEATURE] as number, 1, 2);
+  if (oneAddress || levels[L.POSTCODE_FEATURE] === 1) move(L.PLACE_FEATURE, L.PLACE_THERE);
+  if (oneAddress) move(L.POSTCODE_FEATURE, L.POSTCODE_THERE);
+}
+
+const isBetween = (level: number, low: number, high: number) => level >= low && level <= high;
+
+/** The feature counts under its conditional name; its rarity is told by the other. */
+function move(from: number, to: number): void {
+  levels[to] = levels[from] as number;
+  levels[from] = L.MISSING;
+  rare[from] = -1;
+  met[to] = met[from] as number;
 }
 
 function code(arena: Int32Array, p: number, q: number, section: number, feature: number): void {

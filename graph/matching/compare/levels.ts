@@ -18,6 +18,10 @@ export const FEATURES = [
   'document number',
   'phone',
   'e-mail',
+  'sex under one given name',
+  'country of birth under one nationality',
+  'place at one address or postcode',
+  'postcode at one address',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -36,6 +40,15 @@ export const NUMBER_FEATURE = 11;
 export const DOCUMENT_FEATURE = 12;
 export const PHONE_FEATURE = 13;
 export const EMAIL_FEATURE = 14;
+/**
+ * Features that another one tells in large part are compared under a name of their own when that one agrees: what they add
+ * then is learnt by itself, and the plain feature counts as missing.
+ */
+export const SEX_UNDER_GIVEN = 15;
+export const COUNTRY_UNDER_NATIONALITY = 16;
+export const PLACE_THERE = 17;
+export const POSTCODE_THERE = 18;
+export const CONDITIONAL = SEX_UNDER_GIVEN;
 
 const NAME_LEVELS = [
   'missing',
@@ -90,6 +103,10 @@ export const LEVELS: { readonly [F in Feature]: readonly string[] } = {
   'document number': ['missing', 'same', 'one edit', 'two edits', 'different'],
   phone: ['missing', 'same', 'one edit', 'different'],
   'e-mail': ['missing', 'same', 'one edit', 'same local part', 'alike', 'different'],
+  'sex under one given name': ['missing', 'same', 'other', 'different'],
+  'country of birth under one nationality': CODE_LEVELS,
+  'place at one address or postcode': TEXT_LEVELS,
+  'postcode at one address': ['missing', 'same', 'one edit', 'same area', 'different'],
 };
 
 export const MISSING = 0;

@@ -6,7 +6,7 @@
  * m comes from the pairs by their posterior, with a few pairs of the priors mixed in; u from a random sample, each pair of
  * which counts by the chance that it is *not* one person.
  */
-import { FEATURES, LEVELS } from '../compare/index.ts';
+import { CONDITIONAL, FEATURES, LEVELS } from '../compare/index.ts';
 import type { Rate } from '../model/format.ts';
 import { householdRates, PRIOR_M, PRIOR_U } from '../model/priors.ts';
 
@@ -46,6 +46,8 @@ const F = FEATURES.length;
 const WIDTH = 16;
 const STRENGTH_M = 100;
 const STRENGTH_U = 20_000;
+/** Strength of a prior that nothing learnt may move: a generation is written to tell two persons apart. */
+const FIXED = 1e9;
 const ROUNDS = 40;
 /** At most this share of all pairs lives together. */
 const MOST_HOUSEHOLD = 0.05;
@@ -118,8 +120,13 @@ export function learn(candidates: PairLevels, random: PairLevels, options: EmOpt
     );
     const strangers = withU(rates, random, not, strengthU);
     const next = FEATURES.map((feature, f) => {
-      const m = shares(found.byLevel, f, PRIOR_M[feature], strengthM);
-      return (strangers[f] as Rate[]).map(({ u }, i) => ({ m: m[i] as number, u }));
+      const m = shares(found.byLevel, f, PRIOR_M[feature], feature === 'generation' ? FIXED : strengthM);
+      // What another feature must agree for is rare among random pairs: candidates tell more of it.
+      const u =
+        f < CONDITIONAL
+          ? (strangers[f] as Rate[]).map((rate) => rate.u)
+          : shares(found.strangers, f, PRIOR_U[feature], strengthM);
+      return m.map((share, i) => ({ m: share, u: u[i] as number }));
     });
     const held = monotone(next);
     const nextBits = bitsTable(held);
@@ -139,8 +146,9 @@ interface Expectation {
   /** Expected matches by stratum, and expected pairs of one household. */
   sums: Float64Array;
   households: number;
-  /** Sum of the posteriors by feature and level. */
+  /** Sum of the posteriors by feature and level, and of the chances to be strangers. */
   byLevel: Float64Array;
+  strangers: Float64Array;
 }
 
 /** Posterior of every candidate, summed by feature and level. */
@@ -156,6 +164,7 @@ function expectation(
     sums: new Float64Array(strata),
     households: 0,
     byLevel: new Float64Array(F * WIDTH),
+    strangers: new Float64Array(F * WIDTH),
   };
   for (let i = 0; i < pairs.count; i++) {
     const s = pairs.stratum[i] as number;
@@ -166,8 +175,12 @@ function expectation(
     const p = match / every;
     found.sums[s] = (found.sums[s] as number) + p;
     found.households += housed / every;
-    if (p < NEGLIGIBLE) continue;
     const from = i * F;
+    for (let f = CONDITIONAL; f < F; f++) {
+      const at = f * WIDTH + (pairs.levels[from + f] as number);
+      found.strangers[at] = (found.strangers[at] as number) + 1 / every;
+    }
+    if (p < NEGLIGIBLE) continue;
     for (let f = 0; f < F; f++) {
       const at = f * WIDTH + (pairs.levels[from + f] as number);
       found.byLevel[at] = (found.byLevel[at] as number) + p;

@@ -20,6 +20,24 @@ import {
   sectionStart,
 } from '../profile/index.ts';
 
+/**
+ * A few hundred rows cannot tell how common a name is: what they repeat is mostly one person or one household. So many
+ * records of usual values are counted in.
+ */
+const PSEUDO_RECORDS = 1000;
+
+/** Share of a usual value of each table, of the order of the shares u of full agreement. */
+const TYPICAL: Readonly<Record<FrequencyTable, number>> = {
+  family: 0.002,
+  given: 0.005,
+  place: 0.005,
+  address: 0.002,
+  year: 0.015,
+  day: 1 / 365,
+  nationality: 0.1,
+  value: 0.0005,
+};
+
 class Counter {
   readonly #counts = new Map<string, number>();
   #records = 0;
@@ -34,13 +52,16 @@ class Counter {
     if (any) this.#records++;
   }
 
-  /** Shares of values that at least `least` records state; the share of any other is that of a value met half a time. */
-  shares(least: number): Frequencies {
-    const total = Math.max(1, this.#records);
+  /**
+   * Shares of values that at least `least` records state; the share of any other is that of a value met half as often.
+   * `typical` is the share of a usual value, which counts as {@link PSEUDO_RECORDS} records.
+   */
+  shares(least: number, typical: number): Frequencies {
+    const total = this.#records + PSEUDO_RECORDS;
     const shares = new Map<string, number>();
     for (const [key, count] of [...this.#counts].sort(([x], [y]) => (x < y ? -1 : 1)))
-      if (count >= least) shares.set(key, count / total);
-    return { shares, unknown: (least === 1 ? 0.5 : least / 2) / total };
+      if (count >= least) shares.set(key, (count + PSEUDO_RECORDS * typical) / total);
+    return { shares, unknown: (least / 2 + PSEUDO_RECORDS * typical) / total };
   }
 }
 
@@ -93,7 +114,7 @@ export function countFrequencies(
     tables.nationality.add([...list(NATIONALITY, plain), ...list(COUNTRY, plain)]);
     tables.value.add([POSTCODE, NUMBER, DOCUMENT, PHONE, EMAIL].flatMap((section) => list(section, plain)));
   }
-  const shares = (table: FrequencyTable) => tables[table].shares(least);
+  const shares = (table: FrequencyTable) => tables[table].shares(least, TYPICAL[table]);
   return {
     family: shares('family'),
     given: shares('given'),

@@ -1,62 +1,137 @@
 /** Facts of one row of any file: its cells cleaned, cut into words, and read as dates, codes and numbers. */
-import { tokenise } from '../normalise/index.ts';
+import {
+  cleanName,
+  countryCode,
+  emailKey,
+  isPlaceholder,
+  numberKey,
+  parseDates,
+  phoneKey,
+  postcodeKey,
+  sexCode,
+  shapeOf,
+  splitValues,
+  type Token,
+  tokenise,
+} from '../normalise/index.ts';
 import { emptyFacts, type Facts, type NameFact } from '../profile/index.ts';
 import type { DateOrder, Role, SourceRow } from './row.ts';
+
+/** Whole names made of several values in one field; the rest is left out. */
+const MAX_FORMS = 12;
 
 export function factsOfRow(row: SourceRow, order: DateOrder | undefined): Facts {
   const facts = emptyFacts();
   const cells = (role: Role) => row.values[role] ?? [];
-  const family = tokenise(cells('familyName').join(' '));
-  const given = tokenise(cells('givenName').join(' '));
-  if (family.length + given.length > 0) facts.names.push({ family, given, alias: false, guessed: false });
-  for (const cell of cells('fullName')) {
-    const form = unsplit(cell);
-    if (form) facts.names.push(form);
-  }
-  for (const cell of cells('dateOfBirth')) facts.dates.push(...datesOf(cell, order));
-  for (const cell of cells('sex')) {
-    const first = cell[0]?.toUpperCase();
-    if (first === 'M' || first === 'F') facts.sex = first;
-  }
-  facts.nationalities = cells('nationality').map((cell) => cell.toUpperCase());
-  facts.place = tokenise(cells('place').join(' '));
-  facts.address = tokenise(cells('address').join(' '));
-  const plain = (cell: string) => cell.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const stated = (list: string[]) => list.filter((value) => value.length > 0 && !/^(.)\1*$/.test(value));
-  facts.postcodes = stated(cells('postcode').map(plain));
-  facts.numbers = stated(cells('nationalNumber').map(plain));
-  facts.documents = stated(cells('documentNumber').map(plain));
-  facts.phones = stated(cells('phone').map((cell) => cell.replace(/\D/g, '').slice(-9)));
-  facts.emails = cells('email')
-    .map((cell) => cell.toLowerCase().replace(/\s/g, ''))
-    .filter((cell) => cell.includes('@'));
+  facts.names = namesOf(facts, cells('familyName'), cells('givenName'), cells('fullName'));
+  for (const cell of cells('dateOfBirth'))
+    for (const text of splitValues(cell, 'date'))
+      for (const date of parseDates(text, order)) facts.dates.push({ ...date, calendar: 0 });
+  for (const cell of cells('sex')) facts.sex ??= sexCode(cell) || undefined;
+  facts.nationalities = keys(cells('nationality'), (cell) =>
+    splitValues(cell).map((text) => countryCode(text) || text.toLowerCase()),
+  );
+  facts.place = words(cells('place'));
+  facts.address = words(cells('address'));
+  facts.postcodes = keys(cells('postcode'), (cell) => [postcodeKey(cell)]);
+  facts.numbers = keys(cells('nationalNumber'), (cell) => splitValues(cell, 'number').map(numberKey));
+  facts.documents = keys(cells('documentNumber'), (cell) => splitValues(cell, 'number').map(numberKey));
+  facts.phones = keys(cells('phone'), (cell) => splitValues(cell, 'phone').map(phoneKey));
+  facts.emails = keys(cells('email'), (cell) => splitValues(cell, 'email').map(emailKey));
   return facts;
 }
 
-function unsplit(cell: string): NameFact | undefined {
-  const [before, after] = cell.split(',', 2);
-  if (after !== undefined && after.trim() !== '')
-    return { family: tokenise(before as string), given: tokenise(after), alias: false, guessed: true };
-  const tokens = tokenise(cell);
-  if (tokens.length === 0) return undefined;
-  return { family: tokens.slice(-1), given: tokens.slice(0, -1), alias: false, guessed: true };
+function keys(cells: readonly string[], read: (cell: string) => string[]): string[] {
+  return cells.flatMap(read).filter((key) => key !== '');
 }
 
-function datesOf(cell: string, order: DateOrder | undefined): Facts['dates'] {
-  const date = (year: number, month: number, day: number) => ({ year, month, day, calendar: 0 });
-  const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(cell);
-  const iso = compact ?? /^(\d{4})-(\d\d)-(\d\d)/.exec(cell);
-  if (iso) return [date(Number(iso[1]), Number(iso[2]), Number(iso[3]))];
-  const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{2,4})$/.exec(cell);
-  if (slashed) {
-    let year = Number(slashed[3]);
-    if (year < 100) year += year > 26 ? 1900 : 2000;
-    const [x, y] = [Number(slashed[1]), Number(slashed[2])];
-    const dates = [];
-    if (order !== 'DMY' && x <= 12 && y <= 31) dates.push(date(year, x, y));
-    if (order !== 'MDY' && y <= 12 && x <= 31 && x !== y) dates.push(date(year, y, x));
-    return dates;
-  }
-  const year = /^\d{4}$/.exec(cell);
-  return year ? [date(Number(year[0]), 0, 0)] : [];
+function words(cells: readonly string[]): Token[] {
+  return cells.filter((cell) => !isPlaceholder(cell)).flatMap((cell) => tokenise(cell));
+}
+
+/** Values of one side of a name; a value that is no name by its shape goes where it belongs. */
+function side(facts: Facts, cells: readonly string[]): string[][] {
+  return cells.map((cell) =>
+    splitValues(cell, 'name').filter((value) => {
+      const shape = shapeOf(value);
+      if (shape === 'text') return true;
+      if (shape === 'email') facts.emails.push(emailKey(value));
+      if (shape === 'phone') facts.phones.push(phoneKey(value));
+      return false;
+    }),
+  );
+}
+
+function namesOf(
+  facts: Facts,
+  familyCells: readonly string[],
+  givenCells: readonly string[],
+  fullCells: readonly string[],
+): NameFact[] {
+  const names: NameFact[] = [];
+  const read = (values: readonly string[]) => values.flatMap((value) => tokenise(cleanName(value)));
+  const families = readings(side(facts, familyCells)).map(read);
+  const givens = readings(side(facts, givenCells)).map(read);
+  for (const [i, family] of families.entries())
+    for (const [j, given] of givens.entries()) {
+      if (names.length >= MAX_FORMS || family.length + given.length === 0) continue;
+      names.push({
+        family: withoutGeneration(facts, family),
+        given: withoutGeneration(facts, given),
+        alias: i + j > 0,
+        guessed: false,
+      });
+    }
+  for (const values of side(facts, fullCells))
+    for (const value of values) {
+      const form = unsplit(facts, value);
+      if (form && names.length < MAX_FORMS) names.push(form);
+    }
+  return names;
+}
+
+/** Readings of cells of which each may hold several values: the first of each together, then each other in its place. */
+function readings(cells: readonly (readonly string[])[]): string[][] {
+  const first = cells.flatMap((values) => values.slice(0, 1));
+  const others = cells.flatMap((values, i) =>
+    values.slice(1).map((value) => cells.flatMap((own, j) => (i === j ? [value] : own.slice(0, 1)))),
+  );
+  return [first, ...others];
+}
+
+/** The same generation by any of its names: the senior is the first, the junior the second. */
+const GENERATIONS: ReadonlyMap<string, string> = new Map([
+  ['i', '1'],
+  ['sr', '1'],
+  ['snr', '1'],
+  ['senior', '1'],
+  ['ii', '2'],
+  ['jr', '2'],
+  ['jnr', '2'],
+  ['junior', '2'],
+  ['iii', '3'],
+  ['iv', '4'],
+]);
+
+/** A generation behind a name is a fact of its own: father and son of one name differ by it. */
+function withoutGeneration(facts: Facts, tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  const generation = last && tokens.length > 1 ? GENERATIONS.get(last.text) : undefined;
+  if (generation === undefined) return tokens;
+  facts.generation = generation;
+  return tokens.slice(0, -1);
+}
+
+function unsplit(facts: Facts, value: string): NameFact | undefined {
+  const [before = '', after = ''] = value.split(',', 2);
+  if (after.trim() !== '')
+    return {
+      family: withoutGeneration(facts, tokenise(cleanName(before))),
+      given: withoutGeneration(facts, tokenise(cleanName(after))),
+      alias: false,
+      guessed: true,
+    };
+  const tokens = withoutGeneration(facts, tokenise(cleanName(value)));
+  if (tokens.length === 0) return undefined;
+  return { family: tokens.slice(-1), given: tokens.slice(0, -1), alias: false, guessed: true };
 }

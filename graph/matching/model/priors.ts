@@ -13,11 +13,12 @@ const TEXT = [0.6, 0.1, 0.08, 0.06, 0.05, 0.11];
 
 export const PRIOR_M: { readonly [F in Feature]: readonly number[] } = {
   'family name': NAME,
-  'given name': NAME,
+  // Another given name altogether: married women change the family name, hardly anybody the given one.
+  'given name': [0.715, 0.04, 0.03, 0.07, 0.04, 0.01, 0.02, 0.03, 0.02, 0.01, 0.015],
   'order of names': [0.96, 0.02, 0.02],
   'date of birth': [0.85, 0.005, 0.01, 0.02, 0.05, 0.005, 0.02, 0.01, 0.01, 0.02],
   sex: [0.97, 0.01, 0.02],
-  generation: [0.95, 0.05],
+  generation: [0.9995, 0.0005],
   nationality: [0.93, 0.07],
   'country of birth': [0.93, 0.07],
   place: TEXT,
@@ -27,6 +28,10 @@ export const PRIOR_M: { readonly [F in Feature]: readonly number[] } = {
   'document number': [0.85, 0.05, 0.01, 0.09],
   phone: [0.7, 0.05, 0.25],
   'e-mail': [0.7, 0.06, 0.05, 0.04, 0.15],
+  'sex under one given name': [0.98, 0.01, 0.01],
+  'country of birth under one nationality': [0.95, 0.05],
+  'place at one address or postcode': [0.75, 0.08, 0.05, 0.03, 0.03, 0.06],
+  'postcode at one address': [0.85, 0.06, 0.03, 0.06],
 };
 
 /** Shares of random pairs by level where a sample is too small to tell; the same order. */
@@ -46,16 +51,22 @@ export const PRIOR_U: { readonly [F in Feature]: readonly number[] } = {
   'document number': [0.00001, 0.0001, 0.001, 0.99889],
   phone: [0.0001, 0.0001, 0.9998],
   'e-mail': [0.0001, 0.0002, 0.001, 0.005, 0.9937],
+  'sex under one given name': [0.96, 0.01, 0.03],
+  'country of birth under one nationality': [0.8, 0.2],
+  'place at one address or postcode': [0.5, 0.1, 0.1, 0.1, 0.05, 0.15],
+  'postcode at one address': [0.5, 0.1, 0.1, 0.3],
 };
 
 /**
  * Share of two members of one household that agree on a feature as one person would; the rest agree like strangers. A
- * feature that is not named says nothing of a household. Dates of birth: twins, about one pair of siblings in fifty.
+ * feature that is not named says nothing of a household. Given names: father
+ * and son of one name. Dates of birth: twins, about one pair of siblings in thirty.
  * Rounded estimates of our own; only the order of magnitude matters.
  */
 const HOUSEHOLD: Partial<Record<Feature, number>> = {
   'family name': 0.7,
-  'date of birth': 0.02,
+  'given name': 0.03,
+  'date of birth': 0.03,
   nationality: 0.9,
   'country of birth': 0.7,
   place: 0.95,
@@ -63,6 +74,9 @@ const HOUSEHOLD: Partial<Record<Feature, number>> = {
   postcode: 0.95,
   phone: 0.5,
   'e-mail': 0.3,
+  'country of birth under one nationality': 0.7,
+  'place at one address or postcode': 0.95,
+  'postcode at one address': 0.95,
 };
 
 /** Rates of a feature with the share among members of one household in the place of m. */

@@ -13,6 +13,11 @@ const RARITY_MIN = -5;
 const RARITY_MAX = 6;
 /** Share of the rarity that is believed: frequencies are of a sample. */
 const RARITY_WEIGHT = 0.8;
+/**
+ * Highest total of a pair that states two generations (junior and senior): whatever else agrees, as it does between father
+ * and son, the names themselves say that these are two.
+ */
+export const CONTRADICTED_BITS = -3;
 /** A name met only as an alias. */
 const ALIAS_BITS = -1;
 
@@ -113,6 +118,14 @@ export class Weights implements CompareContext {
       case L.PLACE_FEATURE:
       case L.ADDRESS_FEATURE:
         return level === 1 || level === 2 ? this.#added(feature, met[feature] as number) : 0;
+      case L.PLACE_THERE: {
+        // As far as the address or postcode does not tell the place, its rarity counts.
+        if (level !== 1 && level !== 2) return 0;
+        const told = this.model.rates['place at one address or postcode'][0]?.u ?? 1;
+        return quantise(
+          (1 - told) * rarityBits((met[feature] as number) - (this.#usual[L.PLACE_FEATURE] as number)),
+        );
+      }
       default:
         return 0;
     }
@@ -149,7 +162,12 @@ export class Weights implements CompareContext {
       bits += own[feature] as number;
       housed += shared[feature] as number;
     }
-    return bits - quantise(Math.log2(1 + this.model.household * 2 ** housed));
+    bits -= quantise(Math.log2(1 + this.model.household * 2 ** housed));
+    return this.#contradicted(own) ? Math.min(bits, CONTRADICTED_BITS) : bits;
+  }
+
+  #contradicted(own: Float64Array): boolean {
+    return (own[L.GENERATION_FEATURE] as number) < 0;
   }
 
   #added(feature: number, bits: number): number {
