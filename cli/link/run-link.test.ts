@@ -122,6 +122,7 @@ describe('a call', () => {
       { report: folder.path('x'), out: folder.path('x') },
       'written over',
     ],
+    ['that writes upon a folder', { out: folder.path('.') }, 'it is a folder'],
     ['that writes where nothing can be', { out: folder.path('no/where.csv') }, 'its folder is not there'],
   ])('%s is refused before the work', async (_, options, says) => {
     await expect(linkFiles([file], { map, ...options })).rejects.toMatchObject({

@@ -2,9 +2,7 @@
  * Links and deduplicates files from start to end: reads them, finds and scores pairs, forms clusters, measures them
  * against the truth where there is one, and writes what was asked for.
  */
-import { constants } from 'node:fs';
-import { access, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import type { Scope } from '../../graph/matching/evaluation/index.ts';
 import {
@@ -13,9 +11,9 @@ import {
   linkRows,
   type SourceRow,
 } from '../../graph/matching/link/index.ts';
-import { CommandFailure } from '../failure.ts';
 import { evaluate } from './evaluate.ts';
 import { loadLinkMapping } from './mapping.ts';
+import { checkOutputs } from './outputs.ts';
 import { page } from './page.ts';
 import { writePairs } from './pairs-csv.ts';
 import { readRows } from './read-rows.ts';
@@ -48,7 +46,7 @@ export interface LinkedFiles {
 export async function linkFiles(files: string[], options: LinkFilesOptions): Promise<LinkedFiles> {
   const start = performance.now();
   const outputs = outputsOf(options);
-  await checkOutputs(outputs, [...files, options.map, options.truthKey]);
+  await checkOutputs(Object.values(outputs), [...files, options.map, options.truthKey]);
   const mapping = await loadLinkMapping(options.map);
   const sourceMapped = mapping.own.source !== undefined;
   const notes: string[] = [];
@@ -125,23 +123,6 @@ type Outputs = Record<'report' | 'page' | 'pairs', string | undefined>;
 function outputsOf({ report, html, out }: LinkFilesOptions): Outputs {
   const beside = report === undefined ? undefined : `${report.replace(/\.json$/i, '')}.html`;
   return { report, page: html ?? beside, pairs: out };
-}
-
-/** Refuses before the work what could not be written after it, and what would overwrite an input or another output. */
-async function checkOutputs(outputs: Outputs, inputs: (string | undefined)[]) {
-  const taken = new Set(inputs.filter((file) => file !== undefined).map((file) => resolve(file)));
-  for (const file of Object.values(outputs)) {
-    if (file === undefined) continue;
-    if (taken.has(resolve(file)))
-      throw new CommandFailure(`${file} would be written over: it is another file of this call.`, 2);
-    taken.add(resolve(file));
-    await access(dirname(resolve(file)), constants.W_OK).catch((error: NodeJS.ErrnoException) => {
-      throw new CommandFailure(
-        `${file} cannot be written: its folder is not there or closed (${error.code}).`,
-        2,
-      );
-    });
-  }
 }
 
 function sourceNumbers(rows: SourceRow[]): Int32Array {

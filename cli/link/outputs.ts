@@ -1,0 +1,25 @@
+/** Files that a command will write, checked before the work that fills them. */
+import { constants } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { CommandFailure } from '../failure.ts';
+
+/** Refuses what could not be written, and what would overwrite an input or another output; absent ones are none. */
+export async function checkOutputs(outputs: (string | undefined)[], inputs: (string | undefined)[]) {
+  const taken = new Set(inputs.filter((file) => file !== undefined).map((file) => resolve(file)));
+  for (const file of outputs) {
+    if (file === undefined) continue;
+    if (taken.has(resolve(file)))
+      throw new CommandFailure(`${file} would be written over: it is another file of this call.`, 2);
+    taken.add(resolve(file));
+    const there = await stat(file).catch(() => undefined);
+    if (there?.isDirectory() === true)
+      throw new CommandFailure(`${file} cannot be written: it is a folder.`, 2);
+    await access(dirname(resolve(file)), constants.W_OK).catch((error: NodeJS.ErrnoException) => {
+      throw new CommandFailure(
+        `${file} cannot be written: its folder is not there or closed (${error.code}).`,
+        2,
+      );
+    });
+  }
+}
