@@ -2,7 +2,7 @@
 
 import { clusterSlots, type GroupEvidence } from '../cluster/index.ts';
 import { compareProfiles, FEATURES, type Feature, levels } from '../compare/index.ts';
-import { learn, type PairLevels, startingRates } from '../learn/em.ts';
+import { type Learnt, learn, type PairLevels, startingRates } from '../learn/em.ts';
 import { countFrequencies } from '../learn/frequencies.ts';
 import { randomPairs } from '../learn/sample.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type Rate,
 } from '../model/format.ts';
 import { isHouseholdFeature } from '../model/priors.ts';
-import { Weights } from '../model/weights.ts';
+import { newEvidence, Weights } from '../model/weights.ts';
 import { ProfileStore } from '../profile/index.ts';
 import { factsOfRow } from './facts.ts';
 import { type CandidatePairs, EXHAUSTIVE_ROWS, findPairs } from './find.ts';
@@ -67,31 +67,31 @@ export function linkRows(rows: readonly SourceRow[], options: LinkOptions): Link
 const MOST_PAIRS = 256;
 
 function groupEvidence(store: ProfileStore, weights: Weights): GroupEvidence {
-  const own = new Float64Array(FEATURES.length);
-  const shared = new Float64Array(FEATURES.length);
-  const bestOwn = new Float64Array(FEATURES.length);
-  const bestShared = new Float64Array(FEATURES.length);
+  const pair = newEvidence();
+  const best = newEvidence();
   return (one, two) => {
-    bestOwn.fill(Number.NEGATIVE_INFINITY);
+    best.match.fill(Number.NEGATIVE_INFINITY);
     let left = MOST_PAIRS;
     for (const a of one) {
       for (const b of two) {
         if (left-- <= 0) break;
         compareProfiles(store, Math.min(a, b), Math.max(a, b), weights);
-        weights.spread(own, shared);
+        weights.spread(pair);
         for (let f = 0; f < FEATURES.length; f++) {
-          if (levels[f] === 0 || (own[f] as number) <= (bestOwn[f] as number)) continue;
-          bestOwn[f] = own[f] as number;
-          bestShared[f] = shared[f] as number;
+          if (levels[f] === 0 || (pair.match[f] as number) <= (best.match[f] as number)) continue;
+          best.match[f] = pair.match[f] as number;
+          best.household[f] = pair.household[f] as number;
+          best.origin[f] = pair.origin[f] as number;
         }
       }
     }
-    for (let f = 0; f < FEATURES.length; f++) {
-      if (bestOwn[f] !== Number.NEGATIVE_INFINITY) continue;
-      bestOwn[f] = 0;
-      bestShared[f] = 0;
-    }
-    return weights.sum(bestOwn, bestShared);
+    for (let f = 0; f < FEATURES.length; f++)
+      if (best.match[f] === Number.NEGATIVE_INFINITY) {
+        best.match[f] = 0;
+        best.household[f] = 0;
+        best.origin[f] = 0;
+      }
+    return weights.sum(best);
   };
 }
 
@@ -107,7 +107,6 @@ function levelsOf(
     levels: new Uint8Array(count * F),
     rarity: new Float32Array(count),
     sharedRarity: new Float32Array(count),
-    stratum: new Uint8Array(count),
   };
   each((a, b) => {
     compareProfiles(store, a, b, weights);
@@ -132,7 +131,10 @@ function learnModel(
   allowed: (a: number, b: number) => boolean,
 ): Model {
   const frequencies = countFrequencies(store, rows.keys(), { least: 1 });
-  const first = modelOf(startingRates(), -12, 1e-6, frequencies);
+  const first = modelOf(
+    { rates: startingRates(), priorBits: -12, household: 1e-6, origin: 0.1 },
+    frequencies,
+  );
   const weights = new Weights(first, store);
   const found = levelsOf(store, weights, candidates.a.length, (visit) => {
     for (let i = 0; i < candidates.a.length; i++) visit(candidates.a[i] as number, candidates.b[i] as number);
@@ -151,22 +153,22 @@ function learnModel(
           for (const [a, b] of drawn) visit(a, b);
         });
   const all = (rows.length * (rows.length - 1)) / 2;
-  const learnt = learn(found, random, { pairs: [all] });
-  return modelOf(learnt.rates, learnt.priorBits[0] as number, learnt.household, frequencies);
+  const learnt = learn(found, random, { pairs: all });
+  return modelOf(learnt, frequencies);
 }
 
 function modelOf(
-  rates: Rate[][],
-  priorBits: number,
-  household: number,
+  learnt: Pick<Learnt, 'rates' | 'priorBits' | 'household' | 'origin'>,
   frequencies: Model['frequencies'],
 ): Model {
+  const { rates, priorBits, household, origin } = learnt;
   return {
     format: MODEL_FORMAT,
     version: 'learnt',
     trainedOn: 'the file itself',
     priorBits,
     household,
+    origin,
     rates: Object.fromEntries(FEATURES.map((feature, f) => [feature, rates[f]])) as unknown as Record<
       Feature,
       Rate[]

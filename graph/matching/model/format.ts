@@ -19,10 +19,14 @@ export const SHOW_PROBABILITY = 0.05;
 /** From here a pair counts as strong. */
 export const STRONG_PROBABILITY = 0.99;
 
-/** Share of true pairs (m) and of random pairs (u) that reach a level; both in 0..1, given that both sides state it. */
+/**
+ * Share of true pairs (m), of strangers (u) and of strangers of one origin (o) that reach a level; in 0..1, given that both
+ * sides state it.
+ */
 export interface Rate {
   m: number;
   u: number;
+  o: number;
 }
 
 /** How common values are: share of records in 0..1 by value; what is not listed has the share `unknown`. */
@@ -54,6 +58,8 @@ export interface Model {
    * a household shares.
    */
   household: number;
+  /** Share of random pairs that are strangers of one origin: they share names, nationality and place more often. */
+  origin: number;
   /** Rates of each level, `missing` left out, in the order of {@link LEVELS}. */
   rates: { readonly [F in Feature]: readonly Rate[] };
   frequencies: { readonly [T in FrequencyTable]: Frequencies };
@@ -72,8 +78,8 @@ export function probabilityOf(bits: number): number {
 export const bitsOfProbability = (probability: number) => Math.log2(probability / (1 - probability));
 
 /** Bits of every level of a feature, 0 for `missing`. */
-export function levelBits(rates: readonly Rate[]): Float64Array {
-  return Float64Array.from([0, ...rates.map(({ m, u }) => quantise(Math.log2(m / u)))]);
+export function levelBits(rates: readonly Rate[], of: (rate: Rate) => number = ({ m }) => m): Float64Array {
+  return Float64Array.from([0, ...rates.map((rate) => quantise(Math.log2(of(rate) / rate.u)))]);
 }
 
 /** Throws when rates do not fit the levels of this format. */

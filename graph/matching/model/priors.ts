@@ -82,7 +82,27 @@ const HOUSEHOLD: Partial<Record<Feature, number>> = {
 /** Rates of a feature with the share among members of one household in the place of m. */
 export function householdRates(feature: number, rates: readonly Rate[]): Rate[] {
   const share = HOUSEHOLD[FEATURES[feature] as Feature] ?? 0;
-  return rates.map(({ m, u }) => ({ m: share * m + (1 - share) * u, u }));
+  return rates.map(({ m, u, o }) => ({ m: share * m + (1 - share) * u, u, o }));
 }
 
 export const isHouseholdFeature = (feature: number) => (HOUSEHOLD[FEATURES[feature] as Feature] ?? 0) >= 0.1;
+
+/**
+ * Share of two strangers of one origin that agree on a feature as one person would, before anything was learnt: where the
+ * learning starts, and a light prior. Rounded estimates of our own.
+ */
+const ORIGIN: Partial<Record<Feature, number>> = {
+  'family name': 0.02,
+  'given name': 0.03,
+  nationality: 0.9,
+  'country of birth': 0.9,
+  place: 0.1,
+};
+
+/** The rates with `o` as it is before anything was learnt. */
+export function startingOrigin(feature: number, rates: readonly Rate[]): Rate[] {
+  const share = ORIGIN[FEATURES[feature] as Feature] ?? 0;
+  return rates.map(({ m, u }) => ({ m, u, o: share * m + (1 - share) * u }));
+}
+
+export const isOriginFeature = (feature: number) => ORIGIN[FEATURES[feature] as Feature] !== undefined;

@@ -47,6 +47,27 @@ class Shares {
   }
 }
 
+/** Bits by feature under the explanations of a pair, each against plain strangers. */
+export interface Evidence {
+  match: Float64Array;
+  household: Float64Array;
+  origin: Float64Array;
+}
+
+export function newEvidence(): Evidence {
+  return {
+    match: new Float64Array(FEATURES.length),
+    household: new Float64Array(FEATURES.length),
+    origin: new Float64Array(FEATURES.length),
+  };
+}
+
+function sumOf(bits: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < bits.length; i++) sum += bits[i] as number;
+  return sum;
+}
+
 export class Weights implements CompareContext {
   readonly model: Model;
   readonly byLevel: readonly Float64Array[];
@@ -57,11 +78,11 @@ export class Weights implements CompareContext {
   readonly placeBits: (word: number) => number;
   readonly addressBits: (word: number) => number;
   readonly #household: readonly Float64Array[];
+  readonly #origin: readonly Float64Array[];
   readonly #names: readonly [Shares, Shares];
   readonly #place: Shares;
   readonly #address: Shares;
-  readonly #own = new Float64Array(FEATURES.length);
-  readonly #shared = new Float64Array(FEATURES.length);
+  readonly #evidence = newEvidence();
   readonly #years: Frequencies;
   readonly #days: Frequencies;
   readonly #nationality: Shares;
@@ -73,6 +94,7 @@ export class Weights implements CompareContext {
     this.model = model;
     this.byLevel = FEATURES.map((feature) => levelBits(model.rates[feature]));
     this.#household = FEATURES.map((feature, f) => levelBits(householdRates(f, model.rates[feature])));
+    this.#origin = FEATURES.map((feature) => levelBits(model.rates[feature], ({ o }) => o));
     this.family = this.byLevel[L.FAMILY] as Float64Array;
     this.given = this.byLevel[L.GIVEN] as Float64Array;
     this.order = this.byLevel[L.ORDER] as Float64Array;
@@ -133,41 +155,46 @@ export class Weights implements CompareContext {
 
   /** Total of the pair compared last, prior included. */
   total(): number {
-    this.spread(this.#own, this.#shared);
-    return this.sum(this.#own, this.#shared);
+    this.spread(this.#evidence);
+    return this.sum(this.#evidence);
   }
 
-  /** Bits of the pair compared last by feature: against strangers, and as members of one household. */
-  spread(own: Float64Array, shared: Float64Array): void {
+  /** Bits of the pair compared last by feature, under each explanation. */
+  spread({ match, household, origin }: Evidence): void {
     for (let feature = 0; feature < FEATURES.length; feature++) {
       const level = levels[feature] as number;
       if (level === 0) {
-        own[feature] = 0;
-        shared[feature] = 0;
+        match[feature] = 0;
+        household[feature] = 0;
+        origin[feature] = 0;
         continue;
       }
       const rarity = this.rarityOf(feature);
-      own[feature] = ((this.byLevel[feature] as Float64Array)[level] as number) + rarity;
-      shared[feature] =
+      match[feature] = ((this.byLevel[feature] as Float64Array)[level] as number) + rarity;
+      household[feature] =
         ((this.#household[feature] as Float64Array)[level] as number) +
         (isHouseholdFeature(feature) ? rarity : 0);
+      // A rare name is as rare among strangers of one origin, measured by how common they are: rarity says nothing here.
+      origin[feature] = (this.#origin[feature] as Float64Array)[level] as number;
     }
   }
 
-  /** Prior, features and what a shared household explains of them, in one total. */
-  sum(own: Float64Array, shared: Float64Array): number {
-    let bits = this.model.priorBits;
-    let housed = 0;
-    for (let feature = 0; feature < FEATURES.length; feature++) {
-      bits += own[feature] as number;
-      housed += shared[feature] as number;
-    }
-    bits -= quantise(Math.log2(1 + this.model.household * 2 ** housed));
-    return this.#contradicted(own) ? Math.min(bits, CONTRADICTED_BITS) : bits;
+  /** Prior and features, less what strangers of one origin or a household explain of them, in one total. */
+  sum(evidence: Evidence): number {
+    const bits = this.model.priorBits + sumOf(evidence.match) + this.othersBits(evidence);
+    return this.#contradicted(evidence.match) ? Math.min(bits, CONTRADICTED_BITS) : bits;
   }
 
-  #contradicted(own: Float64Array): boolean {
-    return (own[L.GENERATION_FEATURE] as number) < 0;
+  /** Bits, 0 or less, by which other explanations than one person account for the same agreement. */
+  othersBits({ household, origin }: Evidence): number {
+    const { household: householdShare, origin: originShare } = this.model;
+    const others =
+      1 - originShare + originShare * 2 ** sumOf(origin) + householdShare * 2 ** sumOf(household);
+    return -quantise(Math.log2(others));
+  }
+
+  #contradicted(match: Float64Array): boolean {
+    return (match[L.GENERATION_FEATURE] as number) < 0;
   }
 
   #added(feature: number, bits: number): number {
