@@ -180,7 +180,7 @@ export function learn(candidates: PairLevels, random: PairLevels, options: EmOpt
   for (; round < rounds; round++) {
     const found = expectation(candidates, state, CONDITIONAL, true);
     const drawn = expectation(random, state, 0, false);
-    const next = maximisation(state, found, drawn, random.count, pairs);
+    const next = maximisation(found, drawn, random.count, pairs);
     let moved = 0;
     for (let i = 0; i < next.match.length; i++)
       moved = Math.max(moved, Math.abs((next.match[i] as number) - (state.match[i] as number)));
@@ -217,7 +217,7 @@ function firstState(random: PairLevels, pairs: number): State {
   });
 }
 
-function maximisation(state: State, found: Sums, drawn: Sums, sample: number, pairs: number): State {
+function maximisation(found: Sums, drawn: Sums, sample: number, pairs: number): State {
   const within = (sum: number) => Math.min(MOST_SHARE, Math.max(LEAST_PAIRS, sum) / Math.max(1, pairs));
   const strengthM = STRENGTH_M + STRENGTH_M_SHARE * found.matchPairs;
   const rates = FEATURES.map((feature, f) => {
