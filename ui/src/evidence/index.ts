@@ -1,6 +1,7 @@
 /** Evidence in words: rules, weights, biometrics and documents, said in the language of the page. */
 
 export { articleWords } from './article.ts';
+export { countryName } from './countries.ts';
 export {
   documentSentences,
   edgeSentence,

@@ -22,6 +22,8 @@ const queries = new QueryClient({
       retry: (failures, error) => failures < 2 && !(error instanceof ApiProblem && !error.isPassing),
       // Without a network the state says so, instead of waiting for ever.
       networkMode: 'always',
+      // What failed without a network is asked again with it.
+      refetchOnReconnect: true,
     },
     mutations: { networkMode: 'always' },
   },

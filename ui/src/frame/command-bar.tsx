@@ -40,6 +40,7 @@ export function CommandBar() {
       <Button className="button command-open" onPress={() => setOpen(true)}>
         <Icon name="search" />
         <span className="command-hint">{t('frame.command.hint')}</span>
+        <span className="command-short">{t('frame.command.open')}</span>
         <Keys keys="/" />
       </Button>
       <ModalOverlay className="modal-overlay" isDismissable isOpen={open} onOpenChange={setOpen}>
@@ -88,9 +89,10 @@ function CommandList({ close }: { close(): void }) {
         }),
     ),
   }));
+  const everywhere: Found[] = [];
   // First, so that what Enter does stays the same while suggestions come in below.
   if (text.trim().length > 1 && can('portal.search'))
-    persons.unshift({
+    everywhere.push({
       ...{ id: 'search', label: t('frame.command.search', { text: text.trim() }), detail: '', foreign: true },
       run: done(() => void navigate({ to: '/search', state: { text: text.trim() } as never })),
     });
@@ -120,6 +122,7 @@ function CommandList({ close }: { close(): void }) {
         className="menu command-menu"
         renderEmptyState={() => <p className="menu-heading">{t('frame.command.nothing')}</p>}
       >
+        {everywhere.length === 0 ? null : <Section heading={t('frame.place.search')} found={everywhere} />}
         {persons.length === 0 ? null : <Section heading={t('frame.command.persons')} found={persons} />}
         {actions.length === 0 ? null : <Section heading={t('frame.command.actions')} found={actions} />}
       </Menu>

@@ -72,8 +72,12 @@ function PurposeForm({ close }: { close(): void }) {
         <dd>
           <bdi>{self.authority}</bdi>
         </dd>
-        <dt>{t('frame.self.verifies')}</dt>
-        <dd>{listed(self.authorities, t)}</dd>
+        {self.purposes.some(({ operations }) => operations.includes('review.decide')) ? (
+          <>
+            <dt>{t('frame.self.verifies')}</dt>
+            <dd>{listed(self.authorities, t)}</dd>
+          </>
+        ) : null}
         <dt>{t('frame.self.reads')}</dt>
         <dd>{listed(self.systems.read, t)}</dd>
         <dt>{t('frame.self.until')}</dt>

@@ -175,5 +175,9 @@ export function Keys({ keys }: { keys: string }) {
     .replace('Shift+', '⇧ ')
     .replace('Alt+', mac ? '⌥ ' : 'Alt ')
     .replace(/(^| )([a-z])$/, (_, before: string, letter: string) => before + letter.toUpperCase());
-  return <kbd className="key">{shown}</kbd>;
+  return (
+    <kbd className="key" dir="ltr">
+      {shown}
+    </kbd>
+  );
 }

@@ -64,7 +64,8 @@ export function ErrorState({ error, retry }: { error: unknown; retry?: (() => vo
     );
   const { status, requestId, code, errors = [], operation } = error.problem;
   if (status === 403) return <Denied operation={typeof operation === 'string' ? operation : undefined} />;
-  if (status === 404)
+  // A mistyped id names nothing, like one that is not there.
+  if (status === 404 || code === 'SYM_INVALID_PATH')
     return (
       <State kind="denied" title={t('frame.absent.title')}>
         {t('frame.absent.text')}

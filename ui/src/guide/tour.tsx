@@ -71,7 +71,7 @@ function Panel({ run }: { run: Run }) {
           style={{
             top: `${Math.max(place.top - 6, 2)}px`,
             left: `${Math.max(place.left - 6, 2)}px`,
-            width: `${Math.min(place.width + 12, innerWidth - 4)}px`,
+            width: `${Math.min(place.width + 12, innerWidth - Math.max(place.left - 6, 2) - 2)}px`,
             height: `${Math.min(place.height + 12, innerHeight - Math.max(place.top - 6, 2) - 4)}px`,
           }}
         />

@@ -21,7 +21,7 @@ export interface Step {
 }
 
 const part = (id: string) => `section[aria-labelledby="${id}"]`;
-const QUEUE: Step = { id: 'queue', screen: 'queue', anchors: ['[data-tour="queue"]', '.queue'] };
+const QUEUE: Step = { id: 'queue', screen: 'queue', anchors: ['.queue-table tbody tr', '.queue-totals'] };
 const SIDES: Step = {
   id: 'sides',
   screen: 'desk',

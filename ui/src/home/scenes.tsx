@@ -7,7 +7,7 @@ import { Foreign, Loaded, useApi, useMessages } from '../frame/index.tsx';
 const SHOWN = 5;
 
 export function Scenes() {
-  const { t, relative } = useMessages();
+  const { t, relative, time } = useMessages();
   const api = useApi();
   const query = useQuery({
     queryKey: ['scenes', 'home'],
@@ -25,7 +25,11 @@ export function Scenes() {
               {items.map(({ id, name, savedAt }) => (
                 <li key={id}>
                   <Link to="/explore/$scene" params={{ scene: id }}>
-                    {name === null ? t('home.scenes.unnamed') : <Foreign text={name} />}
+                    {name === null ? (
+                      t('home.scenes.unnamed', { time: time(savedAt) })
+                    ) : (
+                      <Foreign text={name} />
+                    )}
                   </Link>
                   <span className="quiet-text">{relative(savedAt)}</span>
                 </li>

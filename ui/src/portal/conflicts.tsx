@@ -1,7 +1,8 @@
 /** Where the sources contradict each other: first on the page, since it is what its reader has to clear up (Art 37). */
+
+import { countryName } from '../evidence/index.ts';
 import { useMessages } from '../frame/index.tsx';
 import type { PersonConflict } from './answers.ts';
-import { countryName } from './countries.ts';
 import { sexWords } from './result.tsx';
 import type { Seen } from './seen.ts';
 import { Systems } from './systems.tsx';

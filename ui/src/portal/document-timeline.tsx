@@ -1,7 +1,8 @@
 /** Travel documents on a line of time, and as the table that says the same: validity, overlaps, what is not known. */
+
+import { countryName } from '../evidence/index.ts';
 import { Foreign, useMessages } from '../frame/index.tsx';
 import type { PersonDocument } from './answers.ts';
-import { countryName } from './countries.ts';
 import type { Seen } from './seen.ts';
 import { type Lane, type Timeline, timelineOf, validityOn } from './timeline.ts';
 import { TimelineChart } from './timeline-chart.tsx';

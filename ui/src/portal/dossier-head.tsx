@@ -1,8 +1,8 @@
 /** Who this is, as the sources state it: names in their own script and in Latin letters, birth, sex, nationalities. */
 import type { ReactNode } from 'react';
+import { countryName } from '../evidence/index.ts';
 import { Foreign, useMessages } from '../frame/index.tsx';
 import type { Person } from './answers.ts';
-import { countryName } from './countries.ts';
 import { distinct, headNames } from './names.ts';
 import { sexWords } from './result.tsx';
 import { Systems } from './systems.tsx';

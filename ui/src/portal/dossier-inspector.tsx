@@ -1,9 +1,9 @@
 /** What is selected on a person's page, with where it comes from: system, authority, valid and recorded time, retention. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { countryName } from '../evidence/index.ts';
 import { Foreign, Inspector, LinkWord, useMessages } from '../frame/index.tsx';
 import type { PersonDocument, PersonIdentity, PersonRecord, PersonTemplate } from './answers.ts';
-import { countryName } from './countries.ts';
 import { Birthplace, Born, Names, Nationalities, Sex } from './identity-table.tsx';
 import type { Seen } from './seen.ts';
 import { validityOn } from './timeline.ts';

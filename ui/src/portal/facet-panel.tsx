@@ -1,8 +1,8 @@
 /** The facets of an answer as its filter: how many persons each value would leave. */
 import { Button } from 'react-aria-components';
+import { countryName } from '../evidence/index.ts';
 import { type LinkColour, LinkSwatch, useMessages } from '../frame/index.tsx';
 import type { Facets } from './answers.ts';
-import { countryName } from './countries.ts';
 import { FACET_NAMES, type FacetName, toggled, valuesOf } from './facets.ts';
 import { type Filters, hasFilters, NO_FILTERS } from './question.ts';
 

@@ -1,8 +1,8 @@
 /** Identities as stated, system beside system: a column each, a row for each field, contradictions marked in words. */
 import type { ReactNode } from 'react';
+import { countryName } from '../evidence/index.ts';
 import { Foreign, useMessages } from '../frame/index.tsx';
 import type { PersonConflict, PersonIdentity, PersonName } from './answers.ts';
-import { countryName } from './countries.ts';
 import { sexWords } from './result.tsx';
 import type { Seen } from './seen.ts';
 

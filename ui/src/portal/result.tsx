@@ -1,10 +1,9 @@
 /** One person of the answer: why it is there, in which systems it stands, and what its links say. */
 import { Link } from '@tanstack/react-router';
-import { levelWords } from '../evidence/index.ts';
+import { countryName, levelWords } from '../evidence/index.ts';
 import { Foreign, type LinkColour, LinkSwatch, linkWordKey, useMessages } from '../frame/index.tsx';
 import type { SearchHit } from './answers.ts';
 import { merged, type WhyChip } from './chips.ts';
-import { countryName } from './countries.ts';
 import { Systems } from './systems.tsx';
 
 interface Props {

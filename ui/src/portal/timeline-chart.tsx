@@ -26,7 +26,14 @@ export function TimelineChart({ timeline, select }: { timeline: Timeline; select
   // Time runs with the writing: from right to left in Arabic.
   const x = (share: number) => (rtl ? (1 - share) * (width - label) : label + share * (width - label));
   return (
-    <svg ref={svg} className="timeline" height={height} aria-hidden="true" focusable="false">
+    <svg
+      ref={svg}
+      className="timeline"
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       {timeline.ticks.map(({ at, year }) => (
         <g key={year}>
           <line className="timeline-tick" x1={x(at)} x2={x(at)} y1={AXIS - 6} y2={height} />

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { code } from '../../evidence/index.ts';
 import { Keys, LinkWord, useMessages, useSession, useShortcut } from '../../frame/index.tsx';
 import { Why } from '../evidence/why.tsx';
-import type { Biometrics, Link, QueueItem } from '../model.ts';
+import type { Biometrics, FieldRow, Link, QueueItem } from '../model.ts';
 import { DueChip } from '../queue/due-chip.tsx';
 import { Flags } from '../queue/marks.tsx';
 import { Systems } from '../systems.tsx';
@@ -15,9 +15,11 @@ interface Props {
   item: QueueItem | undefined;
   claim: KeptClaim;
   biometrics: Biometrics | undefined;
+  /** Fields of the two identities that are laid beside each other. */
+  rows: readonly FieldRow[] | undefined;
 }
 
-export function CaseHead({ link, item, claim, biometrics }: Props) {
+export function CaseHead({ link, item, claim, biometrics, rows }: Props) {
   const { t } = useMessages();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -33,7 +35,7 @@ export function CaseHead({ link, item, claim, biometrics }: Props) {
         </h1>
         {link.colour === 'YELLOW' ? <DueChip dueAt={item?.dueAt ?? null} /> : null}
       </div>
-      <Why link={link} biometrics={biometrics} />
+      <Why link={link} biometrics={biometrics} rows={rows} />
       {link.colour === 'YELLOW' ? null : <p className="notice">{t('review.desk.decided')}</p>}
       <div className="row">
         <Flags flags={item?.flags ?? []} />

@@ -56,6 +56,7 @@ export function Compare({ comparison, pair, onChoose }: CompareProps) {
                   of={sides[at]}
                   recordId={pair[side].recordId}
                   category={pair[side].category}
+                  rows={pair.rows}
                 />
               </th>
             ))}
@@ -121,7 +122,10 @@ function Folded({ rows, latin, words }: { rows: readonly FieldRow[]; latin: bool
             aria-expanded={open}
             onClick={() => setOpen(!open)}
           >
-            <span aria-hidden="true">{open ? '▾' : '▸'}</span> {t(words, { count: rows.length })}
+            <span aria-hidden="true" className={open ? undefined : 'fold-mark'}>
+              {open ? '▾' : '▸'}
+            </span>{' '}
+            {t(words, { count: rows.length })}
             {open ? null : (
               <span className="quiet-text">
                 {rows.map(({ field }) => t(`review.field.${field}`)).join(' · ')}

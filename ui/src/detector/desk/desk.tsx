@@ -102,7 +102,13 @@ function Opened({ link, items, onNext }: { link: Link; items: readonly QueueItem
     <>
       <div className="desk-case">
         <div className="desk-main">
-          <CaseHead link={link} item={item} claim={claim} biometrics={comparison.data?.biometrics} />
+          <CaseHead
+            link={link}
+            item={item}
+            claim={claim}
+            biometrics={comparison.data?.biometrics}
+            rows={pair?.rows}
+          />
           {readable ? (
             <Loaded query={comparison} skeleton={<Skeleton lines={8} />}>
               {(data) => (

@@ -2,17 +2,20 @@
 
 import { code } from '../../evidence/index.ts';
 import { Foreign, useMessages } from '../../frame/index.tsx';
-import type { Side } from '../model.ts';
+import type { FieldRow, Side } from '../model.ts';
+import { whoOf } from './who.ts';
 
 interface Props {
   side: 'a' | 'b';
   of: Side | undefined;
   recordId: string;
   category: string;
+  rows: readonly FieldRow[];
 }
 
-export function SideHead({ side, of, recordId, category }: Props) {
-  const { t, has, time } = useMessages();
+export function SideHead({ side, of, recordId, category, rows }: Props) {
+  const { t, has, day, time } = useMessages();
+  const { name, born } = whoOf(rows, side);
   const record = of?.records.find(({ id }) => id === recordId) ?? of?.records[0];
   return (
     <div className="side-head">
@@ -22,6 +25,14 @@ export function SideHead({ side, of, recordId, category }: Props) {
           {has(`review.category.${category}`) ? t(`review.category.${category}`) : category}
         </span>
       </span>
+      {name === undefined ? null : (
+        <span className="side-who">
+          <Foreign text={name} />
+          {born === undefined ? null : (
+            <span className="quiet-text"> {t('review.side.born', { date: day(born) })}</span>
+          )}
+        </span>
+      )}
       {record === undefined ? (
         <span className="help">{t('review.side.withheld')}</span>
       ) : (

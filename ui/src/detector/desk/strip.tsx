@@ -1,5 +1,6 @@
 /** The next cases beside the open one. */
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { Keys, useMessages } from '../../frame/index.tsx';
 import type { QueueItem } from '../model.ts';
 import { DueChip } from '../queue/due-chip.tsx';
@@ -15,6 +16,13 @@ interface Props {
 
 export function Strip({ items, present, onNext, onBack }: Props) {
   const { t } = useMessages();
+  const list = useRef<HTMLUListElement>(null);
+  const shown = items.some(({ id }) => id === present);
+  useEffect(() => {
+    if (!shown) return;
+    const here = list.current?.querySelector(`[href$="${CSS.escape(present)}"]`);
+    here?.scrollIntoView({ block: 'nearest' });
+  }, [present, shown]);
   return (
     <nav className="strip" aria-label={t('review.strip')}>
       <p className="row spread strip-head">
@@ -28,7 +36,7 @@ export function Strip({ items, present, onNext, onBack }: Props) {
           </button>
         </span>
       </p>
-      <ul className="review-list strip-list">
+      <ul ref={list} className="review-list strip-list">
         {items.map((item) => (
           <li key={item.id}>
             <Link

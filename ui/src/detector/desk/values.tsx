@@ -1,4 +1,5 @@
 /** Values of one field on one side; where they differ from the other side is marked sign by sign. */
+import { countryName } from '../../evidence/index.ts';
 import { Foreign, useMessages, visible } from '../../frame/index.tsx';
 import type { FieldRow, Value } from '../model.ts';
 import { differenceOf, nearest, type Piece } from './difference.ts';
@@ -14,6 +15,7 @@ export function Values({ row, side, latin }: Props) {
   const { t } = useMessages();
   const [own, other] = side === 'a' ? [row.a, row.b] : [row.b, row.a];
   if (own.length === 0) return <span className="quiet-text">{t('review.value.none')}</span>;
+  if (COUNTRIES.has(row.field)) return <Countries of={own} />;
   return (
     <ul className="review-list values">
       {own.map((value, index) => (
@@ -23,6 +25,26 @@ export function Values({ row, side, latin }: Props) {
             {...{ row, side, latin, value }}
             other={nearest(textOf(value, latin), other, (one) => textOf(one, latin))}
           />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Fields that hold codes of countries: shown by name, where a difference of signs would say nothing. */
+const COUNTRIES = new Set<FieldRow['field']>(['NATIONALITY', 'COUNTRY_OF_BIRTH']);
+
+function Countries({ of }: { of: readonly Value[] }) {
+  const { t, has, language } = useMessages();
+  return (
+    <ul className="review-list values">
+      {of.map(({ value, kind }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the values of one answer never move
+        <li key={index}>
+          <Foreign text={countryName(value, language)} />
+          {kind !== undefined && has(`review.kind.${kind}`) ? (
+            <span className="chip value-kind">{t(`review.kind.${kind}`)}</span>
+          ) : null}
         </li>
       ))}
     </ul>

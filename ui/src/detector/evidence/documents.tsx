@@ -1,5 +1,6 @@
 /** Travel documents of the two sides: which are the same, and when they are valid. */
 import type { CSSProperties } from 'react';
+import { countryName } from '../../evidence/index.ts';
 import { Foreign, useMessages } from '../../frame/index.tsx';
 import type { DocumentPair, TravelDocument } from '../model.ts';
 import { type Span, validityOf } from './validity.ts';
@@ -69,7 +70,7 @@ interface SideProps {
 }
 
 function Side({ side, document, span }: SideProps) {
-  const { t, day } = useMessages();
+  const { t, has, day, language } = useMessages();
   const name = t(`review.side.${side}`);
   if (document === null)
     return (
@@ -89,7 +90,14 @@ function Side({ side, document, span }: SideProps) {
           <Foreign text={number} />
         </strong>{' '}
         <span className="quiet-text">
-          {[docType, issuingCountry].filter((part) => part !== undefined).join(' · ')}
+          {[
+            docType !== undefined && has(`portal.docType.${docType}`)
+              ? t(`portal.docType.${docType}`)
+              : docType,
+            issuingCountry === undefined ? undefined : countryName(issuingCountry, language),
+          ]
+            .filter((part) => part !== undefined)
+            .join(' · ')}
         </span>
         {issueDate === undefined && expiryDate === undefined ? null : (
           <span className="help documents-valid">

@@ -2,7 +2,7 @@
  * Why a link is there, in one plain sentence: what the three comparisons say, and what the law makes of them
  * (Art 28, 30, 33). Words come from the catalogue; this chooses them.
  */
-import type { Comparison, Link, Proposal } from '../model.ts';
+import type { Comparison, FieldRow, Link, Proposal } from '../model.ts';
 
 type Evidence = Pick<Proposal, 'bio' | 'id' | 'doc'>;
 
@@ -63,3 +63,7 @@ function lawOf({ colour, automatic, cause }: Link, bio: Evidence['bio']): Why['l
     ? cause
     : 'NONE';
 }
+
+/** Fields in which the two sides differ: "the data do not match" alone would hide that it is one field only. */
+export const differing = (rows: readonly FieldRow[]): FieldRow['field'][] =>
+  rows.filter(({ verdict }) => verdict === 'DIFFERENT').map(({ field }) => field);

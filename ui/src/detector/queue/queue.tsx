@@ -64,6 +64,7 @@ export function Queue() {
       </header>
       <Totals totals={queue.data?.pages[0]?.totals} />
       <Filters filter={filter} text={text} onText={setText} />
+      <GraceChoice />
       {text === '' ? (
         <Loaded query={queue}>
           {({ pages }) => (
@@ -87,7 +88,6 @@ export function Queue() {
           {(page) => <Listed pages={[page]} filtered onRow={(id) => (row.current = id)} onClaim={claim} />}
         </Loaded>
       )}
-      <GraceChoice />
     </div>
   );
 }
