@@ -4376,6 +4376,8 @@ export interface operations {
                                 dateOfBirth?: string;
                                 /** Format: uuid */
                                 id: string;
+                                /** @description Name in Latin letters, where it is written in others */
+                                latin?: string;
                                 name: string;
                                 nationalities: string[];
                                 sex?: string;

@@ -8,9 +8,10 @@ import type { NameQuestion } from '../matching/question/index.ts';
 import { prepareIdentity, scorePrepared } from '../matching/score/index.ts';
 import { compareTravelDocuments, documentKey } from '../matching/verdict/index.ts';
 import type { MatchScore } from '../model/evidence.ts';
-import type { Identity, TravelDocument } from '../model/record.ts';
+import type { Identity, Name, TravelDocument } from '../model/record.ts';
 import { type Faceted, type Facets, faceted, type SearchFilters } from './facets.ts';
 import { currentNames, type FoundRow, nameText, readFound } from './found.ts';
+import { nameView } from './person.ts';
 import { hitSystems, type Person, personsOf } from './persons.ts';
 import type { Sight } from './sight.ts';
 
@@ -43,6 +44,8 @@ export interface SearchHit {
     id: string;
     category: string;
     name: string;
+    /** In Latin letters, of the source or else by our tables; absent where the name is written in them. */
+    latin?: string;
     dateOfBirth?: string;
     sex?: string;
     nationalities: string[];
@@ -233,11 +236,19 @@ function chipsOf(founds: readonly Found[]): Chip[] {
   return [...chips].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, chip]) => chip);
 }
 
+function inLetters(names: readonly Name[]): { name: string; latin?: string } {
+  const name = nameText(names);
+  const latin = nameText(
+    names.map(nameView).map((one) => ({ ...one, value: one.latin ?? one.romanised ?? one.value })),
+  );
+  return latin === name ? { name } : { name, latin };
+}
+
 function shownIdentity({ identityId, identity }: Found): SearchHit['identity'] {
   return {
     id: identityId,
     category: identity.category,
-    name: nameText(currentNames(identity)),
+    ...inLetters(currentNames(identity)),
     ...(identity.dateOfBirth === undefined ? {} : { dateOfBirth: identity.dateOfBirth.value }),
     ...(identity.sex === undefined ? {} : { sex: identity.sex }),
     nationalities: (identity.nationalities ?? []).map((nationality) => nationality.country),

@@ -70,6 +70,9 @@ export const SearchAnswer = Type.Object({
           id: Id,
           category: Text,
           name: Text,
+          latin: optional(
+            Type.String({ description: 'Name in Latin letters, where it is written in others' }),
+          ),
           dateOfBirth: optional(Text),
           sex: optional(Text),
           nationalities: Texts,

@@ -34,6 +34,11 @@ export function Result({ hit, names }: Props) {
           >
             {identity.name === '' ? t('portal.nameless') : <Foreign text={identity.name} />}
           </Link>
+          {identity.latin === undefined ? null : (
+            <span className="result-latin">
+              <Foreign text={identity.latin} />
+            </span>
+          )}
         </h3>
         <Systems codes={hit.systems} />
       </div>
