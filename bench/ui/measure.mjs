@@ -98,6 +98,47 @@ export async function expansion(page) {
   return await page.evaluate(() => globalThis.benchExpansion);
 }
 
+/** The same of the peer: neighbours added and laid out by its own layout, until the frame after. */
+export const peerExpansion = (page) => page.evaluate(() => globalThis.benchExpand());
+
+/**
+ * Milliseconds from the key press until the next case stands on the desk with its two sides, its evidence and its chain:
+ * median of several cases in a row, each read ahead while the one before it was looked at.
+ */
+export async function nextCase(page, url, cases) {
+  const [first, ...others] = cases;
+  await page.goto(url + first.path);
+  await page.locator('.desk-evidence .waterfall').waitFor();
+  const times = [];
+  for (const { sin } of others) {
+    // As long as a glance: what comes next is read ahead by then.
+    await page.waitForTimeout(1_000);
+    await page.evaluate((wanted) => {
+      globalThis.benchCase = new Promise((resolve) => {
+        addEventListener(
+          'keydown',
+          () => {
+            const start = performance.now();
+            const look = () => {
+              const shown = document.querySelector('.case-head .mono')?.textContent === wanted;
+              const whole = ['.compare-table', '.path', '.chain-picture', '.waterfall', '.decide'].every(
+                (part) => document.querySelector(part) !== null,
+              );
+              if (shown && whole) resolve(performance.now() - start);
+              else requestAnimationFrame(look);
+            };
+            look();
+          },
+          { capture: true, once: true },
+        );
+      });
+    }, sin);
+    await page.keyboard.press('n');
+    times.push(await page.evaluate(() => globalThis.benchCase));
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
+}
+
 /** Most links that were drawn with a line style at once, while the view zooms through all its levels. */
 export async function mostDashed(page) {
   const place = await emptyPlace(page);

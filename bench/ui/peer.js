@@ -47,3 +47,26 @@ const cy = globalThis.cytoscape({
 });
 cy.one('render', () => performance.mark('graph-shown'));
 cy.forceRender();
+
+const NEIGHBOURS = 50;
+/** Adds neighbours to the first node and lays the graph out anew, as a direct use of cytoscape would. */
+globalThis.benchExpand = () => {
+  const start = performance.now();
+  const [first] = graph.nodes;
+  const { x, y } = places.get(first.id);
+  const added = Array.from({ length: NEIGHBOURS }, (_, index) => `fresh-${index}`);
+  cy.batch(() =>
+    cy.add([
+      ...added.map((id) => ({ data: { id, label: id }, position: { x, y } })),
+      ...added.map((id) => ({
+        data: { id: `link-${id}`, source: first.id, target: id, colour: COLOURS.WHITE, glyph: '=' },
+        classes: styled ? 'WHITE' : '',
+      })),
+    ]),
+  );
+  return new Promise((resolve) => {
+    const layout = cy.layout({ name: 'cose', animate: false, randomize: false, fit: false });
+    layout.one('layoutstop', () => requestAnimationFrame(() => resolve(performance.now() - start)));
+    layout.run();
+  });
+};

@@ -2,7 +2,7 @@
 // runs (or `npm run bench:ui -- 3`), medians. It tells; it never fails because something was slow.
 
 import { createRequire } from 'node:module';
-import { cpus, loadavg } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from '../../tools/install.mjs';
@@ -13,7 +13,10 @@ await onPinnedNode(fileURLToPath(import.meta.url));
 const { launchChromium } = await import('../../tests/support/browser-chromium.ts');
 const { makeGraph } = await import('./graph.mjs');
 const { startService } = await import('./service.mjs');
-const { dragged, expansion, firstGraph, mostDashed, zoomed } = await import('./measure.mjs');
+const { dragged, expansion, firstGraph, mostDashed, nextCase, peerExpansion, zoomed } = await import(
+  './measure.mjs'
+);
+const { caseOf } = await import('./cases.mjs');
 const { sizesOf } = await import('./sizes.mjs');
 const { buildUi } = await import('../../tools/build-ui.mjs');
 
@@ -30,6 +33,7 @@ const graphs = { [SMALL]: makeGraph(200, 600), [LARGE]: makeGraph(5_000, 20_000)
 const cytoscape = createRequire(import.meta.url).resolve('cytoscape/dist/cytoscape.min.js');
 const service = await startService({ ui, cytoscape, peer: join(import.meta.dirname, 'peer.js'), graphs });
 const browser = await launchChromium();
+const version = browser.version();
 
 /** One page of a fresh profile, so that nothing is cached. */
 async function inPage(work) {
@@ -54,12 +58,22 @@ async function ours() {
     if (first === null) return { first };
     return { first, pan: await dragged(page), zoom: await zoomed(page), dashed: await mostDashed(page) };
   });
-  return { small, large };
+  const desk = await inPage((page) =>
+    nextCase(
+      page,
+      service.url,
+      Array.from({ length: 6 }, (_, n) => caseOf(n)),
+    ),
+  );
+  return { small, large, desk };
 }
 
 async function peer(style) {
   const open = (scene) => `${service.url}/peer/?graph=${scene}&style=${style}`;
-  const small = await inPage(async (page) => ({ first: await firstGraph(page, open(SMALL), LIMIT_MS) }));
+  const small = await inPage(async (page) => ({
+    first: await firstGraph(page, open(SMALL), LIMIT_MS),
+    expansion: await peerExpansion(page),
+  }));
   const large = await inPage(async (page) => {
     const first = await firstGraph(page, open(LARGE), LIMIT_MS);
     if (first === null) return { first };
@@ -71,13 +85,21 @@ async function peer(style) {
   return { small, large };
 }
 
-const results = { explorer: [], 'bare, solid lines': [], 'bare, line styles': [] };
+const measures = {
+  explorer: ours,
+  'bare, solid lines': () => peer('solid'),
+  'bare, line styles': () => peer('links'),
+};
+const results = Object.fromEntries(Object.keys(measures).map((name) => [name, []]));
+const rounded = (_key, value) => (typeof value === 'number' ? Math.round(value * 10) / 10 : value);
 try {
   for (let run = 0; run < runs; run++) {
     console.log(`run ${run + 1} of ${runs}, load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`);
-    results.explorer.push(await ours());
-    results['bare, solid lines'].push(await peer('solid'));
-    results['bare, line styles'].push(await peer('links'));
+    for (const [name, measure] of Object.entries(measures)) {
+      const found = await measure();
+      results[name].push(found);
+      console.log(`  ${name}: ${JSON.stringify(found, rounded)}`);
+    }
   }
 } finally {
   await browser.close();
@@ -102,7 +124,12 @@ const table = Object.entries(results).map(([name, list]) => ({
   zoom: told(list, ({ large }) => large.zoom?.fps, 'fps'),
   'zoom p95': told(list, ({ large }) => large.zoom?.p95, 'ms'),
   'expand 50': told(list, ({ small }) => small.expansion, 'ms'),
+  'next case': told(list, ({ desk }) => desk, 'ms'),
 }));
+console.log(
+  `${new Date().toISOString().slice(0, 10)}, ${runs} runs, ${cpus().length} × ${cpus()[0]?.model}, ` +
+    `${Math.round(totalmem() / 1e9)} GB, Chromium ${version}, load ${loadavg()[0]?.toFixed(1)} at the end`,
+);
 console.table(table);
 console.log(
   `most links with a line style at once: ${Math.max(...results.explorer.map(({ large }) => large.dashed ?? 0))}`,

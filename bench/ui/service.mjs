@@ -4,6 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { reviewAnswer } from './cases.mjs';
 import { sceneOf } from './graph.mjs';
 
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.html': 'text/html' };
@@ -14,7 +15,9 @@ const POLICY =
 const SELF = {
   ...{ subject: 'bench', role: 'investigator', authority: 'BENCH', authorities: ['BENCH'] },
   ...{ systems: { read: '*', write: [] }, expiresAt: '2099-01-01T00:00:00Z', idleSeconds: 900 },
-  purposes: [{ purpose: 'IDENTITY_FRAUD', meaning: '', operations: ['graph.explore'] }],
+  purposes: [
+    { purpose: 'IDENTITY_FRAUD', meaning: '', operations: ['graph.explore', 'review.read', 'review.decide'] },
+  ],
 };
 /** Neighbours of an expansion. */
 const FRESH = 50;
@@ -50,6 +53,8 @@ export async function startService({ ui, cytoscape, peer, graphs }) {
     }
     if (pathname.endsWith('/degrees'))
       return json({ kinds: { LINK: FRESH }, colours: {}, systems: {}, capped: false });
+    const review = reviewAnswer(pathname);
+    if (request.method === 'GET' && review !== undefined) return json(review);
     const answer = answers[`${request.method} ${pathname}`];
     if (answer !== undefined)
       return json(answer(chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString()) : {}));
