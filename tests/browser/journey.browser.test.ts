@@ -85,8 +85,21 @@ describe.skipIf(!canBrowse)('one case across the interface', () => {
   });
 
   it('by keyboard alone', async () => {
-    const page = await stage.signedIn('officer-visa', '/review');
+    const page = await stage.page();
     const { keyboard } = page;
+    await page.goto('/review');
+    const signIn = page.getByRole('link', { name: 'Sign in' });
+    await signIn.waitFor();
+    await keyboard.press('Tab');
+    expect(await signIn.evaluate((link) => link.matches(':focus'))).toBe(true);
+    await keyboard.press('Enter');
+    // The form has the focus when it opens.
+    await page.locator('input[name="user"]:focus').waitFor();
+    await keyboard.type('officer-visa');
+    await keyboard.press('Tab');
+    await keyboard.insertText(stage.resources.secrets.users['officer-visa'] ?? '');
+    await keyboard.press('Enter');
+    await page.waitForURL('**/review');
     await page.getByRole('table').getByRole('rowheader').first().waitFor();
     await keyboard.press('n');
     await page.waitForURL('**/review/*');

@@ -2,47 +2,38 @@
  * Pictures of every screen for the documents: the real product on an invented population, light and dark, and some in
  * Arabic and on a narrow screen. Taken anew by `npm run pictures` when a screen has changed; looked at before they are kept.
  */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { canBrowse, onStage, population } from '../support/browser.ts';
+import { describe, it } from 'vitest';
+import { record } from '../fixtures/records.ts';
+import { canBrowse, inTurn, onStage, population, records } from '../support/browser.ts';
+import { keep, LOOKS } from './keep.ts';
 
-const FOLDER = join(import.meta.dirname, '..', '..', 'docs', 'screens');
-const LOOKS = [
-  { name: 'light', options: { colorScheme: 'light' } },
-  { name: 'dark', options: { colorScheme: 'dark' } },
-] as const;
+/**
+ * The case of the desk: one passport, two faces, a name in two scripts, a birth date with day and month swapped; and a
+ * third register that holds the second side.
+ */
+const used = { passport: 'C01X0007H', sex: 'F' } as const;
+const other = { ...used, family: 'Scherbakowa', given: 'Julia', born: '1979-02-11', face: 'second' };
+const CASE = [
+  record('EES', {
+    ...used,
+    ref: 'EES-2024-118',
+    family: 'Щербакова',
+    given: 'Юлия',
+    born: '1979-11-02',
+    face: 'first',
+  }),
+  record('ECRIS_TCN', { ...other, ref: 'ECR-7714' }),
+  record('VIS', { ...other, ref: 'VIS-30771' }),
+];
 
 describe.skipIf(!canBrowse)('pictures', () => {
-  const stage = onStage({ load: population(150) });
+  const stage = onStage({ load: inTurn(population(150), ...CASE.map((one) => records([one]))) });
 
-  const keep = async (page: Page, look: string, name: string) => {
-    await expect.poll(() => page.locator('.skeleton').count(), { timeout: 15_000 }).toBe(0);
-    await page.waitForTimeout(600);
-    await page.mouse.move(0, 0);
-    mkdirSync(join(FOLDER, look), { recursive: true });
-    await page.screenshot({ path: join(FOLDER, look, `${name}.png`) });
-  };
-  const settled = (page: Page) =>
-    expect
-      .poll(
-        async () => {
-          const scene = (await page.evaluate('window.__symbolon?.scene()')) as
-            | { placing?: unknown; nodes: object }
-            | undefined;
-          return scene !== undefined && Object.keys(scene.nodes).length > 1 && !scene.placing;
-        },
-        { timeout: 30_000 },
-      )
-      .toBe(true);
-
-  /** A group in a chain of links, to begin the explorer with. */
-  const inChain = async (): Promise<string> => {
+  const showcase = async (): Promise<string> => {
     const [row] = await stage.resources.graph.statement(
-      'MATCH (g:IdentityGroup)<-[:JOINS]-(l:Link) WITH g, count(l) AS links, count(DISTINCT l.colour) AS colours ORDER BY colours DESC, links DESC, g.id LIMIT 1 RETURN g.id AS id',
+      "MATCH (:Record {reference: 'EES-2024-118'})-[:STATES]->(:Identity)<-[:HAS]-(:IdentityGroup)<-[:JOINS]-(l:Link {colour: 'YELLOW'}) RETURN l.id AS id ORDER BY id LIMIT 1",
     );
-    return row?.id as string;
+    return `/review/${row?.id}`;
   };
 
   it.each(LOOKS)('$name', async ({ name, options }) => {
@@ -65,9 +56,9 @@ describe.skipIf(!canBrowse)('pictures', () => {
     await page.goto('/review');
     await page.getByRole('table').getByRole('rowheader').first().waitFor();
     await keep(page, name, 'queue');
-    await page.keyboard.press('n');
-    await page.waitForURL('**/review/*');
-    await page.getByRole('region', { name: 'Decision' }).waitFor();
+    await page.goto(await showcase());
+    await page.getByRole('button', { name: /Latin letters/ }).waitFor();
+    await page.keyboard.press('l');
     await keep(page, name, 'desk');
     const link = new URL(page.url()).pathname.split('/').at(-1);
     await page.keyboard.press('w');
@@ -75,24 +66,6 @@ describe.skipIf(!canBrowse)('pictures', () => {
     await page.goto(`/link/${link}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await keep(page, name, 'link');
-
-    await page.goto(`/explore?seed=${await inChain()}`);
-    await settled(page);
-    await page.getByRole('application').focus();
-    for (let times = 0; times < 3; times += 1) {
-      await page.keyboard.press('ArrowRight');
-      await page.keyboard.press('e');
-      await page.waitForTimeout(800);
-      if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape');
-      await settled(page);
-    }
-    await page.keyboard.press('0');
-    await keep(page, name, 'explorer');
-    await page.getByRole('application').focus();
-    await page.keyboard.press(']');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('t');
-    await keep(page, name, 'explorer-table');
 
     const [named] = await stage.resources.graph.statement(
       'MATCH (g:IdentityGroup)-[:HAS]->(i:Identity) WHERE COUNT { (g)<-[:JOINS]-() } > 1 RETURN i.names[0] AS family ORDER BY g.id LIMIT 1',
@@ -131,21 +104,77 @@ describe.skipIf(!canBrowse)('pictures', () => {
     await keep(denied, name, 'denied');
   });
 
+  it.each(LOOKS)('$name, states', async ({ name, options }) => {
+    const page = await stage.signedIn('supervisor', '/review', options);
+    stage.allow(page, /status of 500|ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+    await page.getByRole('table').getByRole('rowheader').first().waitFor();
+    await page.locator('.purpose-chip').click();
+    await page.getByRole('dialog').getByRole('radio').first().waitFor();
+    await keep(page, name, 'purpose');
+    await page.keyboard.press('Escape');
+    await page.context().setOffline(true);
+    await page.getByText('You are offline.').waitFor();
+    await keep(page, name, 'offline');
+    await page.context().setOffline(false);
+    await page.route('**/v1/review/queue*', (route) =>
+      route.fulfill({
+        ...{ status: 500, contentType: 'application/problem+json' },
+        body: JSON.stringify({
+          ...{ type: 'about:blank', title: 'failed', status: 500, code: 'SYM_GRAPH_UNAVAILABLE' },
+          requestId: '01a2-example',
+        }),
+      }),
+    );
+    await page.goto('/review');
+    await page.getByText('under the number').waitFor({ timeout: 30_000 });
+    await keep(page, name, 'error');
+
+    const idle = await stage.signedIn('officer-crim', '/review', options);
+    await idle.getByRole('heading', { name: 'No reviews due' }).waitFor();
+    await keep(idle, name, 'empty');
+  });
+
+  it('on paper', async () => {
+    const page = await stage.signedIn('supervisor', await showcase());
+    await page.locator('.desk-evidence .waterfall').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await keep(page, 'paper', 'desk');
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto('/search');
+    await page.getByRole('main').getByRole('combobox').first().fill('Scherbakowa');
+    await page.keyboard.press('Enter');
+    await page.getByRole('list', { name: 'Persons found' }).getByRole('link').first().click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await keep(page, 'paper', 'person');
+  });
+
   it('Arabic and narrow', async () => {
     const arabic = await stage.signedIn('supervisor', '/review', { locale: 'ar' });
     await arabic.getByRole('table').getByRole('rowheader').first().waitFor();
     await keep(arabic, 'arabic', 'queue');
-    await arabic.keyboard.press('n');
-    await arabic.waitForURL('**/review/*');
+    await arabic.goto(await showcase());
+    await arabic.locator('.compare-table').waitFor();
     await keep(arabic, 'arabic', 'desk');
-    await arabic.goto(`/explore?seed=${await inChain()}`);
-    await settled(arabic);
-    await keep(arabic, 'arabic', 'explorer');
+    const before = await stage.page({ locale: 'ar' });
+    await before.goto('/session/sign-in');
+    await before.locator('input[name="user"]').waitFor();
+    await keep(before, 'arabic', 'sign-in');
 
     const narrow = await stage.signedIn('supervisor', '/review', { viewport: { width: 400, height: 860 } });
     await narrow.getByRole('main').waitFor();
     await keep(narrow, 'narrow', 'queue');
     await narrow.goto('/search');
     await keep(narrow, 'narrow', 'search');
+    await narrow.goto(await showcase());
+    await narrow.locator('.compare-table').waitFor();
+    await keep(narrow, 'narrow', 'desk');
+    await narrow.goto('/search');
+    await narrow.getByRole('main').getByRole('combobox').first().fill('Scherbakowa');
+    await narrow.keyboard.press('Enter');
+    await narrow.getByRole('list', { name: 'Persons found' }).getByRole('link').first().click();
+    await narrow.getByRole('heading', { level: 1 }).waitFor();
+    await keep(narrow, 'narrow', 'person');
   });
 });

@@ -175,9 +175,5 @@ export function Keys({ keys }: { keys: string }) {
     .replace('Shift+', '⇧ ')
     .replace('Alt+', mac ? '⌥ ' : 'Alt ')
     .replace(/(^| )([a-z])$/, (_, before: string, letter: string) => before + letter.toUpperCase());
-  return (
-    <kbd className="key" dir="ltr">
-      {shown}
-    </kbd>
-  );
+  return <kbd className="key">{shown}</kbd>;
 }
