@@ -112,7 +112,7 @@ const told = (list, pick, unit) => {
   if (values.length === 0) return '–';
   const missing =
     values.length < list.length ? ` (${list.length - values.length} of ${list.length} not finished)` : '';
-  return `${median(values).toFixed(unit === 's' ? 2 : 0)} ${unit}${missing}`;
+  return `${median(values).toFixed({ s: 2, fps: 1 }[unit] ?? 0)} ${unit}${missing}`;
 };
 const table = Object.entries(results).map(([name, list]) => ({
   '': name,
