@@ -3873,12 +3873,16 @@ export interface operations {
                     } | {
                         /** Format: date-time */
                         at?: string;
+                        /** @description False when the search met a limit: there may be another path */
+                        complete?: boolean;
                         edges: string[];
                         /** @description A code such as EXPAND, SEED or PATH */
                         label?: string;
                         nodes: string[];
                         /** @enum {string} */
                         op: "path";
+                        /** @description The edge that the path stands or falls with */
+                        weakest?: string;
                     } | {
                         /** Format: date-time */
                         at?: string;
@@ -4057,12 +4061,16 @@ export interface operations {
                         } | {
                             /** Format: date-time */
                             at?: string;
+                            /** @description False when the search met a limit: there may be another path */
+                            complete?: boolean;
                             edges: string[];
                             /** @description A code such as EXPAND, SEED or PATH */
                             label?: string;
                             nodes: string[];
                             /** @enum {string} */
                             op: "path";
+                            /** @description The edge that the path stands or falls with */
+                            weakest?: string;
                         } | {
                             /** Format: date-time */
                             at?: string;
@@ -4226,12 +4234,16 @@ export interface operations {
                     } | {
                         /** Format: date-time */
                         at?: string;
+                        /** @description False when the search met a limit: there may be another path */
+                        complete?: boolean;
                         edges: string[];
                         /** @description A code such as EXPAND, SEED or PATH */
                         label?: string;
                         nodes: string[];
                         /** @enum {string} */
                         op: "path";
+                        /** @description The edge that the path stands or falls with */
+                        weakest?: string;
                     } | {
                         /** Format: date-time */
                         at?: string;

@@ -25,7 +25,15 @@ export type SceneOperation = { at?: string; label?: string } & (
       filter: { colours?: Colour[]; kinds?: string[]; systems?: string[]; minProbability?: number };
     }
   | { op: 'collapse' | 'expand-group'; group: string }
-  | { op: 'path'; nodes: string[]; edges: string[] }
+  | {
+      op: 'path';
+      nodes: string[];
+      edges: string[];
+      /** Key of the edge that the path stands or falls with; absent when the search named none. */
+      weakest?: string;
+      /** False when the search met a limit, so that there may be another path. */
+      complete?: boolean;
+    }
   | { op: 'style'; patterns?: boolean; labels?: boolean }
 );
 
@@ -77,7 +85,10 @@ export function cutOperation(operation: SceneOperation, sees: SceneSight): Scene
     case 'path': {
       const nodes = operation.nodes.filter(sees.node);
       const edges = operation.edges.filter(sees.key);
-      return nodes.length === 0 ? undefined : { ...operation, nodes, edges };
+      if (nodes.length === 0) return undefined;
+      const { weakest, ...path } = operation;
+      const named = weakest !== undefined && edges.includes(weakest) ? { weakest } : {};
+      return { ...path, nodes, edges, ...named };
     }
     default: {
       const nodes = operation.nodes.filter(sees.node);

@@ -12,7 +12,8 @@ export const MAX_OPERATIONS = 20_000;
 export const MAX_SCENE_BYTES = 2_000_000;
 
 const Nodes = Type.Array(FoldedId, { minItems: 1, maxItems: 5_000 });
-const Key = Type.String({ pattern: '^[A-Za-z0-9_:|-]{1,160}$' });
+const KEY = '^[A-Za-z0-9_:|-]{1,160}$';
+const Key = Type.String({ pattern: KEY });
 const Coordinate = Type.Number({ minimum: -1e7, maximum: 1e7 });
 const Positions = Type.Array(Type.Tuple([FoldedId, Coordinate, Coordinate]), {
   minItems: 1,
@@ -58,7 +59,16 @@ const branches = [
   Type.Object({ op: Type.Literal('collapse'), group: FoldedId, ...stamp }, strict),
   Type.Object({ op: Type.Literal('expand-group'), group: FoldedId, ...stamp }, strict),
   Type.Object(
-    { op: Type.Literal('path'), nodes: Nodes, edges: Type.Array(Key, { maxItems: 5_000 }), ...stamp },
+    {
+      ...{ op: Type.Literal('path'), nodes: Nodes, edges: Type.Array(Key, { maxItems: 5_000 }) },
+      weakest: optional(
+        Type.String({ pattern: KEY, description: 'The edge that the path stands or falls with' }),
+      ),
+      complete: optional(
+        Type.Boolean({ description: 'False when the search met a limit: there may be another path' }),
+      ),
+      ...stamp,
+    },
     strict,
   ),
   Type.Object(

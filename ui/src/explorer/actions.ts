@@ -176,13 +176,13 @@ export async function findPath(
       return false;
     }
     store.learn({ nodes, edges });
+    // The weakest edge goes with the path through undo, replay, saving and sharing.
     store.act(adding(nodes, edges, 'PATH'), {
       ...{ op: 'path', nodes: nodes.map(({ id }) => id), edges: edges.map(({ key }) => key) },
+      ...(weakest === null ? {} : { weakest: weakest.key }),
+      complete,
     });
-    store.set({
-      path: { steps: edges.length, weakest, complete },
-      announcement: { key: 'explorer.said.path', values: { steps: edges.length } },
-    });
+    store.set({ announcement: { key: 'explorer.said.path', values: { steps: edges.length } } });
     return true;
   });
 }

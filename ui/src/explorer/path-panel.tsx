@@ -52,8 +52,7 @@ export function PathNote(props: { state: ExplorerState; view: View; select(id: s
   if (path === null) return null;
   const nodes = new Map(view.nodes.map(({ id, node }) => [id, node]));
   const edges = path.edges.map((key) => state.facts.edges.get(key));
-  const note = state.path;
-  const weakest = note?.weakest;
+  const weakest = path.weakest === undefined ? undefined : state.facts.edges.get(path.weakest);
   const ends = weakest == null ? [] : [nodes.get(weakest.from), nodes.get(weakest.to)];
   return (
     <section className="stack explorer-path" aria-labelledby="path-shown">
@@ -74,7 +73,7 @@ export function PathNote(props: { state: ExplorerState; view: View; select(id: s
           {edgeSentence(words, weakest, ends.find((node) => node?.modality !== undefined)?.modality)}
         </p>
       )}
-      {note?.complete === false ? <p className="help">{t('explorer.path.incomplete')}</p> : null}
+      {path.complete === false ? <p className="help">{t('explorer.path.incomplete')}</p> : null}
       <ol className="explorer-steps">
         {path.nodes.map((id, index) => {
           const node = nodes.get(id);

@@ -50,7 +50,7 @@ export function Screen({ store, state, autosave, missing }: Props) {
   const [panels, setPanels] = useState({ table: false, minimap: false });
   const [asking, setAsking] = useState<string>();
   const [naming, setNaming] = useState(false);
-  const { history, facts, story, path } = state;
+  const { history, facts, story } = state;
 
   const steps = useMemo(() => stepsOf(history.done), [history.done]);
   const scene = useMemo(
@@ -62,7 +62,7 @@ export function Screen({ store, state, autosave, missing }: Props) {
       left === undefined ? t('explorer.more.some') : t('explorer.more', { count: left }),
     [t],
   );
-  const bare = useMemo(() => viewOf(scene, facts, path?.weakest?.key), [scene, facts, path]);
+  const bare = useMemo(() => viewOf(scene, facts), [scene, facts]);
   const view = useMemo(
     () => (story === undefined ? withMore(bare, state.more, moreWord) : bare),
     [bare, state.more, story, moreWord],

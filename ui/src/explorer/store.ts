@@ -41,11 +41,6 @@ export interface Announcement {
   key: string;
   values?: Record<string, string | number>;
 }
-export interface PathNote {
-  steps: number;
-  weakest: GraphEdge | null;
-  complete: boolean;
-}
 
 export interface ExplorerState {
   history: History;
@@ -60,7 +55,6 @@ export interface ExplorerState {
   saving: 'none' | 'waiting' | 'saving' | 'saved' | 'failed';
   withheld: boolean;
   announcement: Announcement | undefined;
-  path: PathNote | undefined;
   /** Step shown while the scene is replayed as a story; undefined when it is not. */
   story: number | undefined;
 }
@@ -68,7 +62,7 @@ export interface ExplorerState {
 const EMPTY: ExplorerState = {
   ...{ history: NO_HISTORY, facts: NO_FACTS, selection: new Set(), more: new Map(), placing: undefined },
   ...{ busy: false, scene: undefined, saving: 'none', withheld: false, announcement: undefined },
-  ...{ path: undefined, story: undefined },
+  story: undefined,
 };
 
 export class ExplorerStore {
@@ -122,8 +116,7 @@ export class ExplorerStore {
     const selection = new Set(
       [...this.#state.selection].filter((id) => history.scene.nodes.has(id) || history.scene.edges.has(id)),
     );
-    const path = history.scene.path === null ? undefined : this.#state.path;
-    this.set({ history, selection, path });
+    this.set({ history, selection });
     this.#placing.settle();
   }
 
@@ -136,7 +129,7 @@ export class ExplorerStore {
   /** Opens a saved log and asks what its ids are, by the rights of the reader. */
   async open(operations: readonly Operation[]): Promise<void> {
     const history = open(operations);
-    this.set({ history, facts: NO_FACTS, selection: new Set(), more: new Map(), path: undefined });
+    this.set({ history, facts: NO_FACTS, selection: new Set(), more: new Map() });
     await this.refresh([...history.scene.nodes.keys()]);
     this.#placing.settle();
   }

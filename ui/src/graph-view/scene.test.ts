@@ -29,7 +29,13 @@ const bare: fc.Arbitrary<Operation> = fc.oneof(
   fc.record({ op: fc.constantFrom('move' as const, 'layout' as const), positions }),
   fc.record({ op: fc.constant('filter' as const), filter }),
   fc.record({ op: fc.constantFrom('collapse' as const, 'expand-group' as const), group: id }),
-  fc.record({ op: fc.constant('path' as const), nodes: ids, edges: fc.array(edge.map(({ key }) => key)) }),
+  fc.record(
+    {
+      ...{ op: fc.constant('path' as const), nodes: ids, edges: fc.array(edge.map(({ key }) => key)) },
+      ...{ weakest: edge.map(({ key }) => key), complete: fc.boolean() },
+    },
+    { requiredKeys: ['op', 'nodes', 'edges'] },
+  ),
   fc.record(
     { op: fc.constant('style' as const), patterns: fc.boolean(), labels: fc.boolean() },
     { requiredKeys: ['op'] },

@@ -23,6 +23,16 @@ export interface Filter {
   minProbability?: number;
 }
 
+/** A path as it was found. */
+export interface Path {
+  nodes: string[];
+  edges: string[];
+  /** Key of the edge that the path stands or falls with; absent when none is, or when it is withheld. */
+  weakest?: string;
+  /** False when the search met a limit, so that there may be another path. */
+  complete?: boolean;
+}
+
 /** What every operation may carry: when it was done, and the code of what the user did. */
 interface Note {
   at?: string;
@@ -38,7 +48,7 @@ export type Operation = Note &
     | { op: 'filter'; filter: Filter }
     | { op: 'collapse' | 'expand-group'; group: string }
     /** A path without edges takes the one shown away. */
-    | { op: 'path'; nodes: string[]; edges: string[] }
+    | ({ op: 'path' } & Path)
     | { op: 'style'; patterns?: boolean; labels?: boolean }
   );
 
@@ -59,7 +69,7 @@ export interface Scene {
   /** Identity groups drawn as one node. */
   collapsed: ReadonlySet<string>;
   filter: Filter;
-  path: { nodes: string[]; edges: string[] } | null;
+  path: Path | null;
   /** Line styles also where there are many links in view. */
   patterns: boolean;
   labels: boolean;
@@ -107,7 +117,13 @@ export function apply(scene: Scene, step: Step): Scene {
     case 'path': {
       const nodes = step.nodes.filter((id) => scene.nodes.has(id));
       const edges = step.edges.filter((key) => scene.edges.has(key));
-      return { ...scene, path: edges.length === 0 ? null : { nodes, edges } };
+      const { weakest, complete } = step;
+      const path = {
+        ...{ nodes, edges },
+        ...(weakest !== undefined && edges.includes(weakest) ? { weakest } : {}),
+        ...(complete === undefined ? {} : { complete }),
+      };
+      return { ...scene, path: edges.length === 0 ? null : path };
     }
     case 'style':
       return {
@@ -200,9 +216,7 @@ export function inverse(scene: Scene, step: Operation): Step[] {
   }
 }
 
-const pathOf = ({ path }: Scene): Operation => ({
-  ...{ op: 'path', nodes: path?.nodes ?? [], edges: path?.edges ?? [] },
-});
+const pathOf = ({ path }: Scene): Operation => ({ op: 'path', ...(path ?? { nodes: [], edges: [] }) });
 
 /** Everything that goes with removed nodes: their edges, places, marks, and the path that led over them. */
 function restored(scene: Scene, ids: string[]): Step[] {

@@ -36,7 +36,7 @@ export interface View {
   hidden: number;
 }
 
-export function viewOf(scene: Scene, facts: Facts, weakest?: string): View {
+export function viewOf(scene: Scene, facts: Facts): View {
   const folded = foldedInto(scene);
   const counts = new Map<string, number>();
   for (const group of folded.values()) counts.set(group, (counts.get(group) ?? 0) + 1);
@@ -71,7 +71,7 @@ export function viewOf(scene: Scene, facts: Facts, weakest?: string): View {
     const onPath = pathEdges.has(key);
     edges.push({
       ...{ key, edge, from: a, to: b, onPath },
-      weakest: onPath && key === weakest,
+      weakest: onPath && key === scene.path?.weakest,
       parallel: false,
     });
     pairs.set(pairOf(a, b), (pairs.get(pairOf(a, b)) ?? 0) + 1);
