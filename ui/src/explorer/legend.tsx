@@ -130,8 +130,8 @@ function Section({ title, children }: { title: string; children: React.ReactNode
 function EdgeSwatch({ kind }: { kind: string }) {
   const { width } = lookOf({ kind });
   return (
-    <svg className="link-swatch" viewBox="0 0 34 14" aria-hidden="true" focusable="false">
-      <line x1="0" y1="7" x2="34" y2="7" stroke="var(--line-strong)" strokeWidth={width} />
+    <svg className="link-swatch" viewBox="0 0 34 18" aria-hidden="true" focusable="false">
+      <line x1="0" y1="9" x2="34" y2="9" stroke="var(--line-strong)" strokeWidth={width} />
     </svg>
   );
 }

@@ -3,7 +3,7 @@ export { useCommand } from './commands.tsx';
 export { Foreign, visible } from './foreign.tsx';
 export { KeyList } from './help-dialog.tsx';
 export { Inspector } from './inspector.tsx';
-export { type LinkColour, type LinkLook, LinkSwatch, LinkWord, linkWordKey } from './link-word.tsx';
+export { type LinkColour, type LinkLook, LinkSign, LinkSwatch, LinkWord, linkWordKey } from './link-word.tsx';
 export { useLive } from './live.tsx';
 export { type Messages, useMessages } from './messages.tsx';
 export { store, stored } from './preferences.ts';

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DASHES } from '../frame/link-look/index.ts';
 import { chooseDetail, DASH_BUDGET, difference, type Line } from './detail.ts';
 import { badgeOf, type GraphEdge, type GraphNode, NO_FACTS, nameOf, withFacts } from './facts.ts';
 import { pack } from './packing.ts';
 import { apply, EMPTY_SCENE, type Operation } from './scene.ts';
 import { signPlaces } from './sign-places.ts';
-import { DASHES, LIGHT, lookOf, SHAPES, sheetOf, TOKEN_NAMES } from './style.ts';
+import { LIGHT, lookOf, SHAPES, sheetOf, TOKEN_NAMES } from './style.ts';
 import { chainsOf, countsOf, viewOf } from './visible.ts';
 import { around, towards } from './walk.ts';
 

@@ -1,5 +1,5 @@
 /** Paints over the graph what cytoscape does not draw: signs of links, letters of systems, the focus, bubbles of chains. */
-import { PERSON, SIGNS } from './glyphs.ts';
+import { PERSON, SIGNS } from '../frame/link-look/index.ts';
 import type { EdgeLook, Tokens } from './style.ts';
 
 export interface Mark {

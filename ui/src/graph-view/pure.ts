@@ -9,10 +9,9 @@ export {
   withFacts,
 } from './facts.ts';
 export { placeQuickly } from './free-places.ts';
-export { PERSON, SIGNS } from './glyphs.ts';
 export * from './history.ts';
 export type { Filter, Operation, Position, Scene, SceneEdge } from './scene.ts';
 export { SHAPE_PATHS } from './shapes.ts';
 export { along, signPlaces } from './sign-places.ts';
-export { DASHES, type EdgeLook, LIGHT, lookOf, NODE_SIZE, shapeOf } from './style.ts';
+export { type EdgeLook, LIGHT, lookOf, NODE_SIZE, shapeOf } from './style.ts';
 export { countsOf, neighboursOf, type View, type VisibleEdge, type VisibleNode, viewOf } from './visible.ts';

@@ -3,6 +3,7 @@
  * "different persons" and colour is never the only sign (interface, visual language; WCAG 1.4.1, 1.4.11).
  */
 import type { StylesheetJson } from 'cytoscape';
+import { DASHES, type Glyph, linkLook } from '../frame/link-look/index.ts';
 import type { GraphEdge } from './facts.ts';
 
 /** The colours a graph is drawn with, resolved from the tokens of the page. */
@@ -27,8 +28,6 @@ export const LIGHT: Tokens = {
 };
 export const TOKEN_NAMES = Object.keys(LIGHT) as (keyof Tokens)[];
 
-export type Glyph = 'question' | 'different' | 'unjustified' | 'split' | 'same';
-
 export interface EdgeLook {
   stroke: keyof Tokens;
   width: number;
@@ -42,11 +41,6 @@ export interface EdgeLook {
   /** Decided by a person. */
   manual: boolean;
 }
-
-/** Line styles by the class that carries them. */
-export const DASHES: Record<string, number[]> = {
-  ...{ yellow: [8, 4], green: [2, 3], split: [10, 3, 2, 3] },
-};
 
 const STROKES = ['link-yellow', 'link-green', 'link-red', 'link-white'] as const;
 
@@ -62,33 +56,8 @@ export const MATCH_STEPS = [
 export function lookOf(
   edge: Pick<GraphEdge, 'kind' | 'colour' | 'redKind' | 'automatic' | 'probability'>,
 ): EdgeLook {
-  const manual = edge.automatic === false;
-  switch (edge.colour) {
-    case 'YELLOW':
-      return {
-        ...{ stroke: 'link-yellow', width: 2.5, farWidth: 2, dash: 'yellow' },
-        ...{ glyph: 'question', cased: false, manual },
-      };
-    case 'GREEN':
-      return {
-        ...{ stroke: 'link-green', width: 2.5, farWidth: 1, dash: 'green' },
-        ...{ glyph: 'different', cased: false, manual },
-      };
-    case 'RED': {
-      const split = edge.redKind === 'SPLIT';
-      return {
-        ...{ stroke: 'link-red', width: 4, farWidth: 4, dash: split ? 'split' : null },
-        ...{ glyph: split ? 'split' : 'unjustified', cased: false, manual },
-      };
-    }
-    case 'WHITE':
-      return {
-        ...{ stroke: 'link-white', width: 1.5, farWidth: 1.5, dash: null },
-        ...{ glyph: 'same', cased: true, manual },
-      };
-    default:
-      return plainLook(edge);
-  }
+  const look = edge.colour === undefined ? undefined : linkLook(edge.colour, edge.redKind);
+  return look === undefined ? plainLook(edge) : { ...look, manual: edge.automatic === false };
 }
 
 function plainLook({ kind, probability }: Pick<GraphEdge, 'kind' | 'probability'>): EdgeLook {

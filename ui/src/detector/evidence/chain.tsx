@@ -3,7 +3,8 @@
  * 29(6)). Drawn here: the desk does not load the explorer's graph.
  */
 
-import { useMessages } from '../../frame/index.tsx';
+import { LinkSign, useMessages } from '../../frame/index.tsx';
+import { DASHES, linkLook } from '../../frame/link-look/index.ts';
 import { ChainLink } from '../decide/refusal.tsx';
 import type { Surroundings } from '../model.ts';
 import { layoutOf, type Place } from './chain-layout.ts';
@@ -94,24 +95,19 @@ function Picture({ surroundings }: { surroundings: Surroundings }) {
 
 /** As they fit into a circle. */
 const SHORT: Record<string, string> = { EURODAC: 'EDAC', ECRIS_TCN: 'ECRIS' };
-const GLYPH = { YELLOW: '?', GREEN: '≠', RED: '!', WHITE: '=' } as const;
 
 function Edge({ link, from, to }: { link: ChainEdge; from: Place; to: Place }) {
   const { colour, redKind, self } = link;
-  const dash = {
-    YELLOW: '8 4',
-    GREEN: '2 3',
-    RED: redKind === 'SPLIT' ? '10 3 2 3' : undefined,
-    WHITE: undefined,
-  };
+  const look = linkLook(colour, redKind);
   return (
-    <g className="chain-edge" data-colour={colour} data-self={self}>
-      <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} strokeDasharray={dash[colour]} />
+    <g className="chain-edge" data-self={self}>
+      <line
+        {...{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }}
+        stroke={`var(--${look?.stroke})`}
+        strokeDasharray={look?.dash == null ? undefined : DASHES[look.dash]?.join(' ')}
+      />
       <g transform={`translate(${(from.x + to.x) / 2} ${(from.y + to.y) / 2})`}>
-        <circle r="9" />
-        <text textAnchor="middle" y="4">
-          {GLYPH[colour]}
-        </text>
+        <LinkSign colour={colour} redKind={redKind} />
       </g>
     </g>
   );

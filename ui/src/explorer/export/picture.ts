@@ -2,15 +2,13 @@
  * The graph as a drawing of its own (SVG): always light, with legend, filter, revision, time and purpose printed on it,
  * so that a picture never travels without what it means. Text is text; names of persons are escaped, never markup.
  */
+import { DASHES, PERSON, SIGNS } from '../../frame/link-look/index.ts';
 import {
   along,
-  DASHES,
   type EdgeLook,
   LIGHT,
   NODE_SIZE,
-  PERSON,
   SHAPE_PATHS,
-  SIGNS,
   type shapeOf,
   signPlaces,
 } from '../../graph-view/index.ts';

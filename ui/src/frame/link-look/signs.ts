@@ -1,8 +1,8 @@
 /**
- * The sign at the middle of a link, drawn the same on the canvas and in exports: ? diamond, ≠ bar, ! disc, split
+ * The sign at the middle of a link, drawn the same on the canvas, in exports and in lists: ? diamond, ≠ bar, ! disc, split
  * triangle, = ring; and the person mark of a decision. As data: outlines in a square of -10 to 10.
  */
-import type { Glyph } from './style.ts';
+export type Glyph = 'question' | 'different' | 'unjustified' | 'split' | 'same';
 
 export interface Sign {
   /** Path of the outline (SVG syntax, absolute M L A Z only). */
