@@ -124,7 +124,7 @@ function take(
   store.set({
     announcement: {
       key: fresh.length + news.length === 0 ? 'explorer.said.nothing-new' : 'explorer.said.expanded',
-      values: { nodes: fresh.length, links: news.length, left: left ?? 0 },
+      values: { nodes: fresh.length, ...countsIn(news), left: left ?? 0 },
     },
   });
 }
@@ -206,6 +206,14 @@ export async function follow(
   if (ids.length > 0) await store.refresh([...new Set(ids)]);
 }
 
+/** Links in the sense of the law, and the other edges. */
+function countsIn(edges: readonly GraphEdge[]): { links: number; edges: number } {
+  const links = edges.filter(({ colour }) => colour !== undefined).length;
+  return { links, edges: edges.length - links };
+}
+
 function say(store: ExplorerStore, nodes: number, key: string): void {
-  store.set({ announcement: { key, values: { nodes, links: store.get().history.scene.edges.size } } });
+  const { history, facts } = store.get();
+  const edges = [...history.scene.edges.keys()].flatMap((id) => facts.edges.get(id) ?? []);
+  store.set({ announcement: { key, values: { nodes, ...countsIn(edges) } } });
 }

@@ -53,7 +53,7 @@ export function Tables({ view, selection, select }: Props) {
       <Tabs selectedKey={shown} onSelectionChange={(key) => setShown(String(key))}>
         <TabList className="explorer-tabs" aria-label={t('explorer.table')}>
           <Tab id="nodes">{t('explorer.footer.nodes', { count: nodes.length })}</Tab>
-          <Tab id="edges">{t('explorer.footer.links', { count: edges.length })}</Tab>
+          <Tab id="edges">{t('explorer.table.edges.count', { count: edges.length })}</Tab>
         </TabList>
         <TabPanel id="nodes">
           <SortedTable

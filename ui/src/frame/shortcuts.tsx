@@ -175,5 +175,10 @@ export function Keys({ keys }: { keys: string }) {
     .replace('Shift+', '⇧ ')
     .replace('Alt+', mac ? '⌥ ' : 'Alt ')
     .replace(/(^| )([a-z])$/, (_, before: string, letter: string) => before + letter.toUpperCase());
-  return <kbd className="key">{shown}</kbd>;
+  // In the order of the keyboard, also within a sentence that runs from the right.
+  return (
+    <kbd className="key" dir="ltr">
+      {shown}
+    </kbd>
+  );
 }

@@ -13,7 +13,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useMessages } from '../frame/index.tsx';
+import { Keys, useMessages } from '../frame/index.tsx';
 import type { EngineEvents, GraphEngine } from './engine.ts';
 import { warmLayout } from './layout-thread.ts';
 import { Minimap } from './Minimap.tsx';
@@ -147,49 +147,78 @@ export function GraphCanvas(props: GraphCanvasProps) {
   }, [view, focus, describe]);
   return (
     <div className="graph">
-      {/* cytoscape puts a style element into the page, which the page's policy refuses, unless this id is there. */}
-      <div id="__________cytoscape_stylesheet" hidden />
-      <div
-        className="graph-area"
-        role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself
-        tabIndex={0}
-        aria-label={t('explorer.canvas.name')}
-        aria-describedby={`${id}-keys`}
-        aria-activedescendant={focus === undefined ? undefined : `${id}-${focus}`}
-        onKeyDown={byKey}
-        // The drawing keeps the press for itself, and the focus with it.
-        onPointerDown={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
-        onFocus={() => focus === undefined && walk.goTo([...selection][0] ?? view.nodes[0]?.id)}
-        onPointerLeave={() => setHovered(undefined)}
-        onContextMenu={(event) => event.preventDefault()}
-      >
-        <div className="graph-drawing" ref={place} aria-hidden="true" />
-        <div className="graph-over" aria-hidden="true">
-          <canvas ref={over} />
+      <div className="graph-stage">
+        {/* cytoscape puts a style element into the page, which the page's policy refuses, unless this id is there. */}
+        <div id="__________cytoscape_stylesheet" hidden />
+        <div
+          className="graph-area"
+          role="application"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself
+          tabIndex={0}
+          aria-label={t('explorer.canvas.name')}
+          aria-describedby={`${id}-keys`}
+          aria-activedescendant={focus === undefined ? undefined : `${id}-${focus}`}
+          onKeyDown={byKey}
+          // The drawing keeps the press for itself, and the focus with it.
+          onPointerDown={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
+          onFocus={() => focus === undefined && walk.goTo([...selection][0] ?? view.nodes[0]?.id)}
+          onPointerLeave={() => setHovered(undefined)}
+          onContextMenu={(event) => event.preventDefault()}
+        >
+          <div className="graph-drawing" ref={place} aria-hidden="true" />
+          <div className="graph-over" aria-hidden="true">
+            <canvas ref={over} />
+          </div>
+          <ul className="hidden-text">
+            {listed.map(([one, words]) => (
+              <li key={one} id={`${id}-${one}`}>
+                {words}
+              </li>
+            ))}
+          </ul>
         </div>
-        <ul className="hidden-text">
-          {listed.map(([one, words]) => (
-            <li key={one} id={`${id}-${one}`}>
-              {words}
-            </li>
-          ))}
-        </ul>
+        <p className="hidden-text" id={`${id}-keys`}>
+          {t('explorer.canvas.keys')}
+        </p>
+        <HoverCard engine={engine} id={hovered} card={card} />
+        {minimap ? <Minimap view={view} engine={engine} /> : null}
+        <NodeMenu
+          actions={menuAt === undefined ? [] : menu(menuAt)}
+          at={menuAt === undefined ? undefined : engine?.placeOf(menuAt)}
+          close={() => {
+            setMenuAt(undefined);
+            (place.current?.parentElement as HTMLElement | null)?.focus();
+          }}
+        />
       </div>
-      <p className="graph-keys" id={`${id}-keys`}>
-        {t('explorer.canvas.keys')}
-      </p>
-      <HoverCard engine={engine} id={hovered} card={card} />
-      {minimap ? <Minimap view={view} engine={engine} /> : null}
-      <NodeMenu
-        actions={menuAt === undefined ? [] : menu(menuAt)}
-        at={menuAt === undefined ? undefined : engine?.placeOf(menuAt)}
-        close={() => {
-          setMenuAt(undefined);
-          (place.current?.parentElement as HTMLElement | null)?.focus();
-        }}
-      />
+      <KeyStrip />
     </div>
+  );
+}
+
+/** The keys of the canvas below it, where they hide nothing; read out with the canvas in whole sentences. */
+const KEYS: [words: string, ...keys: string[]][] = [
+  ['explorer.keys.walk', '←', '↑', '↓', '→'],
+  ['explorer.keys.around', '[', ']'],
+  ['explorer.keys.inspect', 'Enter'],
+  ['explorer.keys.also', 's'],
+  ['explorer.keys.pin', 'Space'],
+  ['explorer.keys.menu', 'Shift+F10'],
+];
+
+function KeyStrip() {
+  const { t } = useMessages();
+  return (
+    <p className="graph-keys" aria-hidden="true">
+      {KEYS.map(([words, ...keys]) => (
+        <span key={words}>
+          {keys.map((one) => (
+            <Keys key={one} keys={one} />
+          ))}{' '}
+          {t(words)}
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -8,8 +8,20 @@ import { chooseDetail, DASH_BUDGET, difference, type Line } from './detail.ts';
 import { badgeOf, type GraphEdge, type GraphNode, NO_FACTS, nameOf, withFacts } from './facts.ts';
 import { pack } from './packing.ts';
 import { apply, EMPTY_SCENE, type Operation } from './scene.ts';
-import { signPlaces } from './sign-places.ts';
-import { LIGHT, lookOf, SHAPES, sheetOf, TOKEN_NAMES } from './style.ts';
+import { along, isOn, signPlaces } from './sign-places.ts';
+import {
+  FOCUS_HALF_WIDTH,
+  focusRadius,
+  LEAST_LETTERS,
+  LETTERS,
+  LIGHT,
+  lookOf,
+  NAME_GAP,
+  NODE_SIZE,
+  SHAPES,
+  sheetOf,
+  TOKEN_NAMES,
+} from './style.ts';
 import { chainsOf, countsOf, viewOf } from './visible.ts';
 import { around, towards } from './walk.ts';
 
@@ -227,9 +239,28 @@ describe('signs', () => {
       { from: { x: 0, y: 0 }, to: { x: 200, y: 0 } },
       { from: { x: 100, y: -100 }, to: { x: 100, y: 100 } },
     ];
-    const shares = signPlaces(lines);
+    const shares = signPlaces(lines, { nodes: [], scale: 1, named: false });
     expect(shares[0]).toBe(0.5);
     expect(shares[1]).not.toBe(0.5);
+  });
+  it('stand beside a node or its name that lies under their line, at any zoom', () => {
+    for (const scale of [0.5, 1, 2]) {
+      const line = { from: { x: 0, y: 0 }, to: { x: 300 * scale, y: 0 } };
+      for (const dy of [0, -30]) {
+        const nodes = [{ x: 150 * scale, y: dy * scale }];
+        const obstacles = { nodes, scale, named: true };
+        const [share = 0] = signPlaces([line], obstacles);
+        expect(isOn(obstacles, along(line, 0.5))).toBe(true);
+        expect(isOn(obstacles, along(line, share))).toBe(false);
+      }
+    }
+  });
+});
+
+describe('the ring of the focus', () => {
+  it('ends above the name at every zoom at which names are drawn', () => {
+    for (let zoom = LEAST_LETTERS / LETTERS; zoom <= 4; zoom += 0.1)
+      expect(focusRadius(zoom) + FOCUS_HALF_WIDTH).toBeLessThanOrEqual((NODE_SIZE / 2 + NAME_GAP) * zoom + 2);
   });
 });
 

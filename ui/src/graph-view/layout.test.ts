@@ -1,5 +1,6 @@
 /** What has a place keeps it; what is new stands beside its neighbour, and on nobody. */
 import { describe, expect, it } from 'vitest';
+import { CLEARANCE, fromLine } from './clear-lines.ts';
 import { FINE_LIMIT, layout } from './layout.ts';
 
 const chain = (from: number, to: number) =>
@@ -51,5 +52,45 @@ describe('layout', () => {
     const positions = layout({ nodes, edges: chain(0, count - 1) });
     expect(positions.length).toBe(count);
     expect(positions.every(([, x, y]) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+  });
+
+  /** Five systems that all say the same person, and the identity of each: as dense as chains get. */
+  const groups = ['g0', 'g1', 'g2', 'g3', 'g4'];
+  const links = groups.flatMap((from, index) => groups.slice(index + 1).map((to) => ({ from, to })));
+  const under = (positions: [string, number, number][], edges: { from: string; to: string }[]) => {
+    const at = new Map(positions.map(([id, x, y]) => [id, { x, y }]));
+    return edges.flatMap(({ from, to }) =>
+      [...at].flatMap(([id, place]) => {
+        const [a, b] = [at.get(from), at.get(to)];
+        if (id === from || id === to || a === undefined || b === undefined) return [];
+        return fromLine(place, a, b) < CLEARANCE ? [`${from}–${to} runs under ${id}`] : [];
+      }),
+    );
+  };
+
+  it('lets no line run under a node that it does not join', () => {
+    const nodes = groups.map((id) => ({ id }));
+    expect(under(layout({ nodes, edges: links }), links)).toEqual([]);
+  });
+
+  it('nor under one that comes later, while what stands stays', () => {
+    const placed = [
+      ...[
+        { id: 'g0', at: { x: 350, y: 20 } },
+        { id: 'g1', at: { x: 550, y: 50 } },
+      ],
+      ...[
+        { id: 'g2', at: { x: 745, y: 25 } },
+        { id: 'g3', at: { x: 380, y: 190 } },
+      ],
+      { id: 'g4', at: { x: 505, y: 245 } },
+    ];
+    const news = groups.map((id) => ({ from: id, to: `i${id}` }));
+    const edges = [...links, ...news, { from: 'ig1', to: 'ig2' }];
+    const found = layout({ nodes: [...placed, ...news.map(({ to }) => ({ id: to }))], edges });
+    expect(found.map(([id]) => id).sort()).toEqual(news.map(({ to }) => to).sort());
+    const all = [...placed.map(({ id, at }): [string, number, number] => [id, at.x, at.y]), ...found];
+    // Lines between nodes that stood already are nobody's to move.
+    expect(under(all, edges).filter((line) => !/^g\d–g\d runs under g/.test(line))).toEqual([]);
   });
 });

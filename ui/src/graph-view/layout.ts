@@ -4,6 +4,7 @@
  */
 import cytoscape from 'cytoscape';
 import fcose, { type FcoseOptions } from 'cytoscape-fcose';
+import { clearLines } from './clear-lines.ts';
 import { freePlaces } from './free-places.ts';
 import { pack } from './packing.ts';
 import type { Position } from './scene.ts';
@@ -54,8 +55,24 @@ export function layout(
 
 function laidOut(chain: string[], edges: LayoutTask['edges']): Position[] {
   if (chain.length === 1) return [[chain[0] as string, 0, 0]];
-  return run(chain, edges, {
+  const positions = run(chain, edges, {
     ...{ quality: chain.length > FINE_LIMIT ? 'draft' : 'default', randomize: true },
+  });
+  return cleared(positions, new Map(), edges);
+}
+
+/** Found places, those moved aside that a line runs under. */
+function cleared(
+  positions: Position[],
+  standing: ReadonlyMap<string, { x: number; y: number }>,
+  edges: LayoutTask['edges'],
+): Position[] {
+  const places = new Map([...standing, ...positions.map(([id, x, y]) => [id, { x, y }] as const)]);
+  const news = positions.map(([id]) => id);
+  const moved = clearLines(places, news, edges);
+  return positions.map(([id, x, y]): Position => {
+    const place = moved.get(id) ?? { x, y };
+    return [id, round(place.x), round(place.y)];
   });
 }
 
@@ -86,7 +103,13 @@ function extended(
   const wanted = new Map(eased.filter(([id]) => fresh.has(id)).map(([id, x, y]) => [id, { x, y }]));
   // Easing may push a node onto one that stands still: what is too near gives way.
   const free = freePlaces(news, edges, places, wanted);
-  return news.map((id) => [id, ...free(id)]);
+  const within = new Set(chain);
+  const standing = new Map([...places].filter(([id]) => within.has(id)));
+  return cleared(
+    news.map((id): Position => [id, ...free(id)]),
+    standing,
+    edges,
+  );
 }
 
 /** Placed nodes next to new ones, nearest first, then their neighbours. */

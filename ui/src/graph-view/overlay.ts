@@ -13,7 +13,7 @@ import {
   paintMarks,
 } from './paint.ts';
 import { along, type Line, signPlaces } from './sign-places.ts';
-import { type EdgeLook, lookOf, NODE_SIZE, type Tokens } from './style.ts';
+import { type EdgeLook, focusRadius, lookOf, NODE_SIZE, type Tokens } from './style.ts';
 import type { View, VisibleEdge } from './visible.ts';
 
 interface Content {
@@ -38,11 +38,16 @@ export class Overlay {
     focus: undefined,
   };
   #bubbles: { view: View; list: Bubble[] } | undefined;
+  #shares: { near: readonly VisibleEdge[]; scale: number; list: number[] } | undefined;
   readonly #paint = () => this.#draw();
+  readonly #moved = () => {
+    this.#shares = undefined;
+  };
 
   constructor(cy: Core, canvas: HTMLCanvasElement, tokens: Tokens) {
     [this.#cy, this.#canvas, this.#tokens] = [cy, canvas, tokens];
     cy.on('render', this.#paint);
+    cy.on('position', this.#moved);
   }
 
   set(content: Content): void {
@@ -57,6 +62,7 @@ export class Overlay {
 
   destroy(): void {
     this.#cy.off('render', this.#paint);
+    this.#cy.off('position', this.#moved);
   }
 
   #draw(): void {
@@ -75,7 +81,7 @@ export class Overlay {
       paintFocus(
         context,
         place.isNode() ? place.renderedPosition() : (place as unknown as EdgeSingular).renderedMidpoint(),
-        (NODE_SIZE * this.#cy.zoom()) / 2 + 8,
+        focusRadius(this.#cy.zoom()),
         this.#tokens,
       );
   }
@@ -110,9 +116,24 @@ export class Overlay {
         straight.push({ line: { from: a.renderedPosition(), to: b.renderedPosition() }, look });
       }
     }
-    const shares = signPlaces(straight.map(({ line }) => line));
+    const shares = this.#sharesOf(straight.map(({ line }) => line));
     const marks = straight.map(({ line, look }, index) => ({ ...along(line, shares[index] ?? 0.5), look }));
     return [...bent, ...marks].filter((mark) => this.#isInView(mark));
+  }
+
+  /** Found anew when something has moved or the zoom has changed, not on every frame of a pan. */
+  #sharesOf(lines: Line[]): number[] {
+    const scale = this.#cy.zoom();
+    const { near } = this.#content;
+    if (this.#shares?.near !== near || this.#shares.scale !== scale)
+      this.#shares = {
+        ...{ near, scale },
+        list: signPlaces(lines, {
+          nodes: this.#cy.nodes().map((node) => node.renderedPosition()),
+          ...{ scale, named: this.#cy.nodes('.named').nonempty() },
+        }),
+      };
+    return this.#shares.list;
   }
 
   #badges(): Badge[] {

@@ -1,6 +1,6 @@
 /** Paints over the graph what cytoscape does not draw: signs of links, letters of systems, the focus, bubbles of chains. */
 import { PERSON, SIGNS } from '../frame/link-look/index.ts';
-import type { EdgeLook, Tokens } from './style.ts';
+import { type EdgeLook, FOCUS_HALF_WIDTH, type Tokens } from './style.ts';
 
 export interface Mark {
   x: number;
@@ -88,7 +88,7 @@ export function paintFocus(
   tokens: Tokens,
 ): void {
   for (const [width, colour] of [
-    [6, tokens.surface],
+    [2 * FOCUS_HALF_WIDTH, tokens.surface],
     [3, tokens.accent],
   ] as const) {
     context.lineWidth = width;

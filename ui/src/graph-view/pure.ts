@@ -14,4 +14,12 @@ export type { Filter, Operation, Position, Scene, SceneEdge } from './scene.ts';
 export { SHAPE_PATHS } from './shapes.ts';
 export { along, signPlaces } from './sign-places.ts';
 export { type EdgeLook, LIGHT, lookOf, NODE_SIZE, shapeOf } from './style.ts';
-export { countsOf, neighboursOf, type View, type VisibleEdge, type VisibleNode, viewOf } from './visible.ts';
+export {
+  countsOf,
+  linksOf,
+  neighboursOf,
+  type View,
+  type VisibleEdge,
+  type VisibleNode,
+  viewOf,
+} from './visible.ts';

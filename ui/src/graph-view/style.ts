@@ -68,6 +68,16 @@ function plainLook({ kind, probability }: Pick<GraphEdge, 'kind' | 'probability'
 }
 
 export const NODE_SIZE = 32;
+/** Between a node and its name, in units of the scene: room for the ring of the focus. */
+export const NAME_GAP = 8;
+/** Smallest letters that are drawn, in pixels on the screen: from farther away names are left out. */
+export const LEAST_LETTERS = 8;
+export const LETTERS = 11;
+
+/** Radius of the ring round the focused node, in pixels: outside of the thickest rim, and above the name. */
+export const focusRadius = (zoom: number): number => (NODE_SIZE / 2 + 2.5) * zoom + 2.5;
+/** Half the width of that ring with its light edge, in pixels. */
+export const FOCUS_HALF_WIDTH = 3;
 
 /** Shape by kind: an identity group is a ring round the ring of its identities. The size is constant: a degree never means suspicion. */
 export const SHAPES = {
@@ -99,16 +109,16 @@ export function sheetOf(tokens: Tokens): StylesheetJson {
         'border-width': 1.5,
         'border-color': tokens['ink-2'],
         color: tokens.ink,
-        'font-size': 11,
+        'font-size': LETTERS,
         'font-family': 'Inter, system-ui, sans-serif',
         'text-valign': 'bottom',
-        'text-margin-y': 4,
+        'text-margin-y': NAME_GAP,
         'text-max-width': '110px',
         'text-wrap': 'ellipsis',
         'text-background-color': tokens.surface,
         'text-background-opacity': 0.85,
         'text-background-padding': '1px',
-        'min-zoomed-font-size': 8,
+        'min-zoomed-font-size': LEAST_LETTERS,
         'overlay-opacity': 0,
       },
     },

@@ -80,6 +80,10 @@ export function viewOf(scene: Scene, facts: Facts): View {
   return { nodes: [...nodes.values()], edges, filtered, hidden };
 }
 
+/** How many of the edges are links in the sense of the law; the others are structure and matches. */
+export const linksOf = ({ edges }: Pick<View, 'edges'>): number =>
+  edges.filter(({ edge }) => edge.colour !== undefined).length;
+
 const pairOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 function isNodeOff({ kind, systems }: GraphNode, { kinds = [], systems: off = [] }: Filter): boolean {

@@ -1,6 +1,6 @@
 /** What leaves the explorer as a file: made here in the page, of what its user sees and nothing else. */
 import type { Messages } from '../../frame/index.tsx';
-import { badgeOf, lookOf, type Scene, shapeOf, type View } from '../../graph-view/index.ts';
+import { badgeOf, linksOf, lookOf, type Scene, shapeOf, type View } from '../../graph-view/index.ts';
 import { edgeRows, nodeRows } from '../rows.ts';
 import { edgeWord, kindWord, titleOf } from '../words.ts';
 import { csvOf } from './csv.ts';
@@ -52,7 +52,9 @@ function notesOf({ words, scene, view, origin }: Source): string[] {
   const { t, time } = words;
   return [
     t('explorer.export.filter', { filter: filterWords({ words, scene }) }),
-    t('explorer.export.count', { nodes: view.nodes.length, links: view.edges.length }),
+    t('explorer.export.count', {
+      ...{ nodes: view.nodes.length, links: linksOf(view), edges: view.edges.length - linksOf(view) },
+    }),
     t('explorer.export.revision', { revision: origin.revision ?? 0, name: origin.name ?? '' }),
     origin.address,
     t('explorer.export.at', { at: time(origin.at), user: origin.user }),

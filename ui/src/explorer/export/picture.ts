@@ -79,7 +79,10 @@ function edgesOf({ edges, nodes }: Picture): string {
     return [{ a, b, look, ...edgeOf(a, b, look, onPath, index) }];
   });
   const signed = drawn.filter(({ look }) => look.glyph !== null);
-  const shares = signPlaces(signed.map(({ a, b }) => ({ from: a, to: b })));
+  const shares = signPlaces(
+    signed.map(({ a, b }) => ({ from: a, to: b })),
+    { nodes, scale: 1, named: nodes.some(({ label }) => label !== '') },
+  );
   // Signs stand over all lines.
   const signs = signed.map(({ a, b, bent, look }, index) =>
     signOf(bent ?? along({ from: a, to: b }, shares[index] ?? 0.5), look),
