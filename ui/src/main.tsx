@@ -44,7 +44,7 @@ const texts =
 /** One screen for both addresses: it stays, and its canvas with it, when the scene is saved for the first time. */
 const explore = createRoute({
   ...{ getParentRoute: () => root, path: '/explore' },
-  validateSearch: texts('seed', 'select', 'revision'),
+  validateSearch: texts('seed', 'select', 'revision', 'table', 'minimap'),
   component: lazyRouteComponent(() => import('./explorer/index.tsx'), 'Explorer'),
 });
 const explored = createRoute({ getParentRoute: () => explore, path: '$scene' });
@@ -55,7 +55,8 @@ const routes = [
     component: lazyRouteComponent(() => import('./home/index.tsx'), 'Home'),
   }),
   createRoute({
-    ...{ getParentRoute: () => root, path: '/search', validateSearch: texts('select') },
+    ...{ getParentRoute: () => root, path: '/search' },
+    validateSearch: texts('system', 'colour', 'nationality', 'sex', 'decade'),
     component: lazyRouteComponent(() => import('./portal/index.tsx'), 'Search'),
   }),
   createRoute({

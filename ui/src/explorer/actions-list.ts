@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { useMessages } from '../frame/index.tsx';
 import type { GraphHandle, Operation, View } from '../graph-view/index.ts';
 import { clearPath, degrees, expandNode, isMany, nextPage } from './actions.ts';
+import type { Panels } from './address.ts';
 import type { ExplorerState, ExplorerStore } from './store.ts';
 
 export interface Action {
@@ -20,8 +21,8 @@ export interface Stage {
   state: ExplorerState;
   view: View;
   canvas: RefObject<GraphHandle | null>;
-  panels: { table: boolean; minimap: boolean };
-  setPanels(panels: { table: boolean; minimap: boolean }): void;
+  panels: Panels;
+  setPanels(panels: Panels): void;
   /** Opens the questions before an expansion. */
   askExpand(id: string): void;
   askName(): void;
@@ -124,7 +125,11 @@ export function useActions(stage: Stage): Record<string, Action> {
       () => store.act({ op: 'style', labels: !scene.labels, label: 'LABELS' }),
       scene.labels,
     ),
-    make('table', 't', !empty, () => setPanels({ ...panels, table: !panels.table }), panels.table),
+    make(
+      ...(['table', 't', !empty] as const),
+      () => setPanels({ ...panels, table: panels.table === undefined ? 'nodes' : undefined }),
+      panels.table !== undefined,
+    ),
     make('minimap', 'm', any, () => setPanels({ ...panels, minimap: !panels.minimap }), panels.minimap),
     make('name', 'Mod+s', !empty, () => stage.askName()),
   ];

@@ -7,6 +7,15 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { Denied, ErrorState, Skeleton, useLive, useMessages, useSession } from '../frame/index.tsx';
 import { preloadGraph } from '../graph-view/index.ts';
 import { seed as begin, follow } from './actions.ts';
+import {
+  type Address,
+  type Panels,
+  panelsIn,
+  selectionIn,
+  selectOf,
+  viewOfAddress,
+  withPanels,
+} from './address.ts';
 import { Autosave } from './autosave.ts';
 import { Screen } from './screen.tsx';
 import { readScene } from './service.ts';
@@ -30,15 +39,10 @@ export function Explorer() {
   );
 }
 
-interface Address {
-  seed?: string;
-  select?: string;
-  revision?: string;
-}
-
 function Opened({ store }: { store: ExplorerStore }) {
   const { scene } = useParams({ strict: false }) as { scene?: string };
-  const { seed, select, revision } = useSearch({ strict: false }) as Address;
+  const address = useSearch({ strict: false }) as Address;
+  const { seed, select, revision } = address;
   const navigate = useNavigate();
   const state = useSyncExternalStore(store.subscribe, store.get);
   const [opening, setOpening] = useState(true);
@@ -54,10 +58,9 @@ function Opened({ store }: { store: ExplorerStore }) {
         const { scene: shown } = here.current ?? {};
         if (shown === id && !location.search.includes('revision=')) return;
         here.current = { scene: id, seed: undefined, revision: undefined };
-        const selected = [...store.get().selection];
         void navigate({
           ...{ to: '/explore/$scene', params: { scene: id }, replace: true },
-          search: selected.length === 1 && selected[0] !== undefined ? { select: selected[0] } : {},
+          search: ((before: Address) => viewOfAddress(before)) as never,
         });
       }),
     [store, navigate],
@@ -89,7 +92,7 @@ function Opened({ store }: { store: ExplorerStore }) {
       .finally(() => isLast() && setOpening(false));
   }, [store, autosave, scene, seed, revision, tries]);
 
-  const selected = state.selection.size === 1 ? [...state.selection][0] : undefined;
+  const selected = selectOf(state.selection);
   useEffect(() => {
     if (opening || selected === select) return;
     void navigate({
@@ -103,6 +106,8 @@ function Opened({ store }: { store: ExplorerStore }) {
 
   useLive(({ kind, data }) => {
     if (kind === 'link') void follow(store, { linkId: data.id }).catch(() => {});
+    // Nobody knows what has changed: everything on the canvas is asked for anew.
+    if (kind === 'reset') void store.refresh([...store.get().history.scene.nodes.keys()]).catch(() => {});
     if (kind === 'person') void follow(store, { groupIds: data.groupIds }).catch(() => {});
   });
 
@@ -117,14 +122,19 @@ function Opened({ store }: { store: ExplorerStore }) {
       />
     );
   if (opening && state.history.done.length === 0) return <Skeleton />;
-  return <Screen {...{ store, state, autosave, missing }} />;
+  const show = (panels: Panels) =>
+    void navigate({
+      ...{ to: '.', replace: true, resetScroll: false },
+      search: ((before: Address) => withPanels(before, panels)) as never,
+    });
+  return <Screen {...{ store, state, autosave, missing }} panels={panelsIn(address)} setPanels={show} />;
 }
 
 /** @returns false when a seed leads to nothing that the reader may see */
 async function open(
   store: ExplorerStore,
   autosave: Autosave,
-  { scene, seed, revision, select }: { [key in 'scene' | keyof Address]: string | undefined },
+  { scene, seed, revision, select }: Record<'scene' | 'seed' | 'revision' | 'select', string | undefined>,
 ): Promise<boolean> {
   let found = true;
   autosave.hold();
@@ -140,7 +150,7 @@ async function open(
     if (seed !== undefined) found = await begin(store, seed);
   }
   const { nodes, edges } = store.get().history.scene;
-  if (select !== undefined && (nodes.has(select) || edges.has(select)))
-    store.set({ selection: new Set([select]) });
+  const selected = selectionIn({ ...(select === undefined ? {} : { select }) });
+  store.set({ selection: new Set(selected.filter((id) => nodes.has(id) || edges.has(id))) });
   return found;
 }

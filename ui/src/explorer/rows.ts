@@ -47,8 +47,16 @@ export interface EdgeRow {
   from: string;
   to: string;
   probability: number | undefined;
+  /** Day in the user's zone, `YYYY-MM-DD`; empty where it is not known. */
   since: string;
   marks: string;
+}
+
+/** The day of a moment in the user's own zone, `YYYY-MM-DD`: it sorts, and a spreadsheet reads it. */
+export function localDay(iso: string): string {
+  const moment = new Date(iso);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
 export function edgeRows(words: Words, view: View): EdgeRow[] {
@@ -61,7 +69,7 @@ export function edgeRows(words: Words, view: View): EdgeRow[] {
     .filter(({ edge }) => edge.kind !== 'MORE')
     .map(({ key, edge, from, to, onPath, weakest }) => ({
       ...{ id: key, edge, word: edgeWord(words, edge), from: name(from), to: name(to) },
-      ...{ probability: edge.probability, since: edge.since?.slice(0, 10) ?? '' },
+      ...{ probability: edge.probability, since: edge.since == null ? '' : localDay(edge.since) },
       marks: [
         ...(edge.automatic === false ? [words.t('frame.link.manual')] : []),
         ...(weakest ? [words.t('explorer.path.weakest-mark')] : onPath ? [words.t('explorer.path.on')] : []),

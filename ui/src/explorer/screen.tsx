@@ -14,6 +14,7 @@ import {
 } from '../graph-view/index.ts';
 import { ActionKeys } from './action-keys.tsx';
 import { openNode, type Stage, useActions } from './actions-list.ts';
+import { type Panels, selectOf, withPanels } from './address.ts';
 import type { Autosave } from './autosave.ts';
 import { EmptyExplorer } from './empty.tsx';
 import { ExpandDialog } from './expand-dialog.tsx';
@@ -38,16 +39,18 @@ interface Props {
   autosave: Autosave;
   /** True when the address named a seed that leads to nothing. */
   missing: boolean;
+  /** They stand in the address. */
+  panels: Panels;
+  setPanels(panels: Panels): void;
 }
 
 const MENU = ['expand', 'expand-filtered', 'pin', 'collapse', 'hide', 'hide-others', 'remove'];
 
-export function Screen({ store, state, autosave, missing }: Props) {
+export function Screen({ store, state, autosave, missing, panels, setPanels }: Props) {
   const words = useMessages();
   const { t } = words;
   const { self, purpose, caseRef } = useSession();
   const canvas = useRef<GraphHandle>(null);
-  const [panels, setPanels] = useState({ table: false, minimap: false });
   const [asking, setAsking] = useState<string>();
   const [naming, setNaming] = useState(false);
   const { history, facts, story } = state;
@@ -101,8 +104,10 @@ export function Screen({ store, state, autosave, missing }: Props) {
   const share = async () => {
     await autosave.save();
     const { scene: saved, selection } = store.get();
-    const only = selection.size === 1 ? `&select=${encodeURIComponent([...selection][0] ?? '')}` : '';
-    return `${location.origin}/explore/${saved?.id ?? ''}?revision=${saved?.revision ?? ''}${only}`;
+    const select = selectOf(selection);
+    const address = withPanels({ ...(select === undefined ? {} : { select }) }, panels);
+    const query = new URLSearchParams({ revision: String(saved?.revision ?? ''), ...address });
+    return `${location.origin}/explore/${saved?.id ?? ''}?${query}`;
   };
   const source = () => ({
     ...{ words, scene, view: bare },
@@ -130,7 +135,7 @@ export function Screen({ store, state, autosave, missing }: Props) {
         />
         <HistoryList {...{ store, state }} />
       </section>
-      <div className="explorer-middle" data-table={panels.table}>
+      <div className="explorer-middle" data-table={panels.table !== undefined}>
         {state.withheld ? <p className="notice">{t('explorer.withheld')}</p> : null}
         {history.scene.nodes.size === 0 ? (
           <EmptyExplorer store={store} missing={missing} />
@@ -163,9 +168,11 @@ export function Screen({ store, state, autosave, missing }: Props) {
           />
         )}
         {story === undefined ? null : <Story {...{ store, state }} />}
-        {panels.table && history.scene.nodes.size > 0 ? (
+        {panels.table !== undefined && history.scene.nodes.size > 0 ? (
           <Tables
             view={tableView}
+            shown={panels.table}
+            show={(table) => setPanels({ ...panels, table })}
             selection={state.selection}
             select={(id, more) => {
               if (!more) return select(id);

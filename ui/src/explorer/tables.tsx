@@ -1,5 +1,4 @@
 /** The graph as two tables: everything that the canvas shows, sortable, with the same selection. */
-import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Foreign, type LinkColour, LinkWord, useMessages } from '../frame/index.tsx';
 import type { View } from '../graph-view/index.ts';
@@ -10,12 +9,14 @@ interface Props {
   view: View;
   selection: ReadonlySet<string>;
   select(id: string, more: boolean): void;
+  /** Tab that is open. */
+  shown: 'nodes' | 'edges';
+  show(tab: 'nodes' | 'edges'): void;
 }
 
-export function Tables({ view, selection, select }: Props) {
+export function Tables({ view, selection, select, shown, show }: Props) {
   const words = useMessages();
-  const { t, number } = words;
-  const [shown, setShown] = useState<string>('nodes');
+  const { t, number, day } = words;
   const nodes = nodeRows(words, view);
   const edges = edgeRows(words, view);
   const text = (value: string | number) => <Foreign text={String(value)} />;
@@ -45,12 +46,12 @@ export function Tables({ view, selection, select }: Props) {
       value: (row) => row.probability ?? -1,
       cell: ({ probability }) => (probability === undefined ? '' : `${number(probability * 100, 1)} %`),
     },
-    { name: t('explorer.table.since'), value: (row) => row.since },
+    { name: t('explorer.table.since'), value: (row) => row.since, cell: ({ since }) => day(since) },
     { name: t('explorer.table.marks'), value: (row) => row.marks },
   ];
   return (
     <section className="explorer-tables" aria-label={t('explorer.table')}>
-      <Tabs selectedKey={shown} onSelectionChange={(key) => setShown(String(key))}>
+      <Tabs selectedKey={shown} onSelectionChange={(key) => show(key === 'edges' ? 'edges' : 'nodes')}>
         <TabList className="explorer-tabs" aria-label={t('explorer.table')}>
           <Tab id="nodes">{t('explorer.footer.nodes', { count: nodes.length })}</Tab>
           <Tab id="edges">{t('explorer.table.edges.count', { count: edges.length })}</Tab>

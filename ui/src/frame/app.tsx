@@ -10,6 +10,7 @@ import { SessionProvider, useSelf } from './session.tsx';
 import { ShortcutProvider } from './shortcuts.tsx';
 import { Skeleton } from './states.tsx';
 import { ToastProvider } from './toasts.tsx';
+import { Unreachable } from './unreachable.tsx';
 import { Welcome } from './welcome.tsx';
 import './tokens.css';
 import './parts.css';
@@ -49,12 +50,13 @@ export function Providers({ navigate, children }: { navigate(to: string): void; 
   );
 }
 
-/** Lets signed-in people through, and nobody else. */
+/** Lets signed-in people through, and nobody else. Who is not known to be signed out is not asked to sign in. */
 function Admission({ children }: { children: ReactNode }) {
-  const { data: self, isPending } = useSelf();
+  const { data: self, isPending, error, refetch } = useSelf();
   const known = useRef(false);
   if (self) known.current = true;
   if (self) return <SessionProvider self={self}>{children}</SessionProvider>;
   if (isPending) return <Skeleton />;
+  if (self === undefined) return <Unreachable error={error} retry={() => void refetch()} />;
   return <Welcome ended={known.current} />;
 }

@@ -90,10 +90,32 @@ function preferred(): Language {
   return chosen in LANGUAGES ? (chosen as Language) : 'en';
 }
 
+/**
+ * The language with the region that the user's browser names, which decides how dates and numbers are written. Western
+ * digits and the Gregorian calendar in every language: both are compared with what stands in a document.
+ * @param wishes of the browser, the most wanted first
+ */
+export function localeOf(language: Language, wishes: readonly string[]): string {
+  const wanted = wishes.flatMap((wish) => {
+    try {
+      return [new Intl.Locale(wish)];
+    } catch {
+      return [];
+    }
+  });
+  const own = wanted.find((one) => one.language === language && one.region !== undefined);
+  const region = (own ?? wanted.find((one) => one.region !== undefined))?.region;
+  return new Intl.Locale(language, {
+    ...(region === undefined ? {} : { region }),
+    ...{ calendar: 'gregory', numberingSystem: 'latn' },
+  }).toString();
+}
+
 function messagesOf(language: Language, words: Catalogue, choose: Messages['choose']): Messages {
-  // Western digits also in Arabic: dates and document numbers are compared with what stands in the document.
-  const locale = language === 'ar' ? 'ar-u-nu-latn' : language;
-  const intl: IntlShape<string> = createIntl({ locale, messages: words, onError: () => {} }, cache);
+  const intl: IntlShape<string> = createIntl(
+    { locale: localeOf(language, navigator.languages), messages: words, onError: () => {} },
+    cache,
+  );
   return {
     ...{ language, direction: DIRECTION[language], choose },
     t: (id, values) => String(intl.formatMessage({ id, defaultMessage: EN[id] ?? id }, values)),

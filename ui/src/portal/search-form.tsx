@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useMessages } from '../frame/index.tsx';
 import { type Faults, faultsOf, NO_FILTERS, NOTHING, type Question, type QuestionField } from './question.ts';
 import { SearchField } from './search-field.tsx';
+import { useFacetsAsked } from './use-search.ts';
 
 const ADVANCED: { field: Exclude<QuestionField, 'text'>; help?: string; length: number }[] = [
   { field: 'born', help: 'portal.help.born', length: 10 },
@@ -13,6 +14,7 @@ const ADVANCED: { field: Exclude<QuestionField, 'text'>; help?: string; length: 
 
 export function SearchForm({ asked, ask }: { asked: Question | undefined; ask(question: Question): void }) {
   const { t } = useMessages();
+  const before = useFacetsAsked();
   const [draft, setDraft] = useState(asked ?? NOTHING);
   const [faults, setFaults] = useState<Faults>({});
   const [open, setOpen] = useState(() => ADVANCED.some(({ field }) => (asked?.[field] ?? '') !== ''));
@@ -24,7 +26,7 @@ export function SearchForm({ asked, ask }: { asked: Question | undefined; ask(qu
     const found = faultsOf(draft);
     setFaults(found);
     const [first] = Object.keys(found);
-    if (first === undefined) return ask({ ...draft, filters: NO_FILTERS });
+    if (first === undefined) return ask({ ...draft, filters: asked === undefined ? before : NO_FILTERS });
     if (first !== 'text') setOpen(true);
     requestAnimationFrame(() => document.getElementById(`search-${first}`)?.focus());
   };
