@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { personOf, record } from '../fixtures/records.ts';
 import { axe, canBrowse, inTurn, onStage, records } from '../support/browser.ts';
+import { bare, canvasOf, count, explored, placeOf, settled, shown } from '../support/explorer-page.ts';
 
 const visa = { state: 'DEU', authority: 'DE-VISA-01' };
 const border = { state: 'POL', authority: 'PL-BORDER-03' };
@@ -16,37 +17,6 @@ const all = [
   record('ECRIS_TCN', { ref: 'C1', face: 'a', ...personOf(2), ...crime }),
   record('VIS', { ref: 'V1', face: 'a', ...personOf(3), ...visa }),
 ];
-
-interface Shown {
-  nodes: Record<string, { hidden?: boolean }>;
-  done: number;
-  undone: number;
-  selection: string[];
-  links: { key: string; kind: string; colour?: string }[];
-  saving: string;
-  revision?: number;
-  [rest: string]: unknown;
-}
-const shown = async (page: Page) =>
-  (await page.evaluate('window.__symbolon?.scene() ?? { nodes: {}, links: [] }')) as Shown;
-const count = async (page: Page) =>
-  Object.values((await shown(page)).nodes).filter(({ hidden }) => hidden !== true).length;
-/** What a scene is, without how one got there. */
-const bare = async (page: Page) => {
-  const {
-    done: _d,
-    undone: _u,
-    selection: _s,
-    saving: _a,
-    revision: _r,
-    canvas: _c,
-    placing: _p,
-    ...scene
-  } = await shown(page);
-  return scene;
-};
-const settled = (page: Page) =>
-  expect.poll(async () => (await shown(page)).placing, { timeout: 20_000 }).toBeFalsy();
 
 /** Resolves when nothing is added any more: an expansion is asked for, and its answer takes its time. */
 async function quiet(page: Page): Promise<void> {
@@ -81,43 +51,71 @@ describe.skipIf(!canBrowse)('explorer', () => {
 
   it('undoes fifty operations one by one, and does them again', async () => {
     const page = await stage.signedIn('supervisor', `/explore?seed=${await groupOf('V1')}`);
-    await expect.poll(async () => await count(page), { timeout: 20_000 }).toBeGreaterThan(1);
-    await settled(page);
+    await explored(page);
     const { keyboard } = page;
-    const canvas = page.getByRole('application', { name: 'Graph of identities and links' });
+    const canvas = canvasOf(page);
     await canvas.focus();
     const begun = (await shown(page)).done;
     const before = await bare(page);
 
     const random = numbers(7);
+    const pick = <T>(list: T[]): T => list[Math.floor(random() * list.length)] as T;
     const KEYS = ['h', 'p', 'l', 'g', 'Space', 'e', 'Delete', 'Shift+H'];
     const MOVES = ['ArrowRight', 'ArrowLeft', 'ArrowDown', '[', ']', 's'];
-    const pick = <T>(list: T[]): T => list[Math.floor(random() * list.length)] as T;
+    const boxes = page.getByRole('region', { name: 'Legend and filter' }).getByRole('checkbox');
+    const filter = async () => boxes.nth(Math.floor(random() * (await boxes.count()))).click();
+    const move = async () => {
+      const ids = Object.keys((await shown(page)).nodes);
+      const place = await placeOf(page, pick(ids));
+      if (place === undefined) return;
+      await page.mouse.move(place.x, place.y);
+      await page.mouse.down();
+      await page.mouse.move(place.x + 30, place.y + 20, { steps: 3 });
+      await page.mouse.up();
+    };
+    const path = async () => {
+      for (const key of ['Escape', 's', ']', 's']) await keyboard.press(key);
+      const choice = page.getByRole('button', { name: 'Shortest' });
+      await choice.click({ timeout: 3_000 }).catch(() => {});
+    };
     for (let tries = 0; (await shown(page)).done - begun < 50; tries += 1) {
       expect(tries).toBeLessThan(600);
+      await canvas.focus();
       await keyboard.press(pick(MOVES));
+      const act = random();
       // Something must be left to act upon: what is nearly empty is brought back.
-      const visible = await count(page);
-      await keyboard.press(visible < 3 ? pick(['p', 'l']) : pick(KEYS));
+      if (((await shown(page)).canvas?.nodes ?? 0) < 3 || (await count(page)) < 3)
+        await boxes
+          .and(page.locator(':not(:checked)'))
+          .first()
+          .click({ timeout: 500 })
+          .catch(() => keyboard.press(pick(['p', 'l'])));
+      else if (act < 0.15) await filter();
+      else if (act < 0.3) await move();
+      else if (act < 0.45) await path();
+      else await keyboard.press(pick(KEYS));
       if ((await page.getByRole('dialog').count()) > 0) await keyboard.press('Escape');
       await settled(page);
     }
+    const did = (await shown(page)).log.map(({ label }) => label);
+    expect(did).toEqual(expect.arrayContaining(['PATH', 'FILTER', 'MOVE', 'PIN']));
+    await canvas.focus();
     await quiet(page);
     const after = await bare(page);
-    const did = (await shown(page)).done - begun;
+    const steps = (await shown(page)).done - begun;
 
     // One press takes back one step, and a step may be several operations (new nodes and their places).
     for (let presses = 0; (await shown(page)).done > begun; presses += 1) {
-      expect(presses).toBeLessThan(did);
+      expect(presses).toBeLessThan(steps);
       await keyboard.press('Control+z');
     }
     expect((await shown(page)).done).toBe(begun);
     expect(await bare(page)).toEqual(before);
     for (let presses = 0; (await shown(page)).undone > 0; presses += 1) {
-      expect(presses).toBeLessThan(did);
+      expect(presses).toBeLessThan(steps);
       await keyboard.press('Control+Shift+Z');
     }
-    expect((await shown(page)).done).toBe(begun + did);
+    expect((await shown(page)).done).toBe(begun + steps);
     expect(await bare(page)).toEqual(after);
   });
 
@@ -159,8 +157,7 @@ describe.skipIf(!canBrowse)('explorer', () => {
 
   it('is walked by keyboard, said aloud, and whole in its tables', async () => {
     const page = await stage.signedIn('supervisor', `/explore?seed=${await groupOf('V1')}`);
-    await expect.poll(async () => await count(page), { timeout: 20_000 }).toBeGreaterThan(1);
-    await settled(page);
+    await explored(page);
     const { keyboard } = page;
     await page.getByRole('application').focus();
     await keyboard.press('ArrowRight');

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { record } from '../fixtures/records.ts';
 import { canBrowse, onStage, records } from '../support/browser.ts';
+import { explored } from '../support/explorer-page.ts';
 
 /** `MARK` becomes a word of each name, to tell from which one a script came. */
 const PAYLOADS = [
@@ -101,6 +102,35 @@ describe.skipIf(!canBrowse)('names as payloads', () => {
     const everything = shown.join('\n');
     const unseen = twins.map((_, number) => `Honest ${number}`).filter((name) => !everything.includes(name));
     expect(unseen).toEqual([]);
+    expect(everything).toContain('<script>window.hit = "Mark0"</script>');
+  });
+
+  it('stay words in the explorer: on the canvas, in its tables and in the inspector', async () => {
+    const { page, reached } = await watched();
+    const groups = await stage.resources.graph.statement(
+      "MATCH (:Record {system: 'EES'})-[:STATES]->(:Identity)<-[:HAS]-(g:IdentityGroup) RETURN g.id AS id ORDER BY g.id",
+      {},
+    );
+    expect(groups.length).toBe(PAIRS);
+    const shown: string[] = [];
+    for (const { id } of groups) {
+      await page.goto(`/explore?seed=${id}&select=${id}&table=nodes`);
+      await explored(page);
+      await page.getByRole('complementary', { name: 'Inspector' }).waitFor();
+      await page.getByRole('table').first().waitFor();
+      expect(await page.evaluate('window.hit')).toBeUndefined();
+      expect(
+        await page.evaluate(
+          `document.querySelectorAll('.shell :is(script, iframe, base, meta, form[action], [onerror], [onload])').length`,
+        ),
+      ).toBe(0);
+      shown.push((await page.textContent('.shell')) ?? '');
+    }
+    expect(reached).toEqual([]);
+    const everything = shown.join('\n');
+    expect(twins.map((_, number) => `Honest ${number}`).filter((name) => !everything.includes(name))).toEqual(
+      [],
+    );
     expect(everything).toContain('<script>window.hit = "Mark0"</script>');
   });
 });

@@ -210,6 +210,7 @@ function useTestHandle(state: ExplorerState, canvas: { current: GraphHandle | nu
       scene: () => ({
         ...(canonical(history.scene) as object),
         ...{ done: history.done.length, undone: history.undone.length, selection: [...selection] },
+        log: stepsOf(history.done),
         links: [...history.scene.edges.keys()].flatMap((key) => facts.edges.get(key) ?? []),
         ...{ placing: state.placing, saving: state.saving, revision: state.scene?.revision },
         canvas: canvas.current?.state(),
