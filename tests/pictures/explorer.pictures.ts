@@ -3,7 +3,7 @@
  * path, the questions before an expansion, tables and keys; also in Arabic and on a narrow screen.
  */
 import type { Page } from 'playwright-core';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../graph/store/index.ts';
 import { deskWorld, type Placed } from '../fixtures/desk-world.ts';
 import { record } from '../fixtures/records.ts';
@@ -61,7 +61,7 @@ describe.skipIf(!canBrowse)('pictures of the explorer', () => {
     await explored(page);
     await clickNode(page, places.visa.group);
     await page.keyboard.press('e');
-    await page.waitForTimeout(800);
+    await expect.poll(() => link(page, 'MATCHES'), { timeout: 20_000 }).not.toBe('');
     await settled(page);
     await page.keyboard.press('Escape');
     await page.keyboard.press('0');
@@ -120,6 +120,8 @@ describe.skipIf(!canBrowse)('pictures of the explorer', () => {
     await arabic.keyboard.press('0');
     await keep(arabic, 'arabic', 'explorer');
     const narrow = await begun('narrow', { viewport: { width: 400, height: 860 } });
+    await narrow.getByRole('button', { name: 'Close' }).click();
+    await narrow.keyboard.press('0');
     await keep(narrow, 'narrow', 'explorer');
   });
 });

@@ -38,10 +38,10 @@ export async function seed(store: ExplorerStore, id: string): Promise<boolean> {
     const items = answers.flatMap((answer) => answer.items);
     store.learn({ nodes: items.map(({ node }) => node), edges: items.map(({ edge }) => edge) });
     const nodes = [...graph.nodes, ...items.map(({ node }) => node)];
-    store.act(adding(nodes, [...graph.edges, ...items.map(({ edge }) => edge)], 'SEED'));
+    const among = await edgesAmong(store, nodes);
+    store.act(adding(nodes, [...graph.edges, ...items.map(({ edge }) => edge), ...among], 'SEED'));
     for (const [index, answer] of answers.entries())
       note(store, starts[index]?.id ?? '', answer, {}, undefined);
-    await joinUp(store, nodes);
     say(store, store.get().history.scene.nodes.size, 'explorer.said.begun');
     return true;
   });
@@ -84,11 +84,7 @@ export async function expandNode(
 ): Promise<void> {
   await busy(store, async () => {
     const answer = await expand(store.api, id, filter);
-    take(store, id, answer, filter, total, 'EXPAND');
-    await joinUp(
-      store,
-      answer.items.map(({ node }) => node),
-    );
+    await take(store, id, answer, filter, total);
   });
 }
 
@@ -97,30 +93,26 @@ export async function nextPage(store: ExplorerStore, id: string): Promise<void> 
   if (more === undefined) return;
   await busy(store, async () => {
     const answer = await expand(store.api, id, more.filter, more.cursor);
-    take(store, id, answer, more.filter, more.left, 'EXPAND');
-    await joinUp(
-      store,
-      answer.items.map(({ node }) => node),
-    );
+    await take(store, id, answer, more.filter, more.left);
   });
 }
 
-function take(
+async function take(
   store: ExplorerStore,
   id: string,
   answer: Expansion,
   filter: ExpandFilter,
   total: number | undefined,
-  label: string,
-): void {
-  const { scene } = store.get().history;
+): Promise<void> {
   const nodes = answer.items.map(({ node }) => node);
-  const edges = answer.items.map(({ edge }) => edge);
-  store.learn({ nodes, edges });
+  store.learn({ nodes, edges: answer.items.map(({ edge }) => edge) });
+  const among = await edgesAmong(store, nodes);
+  const { scene } = store.get().history;
   const fresh = nodes.filter((node) => !scene.nodes.has(node.id));
-  const news = edges.filter((edge) => !scene.edges.has(edge.key));
+  const edges = new Map([...answer.items.map(({ edge }) => edge), ...among].map((edge) => [edge.key, edge]));
+  const news = [...edges.values()].filter((edge) => !scene.edges.has(edge.key));
   const left = note(store, id, answer, filter, total);
-  if (fresh.length + news.length > 0) store.act(adding(fresh, news, label));
+  if (fresh.length + news.length > 0) store.act(adding(fresh, news, 'EXPAND'));
   store.set({
     announcement: {
       key: fresh.length + news.length === 0 ? 'explorer.said.nothing-new' : 'explorer.said.expanded',
@@ -145,21 +137,25 @@ function note(
   return answer.next === null ? 0 : left;
 }
 
-/** Edges between what came and what stands: they belong to the same step. */
-async function joinUp(store: ExplorerStore, news: readonly GraphNode[]): Promise<void> {
+/**
+ * Edges among what came, and between it and what stands. Asked for before anything is shown: nodes are placed by all of
+ * their edges, and a line that came later would run under them.
+ */
+async function edgesAmong(store: ExplorerStore, news: readonly GraphNode[]): Promise<GraphEdge[]> {
   const ids = news.map(({ id }) => id).filter((id) => !id.startsWith('withheld:'));
-  if (ids.length === 0) return;
+  if (ids.length === 0) return [];
   const fresh = new Set(ids);
   const standing = [...store.get().history.scene.nodes.keys()]
     .filter((id) => !fresh.has(id) && !id.startsWith('withheld:'))
     .slice(-KNOWN_ASKED);
   const graph = await nodesOf(store.api, [...fresh, ...standing]);
   const { scene } = store.get().history;
-  const isNews = ({ key, from, to }: GraphEdge) =>
-    !scene.edges.has(key) && scene.nodes.has(from) && scene.nodes.has(to);
-  const edges = graph.edges.filter(isNews);
+  const stands = (id: string) => fresh.has(id) || scene.nodes.has(id);
+  const edges = graph.edges.filter(
+    ({ key, from, to }) => !scene.edges.has(key) && stands(from) && stands(to),
+  );
   store.learn({ edges });
-  if (edges.length > 0) store.also(adding([], edges));
+  return edges;
 }
 
 /** @returns false when there is none */

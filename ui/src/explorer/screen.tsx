@@ -1,6 +1,6 @@
 /** The explorer's panes: legend and history at the start side, graph and tables in the middle, inspector at the end side. */
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { useMessages, useSession } from '../frame/index.tsx';
+import { useMessages, useSession, useShortcut } from '../frame/index.tsx';
 import {
   canonical,
   countsOf,
@@ -88,6 +88,8 @@ export function Screen({ store, state, autosave, missing, panels, setPanels }: P
     ...{ askExpand: setAsking, askName: () => setNaming(true) },
   };
   const actions = useActions(stage);
+  // As other programs have it, beside Mod+Shift+z.
+  useShortcut({ id: 'explorer-redo-too', keys: 'Mod+y', area: 'explorer' }, () => store.redo());
   useTestHandle(state, canvas);
 
   const open = (id: string) =>

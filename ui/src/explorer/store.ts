@@ -98,25 +98,22 @@ export class ExplorerStore {
     if (first === undefined) return;
     this.#go(record(this.#state.history, { ...first, at }, ...rest));
   }
-  /** Adds to what was done last. */
-  also(operation: Operation): void {
-    this.#go(extend(this.#state.history, operation));
-  }
   undo(): void {
-    this.#go(undo(this.#state.history));
+    this.#go(undo(this.#state.history), 'explorer.said.undone');
   }
   redo(): void {
-    this.#go(redo(this.#state.history));
+    this.#go(redo(this.#state.history), 'explorer.said.redone');
   }
   jump(end: number): void {
     this.#go(goTo(this.#state.history, end));
   }
 
-  #go(history: History): void {
+  /** @param said key of what is said; without one the sentence about the step before is taken away */
+  #go(history: History, said?: string): void {
     const selection = new Set(
       [...this.#state.selection].filter((id) => history.scene.nodes.has(id) || history.scene.edges.has(id)),
     );
-    this.set({ history, selection });
+    this.set({ history, selection, announcement: said === undefined ? undefined : { key: said } });
     this.#placing.settle();
   }
 
@@ -188,7 +185,9 @@ export class ExplorerStore {
 export function adding(nodes: readonly GraphNode[], edges: readonly GraphEdge[], label?: string): Operation {
   return {
     ...{ op: 'add', nodes: [...new Set(nodes.map(({ id }) => id))] },
-    edges: edges.map(({ key, kind, from, to }) => ({ key, kind, from, to })),
+    edges: [...new Map(edges.map((edge) => [edge.key, edge])).values()].map(({ key, kind, from, to }) => ({
+      ...{ key, kind, from, to },
+    })),
     ...(label === undefined ? {} : { label }),
   };
 }

@@ -82,6 +82,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const over = useRef<HTMLCanvasElement>(null);
   const [engine, setEngine] = useState<GraphEngine>();
   const [hovered, setHovered] = useState<string>();
+  const [pressed, setPressed] = useState(0);
   const [menuAt, setMenuAt] = useState<string>();
   const walk = useWalk(view);
   const { focus } = walk;
@@ -123,7 +124,13 @@ export function GraphCanvas(props: GraphCanvasProps) {
   }));
 
   const byKey = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target !== event.currentTarget || event.altKey) return;
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
+      event.preventDefault();
+      props.onSelect(view.nodes.map((node) => node.id));
+      return;
+    }
+    if (event.ctrlKey || event.metaKey) return;
     if (walk.keys.has(event.key)) {
       const next = walk.step(event.key);
       if (next !== undefined) engine?.reveal(next);
@@ -160,8 +167,19 @@ export function GraphCanvas(props: GraphCanvasProps) {
           aria-activedescendant={focus === undefined ? undefined : `${id}-${focus}`}
           onKeyDown={byKey}
           // The drawing keeps the press for itself, and the focus with it.
-          onPointerDown={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
-          onFocus={() => focus === undefined && walk.goTo([...selection][0] ?? view.nodes[0]?.id)}
+          onPointerDown={({ currentTarget }) => {
+            currentTarget.focus({ preventScroll: true });
+            // A card must not stand over what is clicked next.
+            setHovered(undefined);
+            setPressed((count) => count + 1);
+          }}
+          // Who clicks has chosen a place already; the keys begin somewhere.
+          onFocus={({ currentTarget }) => {
+            if (focus !== undefined || !currentTarget.matches(':focus-visible')) return;
+            walk.goTo(
+              [...selection].find((one) => view.nodes.some((node) => node.id === one)) ?? view.nodes[0]?.id,
+            );
+          }}
           onPointerLeave={() => setHovered(undefined)}
           onContextMenu={(event) => event.preventDefault()}
         >
@@ -180,7 +198,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         <p className="hidden-text" id={`${id}-keys`}>
           {t('explorer.canvas.keys')}
         </p>
-        <HoverCard engine={engine} id={hovered} card={card} />
+        <HoverCard key={pressed} engine={engine} id={hovered} card={card} />
         {minimap ? <Minimap view={view} engine={engine} /> : null}
         <NodeMenu
           actions={menuAt === undefined ? [] : menu(menuAt)}

@@ -113,7 +113,7 @@ export function sheetOf(tokens: Tokens): StylesheetJson {
         'font-family': 'Inter, system-ui, sans-serif',
         'text-valign': 'bottom',
         'text-margin-y': NAME_GAP,
-        'text-max-width': '110px',
+        'text-max-width': '150px',
         'text-wrap': 'ellipsis',
         'text-background-color': tokens.surface,
         'text-background-opacity': 0.85,
