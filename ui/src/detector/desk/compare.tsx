@@ -6,7 +6,7 @@ import { sortRows } from './rows.ts';
 import { SideHead } from './side-head.tsx';
 import { Values } from './values.tsx';
 import './compare.css';
-import { code } from '../../evidence/index.ts';
+import { articleWords, code } from '../../evidence/index.ts';
 
 interface CompareProps {
   comparison: Comparison;
@@ -142,7 +142,8 @@ function Folded({ rows, latin, words }: { rows: readonly FieldRow[]; latin: bool
 const SIGN = { SAME: '=', SIMILAR: '≈', DIFFERENT: '≠', MISSING: '∅', NOT_COMPARABLE: '–' } as const;
 
 function Row({ row, latin }: { row: FieldRow; latin: boolean }) {
-  const { t } = useMessages();
+  const words = useMessages();
+  const { t } = words;
   const { field, verdict, rule, note } = row;
   return (
     <tr data-verdict={verdict}>
@@ -162,7 +163,7 @@ function Row({ row, latin }: { row: FieldRow; latin: boolean }) {
           {note === undefined ? null : <div>{t(`review.note.${note}`)}</div>}
           {rule === undefined ? null : (
             <div className="help">
-              {t('review.rule', { rule: code(rule.rule), article: code(rule.article) })}
+              {t('review.rule', { rule: code(rule.rule), article: articleWords(words, rule.article) })}
               {rule.table === undefined ? null : ` ${t('review.rule.table', { table: code(rule.table) })}`}
             </div>
           )}

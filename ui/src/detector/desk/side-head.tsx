@@ -29,7 +29,7 @@ export function SideHead({ side, of, recordId, category, rows }: Props) {
         <span className="side-who">
           <Foreign text={name} />
           {born === undefined ? null : (
-            <span className="quiet-text"> {t('review.side.born', { date: day(born) })}</span>
+            <span className="quiet-text side-born">{t('review.side.born', { date: day(born) })}</span>
           )}
         </span>
       )}
