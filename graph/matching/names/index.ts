@@ -1,0 +1,9 @@
+/** Names compared whole, in any script and word order, and cut into their parts. */
+export {
+  type AlignedPart,
+  compareNames,
+  explainNames,
+  type NameComparison,
+  type PartLevel,
+} from './compare.ts';
+export { type SegmentedName, segmentName } from './segment.ts';
