@@ -111,6 +111,7 @@ describe('search keys', () => {
   });
 
   test('every name is found by itself', () => {
+    expect(shared('𠀒㍚', '𠀒㍚')).toEqual(searchTerms('𠀒㍚'));
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (value) => {
         const keys = new Set(searchKeys({ names: [unsplit(value)] }).split(' '));

@@ -35,12 +35,15 @@ export function searchKeys(identity: Pick<Identity, 'names' | 'dateOfBirth'>): s
 /** The keys that a user's text asks for, in any script and word order. Empty when it holds no letter or digit. */
 export function searchTerms(text: string): string[] {
   const keys = new Set<string>();
-  const words: Token[] = [];
+  let words: Token[] = [];
   for (const token of tokenise(text)) {
     if (!/^\d+$/.test(token.text)) {
       words.push(token);
       continue;
     }
+    // Words on both sides of a number are no neighbours.
+    addTokens(keys, words);
+    words = [];
     const year =
       token.text.length === 4 || token.text.length === 8 ? YEAR.exec(token.text.slice(0, 4))?.[1] : '';
     if (year) keys.add(`y_${year}`);
