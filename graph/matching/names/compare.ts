@@ -28,7 +28,7 @@ export interface NameComparison {
   leftB: readonly string[];
 }
 
-/** Share of its information from which two words are of one sound, and from which they are near; chosen on the learnt part. */
+/** Share of its information from which two words are of one sound, and from which they are near; set by hand. */
 const SAME_SOUND = 0.6;
 const NEAR_SOUND = 0.3;
 /** What a known variant and an initial earn of their information. */

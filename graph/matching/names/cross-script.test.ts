@@ -121,7 +121,7 @@ describe('full names of the UN list in original script', () => {
       const sounds = persons.map(({ latin }) => new Set(tokenise(latin).map((token) => token.skeleton)));
       const [positive, random, hard]: [number[], number[], number[]] = [[], [], []];
       for (const [p, person] of persons.entries()) {
-        // Weights and thresholds were chosen on the part below LEARNT_SHARE.
+        // Weights were set by hand and checked on the part below LEARNT_SHARE only.
         if (
           !/[^\p{Script=Latin}\p{Script=Common}]/u.test(person.original) ||
           lineShare(person.id) < LEARNT_SHARE
