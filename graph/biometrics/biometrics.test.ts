@@ -247,3 +247,27 @@ describe('sealing', () => {
     expect(() => sealTemplate(vector, new Uint8Array(16), 'r')).toThrow(RangeError);
   });
 });
+
+test('the scan loses no row at the threshold, however many rows and however close', () => {
+  let state = 41;
+  const random = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 31 - 1;
+  };
+  const vectorOf = () => Float32Array.from({ length: 128 }, random);
+  const base = vectorOf();
+  const gallery = FACE.gallery();
+  // From near copies to strangers, evenly: hundreds lie about the threshold.
+  const all = Array.from({ length: 1500 }, (_, n) => {
+    const other = vectorOf();
+    const near = base.map((value, i) => value + (n / 750) * (other[i] as number));
+    return template('FACE', near);
+  });
+  for (const one of all) gallery.add(one, one.id);
+  const probe = template('FACE', base);
+  const expected = all.filter((one) => FACE.compare(probe, one) >= HIT_THRESHOLD).map((one) => one.id);
+  expect(expected.length).toBeGreaterThan(300);
+  expect(expected.length).toBeLessThan(1400);
+  const found = gallery.search([probe], HIT_THRESHOLD).map((hit) => hit.templateId);
+  expect(found.sort()).toEqual(expected.sort());
+});

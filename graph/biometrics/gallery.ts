@@ -1,10 +1,12 @@
 /**
- * Exact 1:N scan over unit vectors: one contiguous Float32Array per finger position (faces have one), so that a scan is
- * one walk through memory, with several probes compared at each vector while it is in the cache.
+ * Exact 1:N scan over unit vectors: one shelf per finger position (faces have one), so that a scan is one walk through
+ * memory. The walk is over 16-bit copies of the vectors (`scan-kernel.ts`); what cannot be sorted out there is compared
+ * in full.
  */
 import type { FingerPosition } from '../model/record.ts';
 import type { StoredTemplate } from '../model/stored.ts';
 import type { Gallery, Hit } from './engine.ts';
+import { openScan, SCALE, type ScanFunction } from './scan-kernel.ts';
 
 /** Same direction, length 1; undefined for a wrong dimension, a value that is no number, or a zero vector. */
 export function unit(vector: Float32Array, dimensions: number): Float32Array | undefined {
@@ -36,32 +38,126 @@ export function scoreOf(cosine: number): number {
   return Math.min(1, Math.max(0, (1 + cosine) / 2));
 }
 
-/** Length of the second half of the unit vector at `from`. */
-function tail(vectors: Float32Array, from: number, dimensions: number): number {
-  const half = from + tailStart(dimensions);
-  return Math.sqrt(dot(vectors, half, vectors, half, from + dimensions - half));
-}
+/**
+ * Rounding of the 16-bit forms and of float32 sums, with room: each component is off by at most 0.5 of 32767, which
+ * changes an inner product of unit vectors of 128 components by at most 128 ** 0.5 / 32767, that is 0.00035.
+ */
+const EPSILON = 0.001;
+const START_ROWS = 64;
 
-function tailStart(dimensions: number): number {
-  return Math.ceil(dimensions / 8) * 4;
-}
+/** Vectors of one finger position, with their 16-bit halves in the memory of the scan. */
+class Shelf {
+  readonly finger: FingerPosition | undefined;
+  readonly ids: string[] = [];
+  readonly refs: string[] = [];
+  readonly #dimensions: number;
+  #rows = 0;
+  #vectors = new Float32Array(0);
+  #heads = new Int16Array(0);
+  #rests = new Int16Array(0);
+  /** Length of the second half of each vector. */
+  #lengths = new Float32Array(0);
+  #probe = new Int16Array(0);
+  #found = new Int32Array(0);
+  #scan: ScanFunction | undefined;
 
-/** Rounding of float32 sums, with room. */
-const EPSILON = 1e-5;
+  constructor(finger: FingerPosition | undefined, dimensions: number) {
+    this.finger = finger;
+    this.#dimensions = dimensions;
+    this.#grow(START_ROWS);
+  }
 
-interface Shelf {
-  finger: FingerPosition | undefined;
-  vectors: Float32Array;
-  /** Length of the second half of each vector: see the bound in the scan. */
-  tails: number[];
-  ids: string[];
-  refs: string[];
-}
+  get bytes(): number {
+    return this.#vectors.byteLength + this.#heads.buffer.byteLength;
+  }
 
-interface Probe {
-  id: string;
-  vector: Float32Array;
-  tail: number;
+  /** Puts a unit vector behind the last row. */
+  push(vector: Float32Array, id: string, ref: string): number {
+    const row = this.ids.length;
+    if (row === this.#rows) this.#grow(Math.ceil(this.#rows * 1.5));
+    this.ids.push(id);
+    this.refs.push(ref);
+    this.#vectors.set(vector, row * this.#dimensions);
+    this.#lengths[row] = this.#halve(vector, this.#heads, this.#rests, row);
+    return row;
+  }
+
+  /** Puts the last row into the place of another and drops the last. */
+  fill(row: number): void {
+    const d = this.#dimensions;
+    const half = d / 2;
+    const last = this.ids.length - 1;
+    this.#vectors.copyWithin(row * d, last * d, (last + 1) * d);
+    this.#heads.copyWithin(row * half, last * half, (last + 1) * half);
+    this.#rests.copyWithin(row * half, last * half, (last + 1) * half);
+    this.#lengths[row] = this.#lengths[last] as number;
+    this.ids[row] = this.ids[last] as string;
+    this.refs[row] = this.refs[last] as string;
+    // No template stays in memory longer than its record.
+    this.#vectors.fill(0, last * d, (last + 1) * d);
+    this.#heads.fill(0, last * half, (last + 1) * half);
+    this.#rests.fill(0, last * half, (last + 1) * half);
+    this.ids.pop();
+    this.refs.pop();
+  }
+
+  /** Rows whose inner product with the unit vector may be `least` or more, the product in full with each. */
+  *search(probe: Float32Array, least: number): Generator<{ row: number; cosine: number }> {
+    const half = this.#dimensions / 2;
+    const length = this.#halve(probe, this.#probe, this.#probe.subarray(half), 0);
+    const count = this.#scan?.(
+      this.#heads.byteOffset,
+      this.#rests.byteOffset,
+      this.#lengths.byteOffset,
+      this.ids.length,
+      this.#probe.byteOffset,
+      length,
+      least - EPSILON,
+      this.#found.byteOffset,
+    ) as number;
+    this.#probe.fill(0);
+    for (let i = 0; i < count; i++) {
+      const row = this.#found[i] as number;
+      yield { row, cosine: dot(this.#vectors, row * this.#dimensions, probe, 0, this.#dimensions) };
+    }
+  }
+
+  /** Writes the 16-bit halves of a unit vector into a row; returns the length of the second. */
+  #halve(vector: Float32Array, heads: Int16Array, rests: Int16Array, row: number): number {
+    const half = this.#dimensions / 2;
+    for (let i = 0; i < half; i++) {
+      heads[row * half + i] = Math.round((vector[i] as number) * SCALE);
+      rests[row * half + i] = Math.round((vector[half + i] as number) * SCALE);
+    }
+    return Math.sqrt(dot(vector, half, vector, half, half));
+  }
+
+  #grow(rows: number): void {
+    const d = this.#dimensions;
+    const half = d / 2;
+    const { buffer, scan } = openScan(d, 2 * d + rows * (2 * d + 4 + 4));
+    const vectors = new Float32Array(rows * d);
+    const probe = new Int16Array(buffer, 0, d);
+    const heads = new Int16Array(buffer, 2 * d, rows * half);
+    const rests = new Int16Array(buffer, 2 * d + rows * d, rows * half);
+    const lengths = new Float32Array(buffer, 2 * d + 2 * rows * d, rows);
+    const found = new Int32Array(buffer, 2 * d + 2 * rows * d + 4 * rows, rows);
+    vectors.set(this.#vectors);
+    heads.set(this.#heads);
+    rests.set(this.#rests);
+    lengths.set(this.#lengths);
+    this.#vectors.fill(0);
+    this.#heads.fill(0);
+    this.#rests.fill(0);
+    this.#rows = rows;
+    this.#vectors = vectors;
+    this.#heads = heads;
+    this.#rests = rests;
+    this.#lengths = lengths;
+    this.#probe = probe;
+    this.#found = found;
+    this.#scan = scan;
+  }
 }
 
 export class VectorGallery implements Gallery {
@@ -71,7 +167,6 @@ export class VectorGallery implements Gallery {
   readonly #where = new Map<string, { shelf: Shelf; row: number }>();
 
   constructor(dimensions: number, accepts: (template: StoredTemplate) => boolean) {
-    if (dimensions % 4 !== 0) throw new RangeError('dimensions must be a multiple of 4');
     this.#dimensions = dimensions;
     this.#accepts = accepts;
   }
@@ -82,7 +177,7 @@ export class VectorGallery implements Gallery {
 
   get bytes(): number {
     let bytes = 0;
-    for (const shelf of this.#shelves.values()) bytes += shelf.vectors.byteLength;
+    for (const shelf of this.#shelves.values()) bytes += shelf.bytes;
     return bytes;
   }
 
@@ -93,26 +188,10 @@ export class VectorGallery implements Gallery {
     const key = template.finger ?? '';
     let shelf = this.#shelves.get(key);
     if (!shelf) {
-      shelf = {
-        finger: template.finger,
-        vectors: new Float32Array(64 * this.#dimensions),
-        tails: [],
-        ids: [],
-        refs: [],
-      };
+      shelf = new Shelf(template.finger, this.#dimensions);
       this.#shelves.set(key, shelf);
     }
-    const row = shelf.ids.length;
-    if ((row + 1) * this.#dimensions > shelf.vectors.length) {
-      const wider = new Float32Array(Math.ceil((row + 1) * 1.5) * this.#dimensions);
-      wider.set(shelf.vectors);
-      shelf.vectors = wider;
-    }
-    shelf.vectors.set(vector, row * this.#dimensions);
-    shelf.tails.push(tail(vector, 0, this.#dimensions));
-    shelf.ids.push(template.id);
-    shelf.refs.push(recordRef);
-    this.#where.set(template.id, { shelf, row });
+    this.#where.set(template.id, { shelf, row: shelf.push(vector, template.id, recordRef) });
     return true;
   }
 
@@ -121,62 +200,31 @@ export class VectorGallery implements Gallery {
     const place = this.#where.get(templateId);
     if (!place) return;
     const { shelf, row } = place;
-    const last = shelf.ids.length - 1;
-    const d = this.#dimensions;
-    if (row !== last) {
-      const moved = shelf.ids[last] as string;
-      shelf.vectors.copyWithin(row * d, last * d, (last + 1) * d);
-      shelf.tails[row] = shelf.tails[last] as number;
-      shelf.ids[row] = moved;
-      shelf.refs[row] = shelf.refs[last] as string;
-      this.#where.set(moved, { shelf, row });
-    }
-    shelf.vectors.fill(0, last * d, (last + 1) * d);
-    shelf.tails.pop();
-    shelf.ids.pop();
-    shelf.refs.pop();
+    const moved = shelf.ids.at(-1) as string;
+    this.#where.set(moved, { shelf, row });
+    shelf.fill(row);
     this.#where.delete(templateId);
   }
 
   search(probes: readonly StoredTemplate[], threshold: number): Hit[] {
     const hits: Hit[] = [];
-    for (const [key, shelf] of this.#shelves) {
-      const mine: Probe[] = [];
-      for (const probe of probes) {
-        if ((probe.finger ?? '') !== key || !this.#accepts(probe)) continue;
-        const vector = unit(probe.vector, this.#dimensions);
-        if (vector) mine.push({ id: probe.id, vector, tail: tail(vector, 0, this.#dimensions) });
-      }
-      if (mine.length > 0) this.#scan(shelf, mine, threshold, hits);
-    }
-    return hits;
-  }
-
-  /**
-   * Half of each vector tells that most cannot reach the threshold: the inner product of the other halves is at most
-   * the product of their lengths (Cauchy-Schwarz). What passes is compared in full, so the scan stays exact.
-   */
-  #scan(shelf: Shelf, probes: Probe[], threshold: number, hits: Hit[]): void {
-    const d = this.#dimensions;
-    const half = tailStart(d);
-    const { vectors, tails, ids, refs, finger } = shelf;
-    const least = 2 * threshold - 1 - EPSILON;
-    const rows = ids.length;
-    for (let row = 0; row < rows; row++) {
-      const from = row * d;
-      for (const probe of probes) {
-        if (dot(vectors, from, probe.vector, 0, half) + (tails[row] as number) * probe.tail < least) continue;
-        const score = scoreOf(dot(vectors, from, probe.vector, 0, d));
+    for (const probe of probes) {
+      const shelf = this.#shelves.get(probe.finger ?? '');
+      const vector = shelf && this.#accepts(probe) ? unit(probe.vector, this.#dimensions) : undefined;
+      if (!shelf || !vector) continue;
+      for (const { row, cosine } of shelf.search(vector, 2 * threshold - 1)) {
+        const score = scoreOf(cosine);
         if (score < threshold) continue;
         const hit: Hit = {
-          templateId: ids[row] as string,
-          recordRef: refs[row] as string,
+          templateId: shelf.ids[row] as string,
+          recordRef: shelf.refs[row] as string,
           probeId: probe.id,
           score,
         };
-        if (finger) hit.finger = finger;
+        if (shelf.finger) hit.finger = shelf.finger;
         hits.push(hit);
       }
     }
+    return hits;
   }
 }

@@ -51,7 +51,11 @@ export function contentHash(value: unknown): string {
 }
 
 function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (Array.isArray(value)) {
+    // The numbers of a template are the longest part of a record: written at once they read the same.
+    if (value.every((item) => typeof item === 'number')) return JSON.stringify(value);
+    return `[${value.map(canonical).join(',')}]`;
+  }
   if (value !== null && typeof value === 'object')
     return `{${Object.keys(value)
       .sort()
