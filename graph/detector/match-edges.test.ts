@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { DEMO_ENGINES } from '../biometrics/index.ts';
 import { MemoryCandidateIndex } from '../matching/candidates/index.ts';
 import { documentKey, legalKeys } from '../matching/verdict/index.ts';
+import type { Identity } from '../model/record.ts';
 import type { StoredRecord } from '../model/stored.ts';
-import { matchEdges } from './match-edges.ts';
+import { type EdgeRow, explainMatch, type KeptScore, matchEdges } from './match-edges.ts';
 
 const stored = (id: string, system: string, names: [string, string][]): StoredRecord => ({
   ...{ id, system, external: false, recordKind: 'K', groupId: `g-${id}`, version: 1 },
@@ -42,5 +43,34 @@ describe('match edges', () => {
     expect(edges.identities).toHaveLength(4);
     const best = Math.max(...edges.identities.map(({ properties }) => properties.bits as number));
     expect(found?.scored).toMatchObject([{ recordId: other.id, bits: best }]);
+  });
+
+  const edge = matchEdges(one, two, DEMO_ENGINES, 'now').identities[0] as EdgeRow;
+  const sideOf = (id: string) => [...one.identities, ...two.identities].find((i) => i.id === id) as Identity;
+
+  it('are explained from the two identities exactly as they were scored', () => {
+    const kept = edge.properties as unknown as KeptScore;
+    const { score, verdict } = explainMatch(sideOf(edge.from), sideOf(edge.to), kept);
+    expect(score.bits).toBe(kept.bits);
+    expect(score.features.map((f) => `${f.feature}: ${f.level}`)).toEqual(kept.levels);
+    expect(score.features.map((f) => f.bits)).toEqual(kept.weights);
+    expect(verdict.outcome).toBe(edge.properties.verdict);
+    expect(score.features[0]?.a).toBeDefined();
+  });
+
+  it('of a former model are explained by the weights kept, not by the present model', () => {
+    const kept = { ...(edge.properties as unknown as KeptScore), modelVersion: 'former', bits: 1.5 };
+    const { score } = explainMatch(sideOf(edge.from), sideOf(edge.to), {
+      ...kept,
+      levels: ['family: one edit', 'date of birth: exact, default day'],
+      weights: [0.5, 1],
+    });
+    expect(score).toEqual({
+      ...{ bits: 1.5, probability: kept.probability, modelVersion: 'former' },
+      features: [
+        { feature: 'family', level: 'one edit', bits: 0.5 },
+        { feature: 'date of birth', level: 'exact, default day', bits: 1 },
+      ],
+    });
   });
 });

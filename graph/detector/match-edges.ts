@@ -1,16 +1,23 @@
 /**
  * Weighted match edges between the parts of two records of different systems: identities by score, documents by
- * number, templates by engine. One per unordered pair, smaller id first, each with its explanation; a score ranks and
- * explains, it never colours.
+ * number, templates by engine. One per unordered pair, smaller id first; a score ranks and explains, it never colours.
+ *
+ * An edge between identities keeps what its model said (levels and weights of the features, which sum to the bits with
+ * the prior) and the versions it rests on. Forms and rules are not kept with it: `explainMatch` finds them again from
+ * the two identities, which are those versions as long as the edge stands.
  */
 import { type BiometricEngine, engineName } from '../biometrics/index.ts';
 import {
   FLOOR_PROBABILITY,
+  MODEL,
   type PreparedIdentity,
   prepareIdentity,
+  scoreIdentities,
   scorePrepared,
 } from '../matching/score/index.ts';
 import { compareIdentityData, compareTravelDocuments } from '../matching/verdict/index.ts';
+import type { IdentityVerdict, MatchScore } from '../model/evidence.ts';
+import type { Identity } from '../model/record.ts';
 import type { StoredDocument, StoredIdentity, StoredRecord, StoredTemplate } from '../model/stored.ts';
 import { pairKey } from './evaluate.ts';
 
@@ -24,6 +31,16 @@ export interface EdgeRows {
   identities: EdgeRow[];
   documents: EdgeRow[];
   templates: EdgeRow[];
+}
+
+/** What an edge between identities keeps of its score. */
+export interface KeptScore {
+  bits: number;
+  probability: number;
+  /** `feature: level`, with the bits of each in `weights`. */
+  levels: readonly string[];
+  weights: readonly number[];
+  modelVersion: string;
 }
 
 const ordered = <T extends { id: string }>(one: T, two: T): [T, T] =>
@@ -79,11 +96,29 @@ function identityEdge(one: StoredIdentity, two: StoredIdentity, now: string): Ed
         weights: score.features.map((feature) => feature.bits),
         verdict: verdict.outcome,
         modelVersion: score.modelVersion,
-        explanation: JSON.stringify({ score, verdict }),
         at: now,
       },
     },
   ];
+}
+
+/**
+ * Score and verdict of an edge from `one` (the smaller id) to `two`. Under another model than the present one the
+ * features are those that were kept, without the forms that they compared.
+ */
+export function explainMatch(
+  one: Identity,
+  two: Identity,
+  kept: KeptScore,
+): { score: MatchScore; verdict: IdentityVerdict } {
+  const verdict = compareIdentityData([one], [two]);
+  if (kept.modelVersion === MODEL.version) return { score: scoreIdentities(one, two), verdict };
+  const features = kept.levels.map((text, i) => {
+    const [feature = '', level = ''] = text.split(': ');
+    return { feature, level, bits: kept.weights[i] ?? 0 };
+  });
+  const { bits, probability, modelVersion } = kept;
+  return { score: { bits, probability, features, modelVersion }, verdict };
 }
 
 function documentEdges(one: StoredDocument[], two: StoredDocument[], now: string): EdgeRow[] {

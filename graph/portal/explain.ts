@@ -1,9 +1,10 @@
 /**
- * Why a match edge is there: the evidence that the detector stored, in structure and in sentences. Seen by those
+ * Why a match edge is there: the evidence that the detector found, in structure and in sentences. Seen by those
  * who may see match edges only; no biometric score leaves, only the word HIT and the name of the threshold
  * (Regulation (EU) 2019/817 Art 4, 26-28; Delegated Regulations (EU) 2023/332-333 Art 4).
  */
 
+import { explainMatch, type KeptScore } from '../detector/index.ts';
 import {
   documentSentences,
   type ExplainedScore,
@@ -12,7 +13,8 @@ import {
   modalitySentence,
   scoreSentence,
 } from '../matching/explain/index.ts';
-import type { IdentityVerdict, MatchScore } from '../model/evidence.ts';
+import type { IdentityVerdict } from '../model/evidence.ts';
+import type { Identity } from '../model/record.ts';
 import type { GraphNode } from './facts.ts';
 import { type ShownNode, shownNode } from './shown.ts';
 import type { Sight } from './sight.ts';
@@ -40,7 +42,8 @@ interface MatchRow {
   fromId: string;
   toId: string;
   kind?: 'IDENTITY' | 'TEMPLATE';
-  explanation?: string;
+  contents?: [string, string];
+  kept?: KeptScore;
   modality?: string;
   engine?: string;
   notes?: string[];
@@ -70,11 +73,9 @@ export const both = (a: GraphNode, b: GraphNode): [ShownNode, ShownNode] => [
 ];
 
 function contentOf(row: MatchRow): Omit<EdgeExplanation, 'key' | 'kind' | 'between'> {
-  if (row.kind === 'IDENTITY') {
-    const { score, verdict } = JSON.parse(row.explanation ?? '') as {
-      score: MatchScore;
-      verdict: IdentityVerdict;
-    };
+  if (row.kind === 'IDENTITY' && row.contents !== undefined && row.kept !== undefined) {
+    const [one, two] = row.contents.map((content) => JSON.parse(content) as Identity);
+    const { score, verdict } = explainMatch(one as Identity, two as Identity, row.kept);
     return {
       score: explainedScore(score),
       identity: verdict,

@@ -74,10 +74,13 @@ async function storeRound(graph: Graph, intakes: Intake[], context: IntakeContex
       outcomes.set(item.key, rowsOfItem.outcome);
       if (stored.groupId !== null) emptied.add(stored.groupId);
     }
-    await writeRows(tx, write);
+    const written = await writeRows(tx, write);
     for (const groupId of emptied)
       await tx.run('sources/erase-empty-group', { groupId, at: context.now, historyPrefix });
-    await groupIdsInto(tx, outcomes, write);
+    for (const { key, groupId } of written) {
+      const outcome = outcomes.get(key);
+      if (outcome !== undefined && outcome.status !== 'REJECTED') outcome.groupId = groupId;
+    }
     for (const item of prepared)
       if (item.idempotencyKey !== undefined && !answered.has(item.key))
         await tx.run('sources/idempotency-write', {
@@ -88,25 +91,23 @@ async function storeRound(graph: Graph, intakes: Intake[], context: IntakeContex
   });
 }
 
-async function writeRows(tx: Transaction, write: WriteRows) {
-  if (write.records.length === 0) return;
-  await tx.run('sources/write-records', { rows: write.records });
-  if (write.identities.length > 0) await tx.run('sources/write-identities', { rows: write.identities });
-  if (write.documents.length > 0) await tx.run('sources/write-documents', { rows: write.documents });
-  if (write.templates.length > 0) await tx.run('sources/write-templates', { rows: write.templates });
-  if (write.removed.length > 0) await tx.run('sources/remove-parts', { ids: write.removed });
-}
-
-/** The id of a group is known only after its MERGE: an older group of the same key wins. */
-async function groupIdsInto(tx: Transaction, outcomes: Map<string, IntakeOutcome>, write: WriteRows) {
-  if (write.records.length === 0) return;
-  const rows = await tx.run<{ key: string; groupId: string }>('sources/group-ids', {
-    keys: write.records.map((row) => row.recordKey),
-  });
-  for (const row of rows) {
-    const outcome = outcomes.get(row.key);
-    if (outcome !== undefined && outcome.status !== 'REJECTED') outcome.groupId = row.groupId;
-  }
+/**
+ * The queries are sent together; the graph runs them in this order.
+ * @returns the group of each record: an older group of the same key wins over the one that was handed in
+ */
+async function writeRows(tx: Transaction, write: WriteRows): Promise<{ key: string; groupId: string }[]> {
+  if (write.records.length === 0) return [];
+  const send = (query: string, name: string, rows: readonly unknown[]) =>
+    rows.length === 0 ? [] : [tx.run(query, { [name]: rows })];
+  const records = tx.run<{ key: string; groupId: string }>('sources/write-records', { rows: write.records });
+  await Promise.all([
+    records,
+    ...send('sources/write-identities', 'rows', write.identities),
+    ...send('sources/write-documents', 'rows', write.documents),
+    ...send('sources/write-templates', 'rows', write.templates),
+    ...send('sources/remove-parts', 'ids', write.removed),
+  ]);
+  return await records;
 }
 
 async function idempotentAnswers(

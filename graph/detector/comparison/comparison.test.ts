@@ -5,7 +5,6 @@ import { golden } from '../../../tests/fixtures/golden-table.ts';
 import { MODEL } from '../../matching/score/index.ts';
 import type { BioVerdict } from '../../model/evidence.ts';
 import type { Identity, Name } from '../../model/record.ts';
-import { matchEdges } from '../match-edges.ts';
 import { biometricEvidence } from './biometrics.ts';
 import { documentPairs } from './documents.ts';
 import { comparedPairs } from './pairs.ts';
@@ -73,37 +72,21 @@ const compared = (id: string, identity: Identity): ComparedIdentity => ({
 });
 
 describe('a pair of identities', () => {
-  it('has a waterfall of prior and features that sums to the total exactly, stored or asked again, from either side', () => {
+  it('has a waterfall of prior and features that sums to the total exactly, from either side', () => {
     fc.assert(
       fc.property(anIdentity, anIdentity, fc.boolean(), (x, y, turned) => {
         const [low, high] = [compared('1', x), compared('2', y)];
-        const record = (one: ComparedIdentity) =>
-          ({
-            id: one.recordId,
-            identities: [{ ...one.identity, id: one.id, version: 1 }],
-            documents: [],
-            templates: [],
-          }) as never;
-        const stored = matchEdges(record(low), record(high), [], 'now').identities.map((edge) => ({
-          ...{
-            key: edge.properties.key,
-            fromId: edge.from,
-            explanation: edge.properties.explanation as string,
-          },
-        }));
         const sides: [ComparedIdentity[], ComparedIdentity[]] = turned ? [[high], [low]] : [[low], [high]];
-        for (const edges of [stored, []]) {
-          const [pair] = comparedPairs(...sides, edges).pairs;
-          const { prior, bits, features } = (pair as NonNullable<typeof pair>).score;
-          expect(prior).toBe(MODEL.priorBits);
-          expect(features.reduce((sum, feature) => sum + feature.bits, prior)).toBe(bits);
-          const [a, b] = [sides[0][0]?.identity, sides[1][0]?.identity];
-          for (const feature of features) {
-            if (feature.feature === 'date of birth' && feature.a !== undefined)
-              expect([feature.a, feature.b]).toEqual([a?.dateOfBirth?.value, b?.dateOfBirth?.value]);
-            if (feature.feature === 'sex' && feature.a !== undefined)
-              expect([feature.a, feature.b]).toEqual([a?.sex, b?.sex]);
-          }
+        const [pair] = comparedPairs(...sides).pairs;
+        const { prior, bits, features } = (pair as NonNullable<typeof pair>).score;
+        expect(prior).toBe(MODEL.priorBits);
+        expect(features.reduce((sum, feature) => sum + feature.bits, prior)).toBe(bits);
+        const [a, b] = [sides[0][0]?.identity, sides[1][0]?.identity];
+        for (const feature of features) {
+          if (feature.feature === 'date of birth' && feature.a !== undefined)
+            expect([feature.a, feature.b]).toEqual([a?.dateOfBirth?.value, b?.dateOfBirth?.value]);
+          if (feature.feature === 'sex' && feature.a !== undefined)
+            expect([feature.a, feature.b]).toEqual([a?.sex, b?.sex]);
         }
       }),
     );
@@ -112,7 +95,7 @@ describe('a pair of identities', () => {
   it('shows every value that both sides state', () => {
     fc.assert(
       fc.property(anIdentity, anIdentity, (x, y) => {
-        const [pair] = comparedPairs([compared('1', x)], [compared('2', y)], []).pairs;
+        const [pair] = comparedPairs([compared('1', x)], [compared('2', y)]).pairs;
         for (const [side, identity] of [
           ['a', x],
           ['b', y],
@@ -145,7 +128,6 @@ describe('a pair of identities', () => {
     const { pairs } = comparedPairs(
       [compared('1', as('Marchenko')), compared('2', as('Kovalenko'))],
       [compared('3', as('Shevchenko')), compared('4', as('Kovalenko'))],
-      [],
     );
     expect(pairs.map((pair) => pair.best)).toEqual([true, false, false, false]);
     expect(pairs[0]?.key).toBe('2|4');

@@ -11,7 +11,7 @@ import type { Transaction } from '../../store/index.ts';
 import type { LinkDetail } from '../link-detail.ts';
 import { type BiometricEvidence, biometricEvidence, type StoredHit } from './biometrics.ts';
 import { type DocumentPair, documentPairs } from './documents.ts';
-import { type ComparedPair, comparedPairs, type StoredMatch } from './pairs.ts';
+import { type ComparedPair, comparedPairs } from './pairs.ts';
 import { type RulePath, rulePath } from './rule-path.ts';
 import { type ComparedSide, type ComparedSides, readSides } from './sides.ts';
 
@@ -43,8 +43,6 @@ interface Explanation {
   documents: DocumentVerdict;
 }
 
-type EdgeRow = ({ kind: 'IDENTITY' } & StoredMatch) | ({ kind: 'TEMPLATE'; key: string } & StoredHit);
-
 const NOTHING: BioVerdict = { outcome: 'NONE', modalities: [], review: false };
 
 /** Undefined where the link has lost a side meanwhile. The caller has asked whether the viewer may read the evidence. */
@@ -58,14 +56,12 @@ export async function compareLink(
   if (sides === undefined) return undefined;
   const { a, b, outdated, withheld } = sides;
   const stored = await tx.run<StoredComparison>('detector/link-comparisons', { id: link.id });
-  const edges = await tx.run<EdgeRow>('detector/match-edges', { a: a.groupId, b: b.groupId });
-  const matches = edges.filter((edge) => edge.kind === 'IDENTITY');
-  const hits = edges.filter((edge) => edge.kind === 'TEMPLATE');
+  const hits = await tx.run<StoredHit>('detector/template-matches', { a: a.groupId, b: b.groupId });
   const [first] = stored;
   const verdict = first === undefined ? NOTHING : (JSON.parse(first.explanation) as Explanation).biometrics;
   return {
     ...{ outdated, withheld, sides: [a, b] },
-    ...comparedPairs(a.identities, b.identities, matches),
+    ...comparedPairs(a.identities, b.identities),
     documents: documentPairs(a.documents, b.documents),
     biometrics: biometricEvidence(verdict, sides, withheld ? [] : hits),
     rulePath: stored.map(rulePath),

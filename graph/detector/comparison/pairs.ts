@@ -1,10 +1,10 @@
 /**
  * Every identity of one side against every identity of the other: verdict, fields and score, the pair that speaks most
- * for one person first. The verdict is that of the detector's own rules; the score is the one stored with the match edge,
- * or the same model asked again where the pair was too weak for an edge.
+ * for one person first. The verdict is that of the detector's own rules; the score is that of the present model, asked
+ * again: one model on the whole page, also where a pair was too weak for an edge.
  */
 import { type ExplainedScore, explainedScore } from '../../matching/explain/index.ts';
-import { MODEL, scoreIdentities } from '../../matching/score/index.ts';
+import { scoreIdentities } from '../../matching/score/index.ts';
 import {
   compareFields,
   compareIdentityData,
@@ -42,13 +42,6 @@ export interface ComparedPair {
   score: ExplainedScore;
 }
 
-/** A match edge between two identities as stored. */
-export interface StoredMatch {
-  key: string;
-  fromId: string;
-  explanation: string;
-}
-
 const OUTCOMES: readonly IdentityOutcome[] = ['SAME', 'SIMILAR', 'UNDETERMINED', 'DIFFERENT'];
 const FEATURES: Record<string, FieldName> = {
   family: 'FAMILY',
@@ -59,23 +52,16 @@ const FEATURES: Record<string, FieldName> = {
   'country of birth': 'COUNTRY_OF_BIRTH',
   'town of birth': 'TOWN',
 };
-/** Features that change their name with the order of the two sides. */
-const CROSSED: Record<string, string> = {
-  'family and given': 'given and family',
-  'given and family': 'family and given',
-};
 
 export function comparedPairs(
   a: readonly ComparedIdentity[],
   b: readonly ComparedIdentity[],
-  edges: readonly StoredMatch[],
 ): { pairs: ComparedPair[]; truncated: boolean } {
-  const stored = new Map(edges.map((edge) => [edge.key, edge]));
   const judged = a.flatMap((x) =>
     b.map((y) => {
       const key = pairKey(x.id, y.id);
       const { outcome } = compareIdentityData([x.identity], [y.identity]);
-      return { x, y, key, outcome, score: scoreOf(x, y, stored.get(key)) };
+      return { x, y, key, outcome, score: scoreIdentities(x.identity, y.identity) };
     }),
   );
   judged.sort(
@@ -96,27 +82,6 @@ export function comparedPairs(
 const endOf = ({ id, recordId, identity }: ComparedIdentity): PairEnd => ({
   ...{ identityId: id, recordId, category: identity.category },
 });
-
-function scoreOf(x: ComparedIdentity, y: ComparedIdentity, edge: StoredMatch | undefined): MatchScore {
-  if (edge === undefined) return scoreIdentities(x.identity, y.identity);
-  const { score } = JSON.parse(edge.explanation) as { score: MatchScore };
-  // One derived number on the whole page: no mixture of models.
-  if (score.modelVersion !== MODEL.version) return scoreIdentities(x.identity, y.identity);
-  return edge.fromId === x.id ? score : turned(score);
-}
-
-/** The score as seen from the other side. */
-function turned(score: MatchScore): MatchScore {
-  return {
-    ...score,
-    features: score.features.map(({ a, b, ...feature }) => ({
-      ...feature,
-      feature: CROSSED[feature.feature] ?? feature.feature,
-      ...(b === undefined ? {} : { a: b }),
-      ...(a === undefined ? {} : { b: a }),
-    })),
-  };
-}
 
 function rowsOf(x: ComparedIdentity, y: ComparedIdentity, score: MatchScore): FieldRow[] {
   const bits = new Map(score.features.map((feature) => [FEATURES[feature.feature], feature.bits]));
