@@ -1,9 +1,11 @@
 /**
- * From intake to links: how many records a second the whole pipeline takes, how much memory it holds and where the time
- * goes. The baseline of the same run is the bare graph taking the same number of plain nodes in batches of the same
- * size: compare ratios, not seconds, since machines differ.
+ * From intake to links: how many records a second the whole pipeline takes, how long one record takes from its acceptance
+ * to its links at a steady arrival, what CPU and memory each process needs and where the time goes. The baseline of the
+ * same run is the bare graph taking plain nodes in batches of the same size: compare ratios and CPU times, not seconds,
+ * since machines differ and may be busy.
  */
 import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { generatePopulation } from '../cli/population/index.ts';
 import type { IdentityRecord } from '../graph/model/record.ts';
 import { seedSystems } from '../graph/sources/index.ts';
@@ -16,6 +18,8 @@ import { openResources } from '../server/resources.ts';
 import { IntakeService } from '../server/sources/index.ts';
 
 const BATCH = 100;
+/** Steady arrival of the second part: records a second, and for how long. */
+const ARRIVAL = { perSecond: 50, seconds: 20 };
 const size = Number(process.argv[2] ?? 10_000);
 
 const opened = await openResources(loadConfig(), 'bench');
@@ -32,7 +36,9 @@ await opened.graph.statement(
 await seedSystems(graph, clock.now().toISOString());
 const baseline = await bareWrites();
 
-const records = population(size);
+const arriving = ARRIVAL.perSecond * ARRIVAL.seconds;
+const all = population(size + arriving);
+const records = all.slice(0, size);
 const queues = openQueues(redisUrl, log, `bench-${process.pid}`);
 const outbox = startOutbox({ graph, queues, clock, log });
 const matcher = startMatcher(resources, { redisUrl, prefix: `bench-${process.pid}` });
@@ -50,6 +56,10 @@ const stored = (performance.now() - started) / 1000;
 await quiet();
 const total = (performance.now() - started) / 1000;
 const cpu = process.cpuUsage(cpuBefore.own);
+const cpuNeo4j = cpuOf(process.env.NEO4J_PID) - cpuBefore.neo4j;
+const cpuRedis = cpuOf(process.env.REDIS_PID) - cpuBefore.redis;
+const spentBefore = new Map(spent);
+const latency = await arrive(all.slice(size));
 
 const count = async (pattern: string) => {
   const [row] = await opened.graph.statement(`MATCH ${pattern} RETURN count(*) AS n`);
@@ -64,15 +74,18 @@ const figures = {
   links: await count('(:Link)'),
   'match edges': await count('()-[:MATCHES|SAME_DOCUMENT]->()'),
   'CPU ms a record: this process': perRecord((cpu.user + cpu.system) / 1000),
-  'CPU ms a record: Neo4j': perRecord(cpuOf(process.env.NEO4J_PID) - cpuBefore.neo4j),
-  'CPU ms a record: Redis': perRecord(cpuOf(process.env.REDIS_PID) - cpuBefore.redis),
+  'CPU ms a record: Neo4j': perRecord(cpuNeo4j),
+  'CPU ms a record: Redis': perRecord(cpuRedis),
+  [`acceptance to links at ${ARRIVAL.perSecond}/s, ms: p50, p99, max`]: latency.join(', '),
+  'load of the machine (1 min)': (loadavg()[0] as number).toFixed(1),
   'memory of this process, MiB': Math.round(process.memoryUsage().rss / 2 ** 20),
   'memory of Neo4j, MiB': residentMiB(process.env.NEO4J_PID),
+  'memory of Redis, MiB': residentMiB(process.env.REDIS_PID),
 };
 console.log(`\n${size} records`);
-for (const [name, value] of Object.entries(figures)) console.log(`  ${name.padEnd(34)} ${value}`);
+for (const [name, value] of Object.entries(figures)) console.log(`  ${name.padEnd(52)} ${value}`);
 console.log('  where the time of the graph goes (ms, calls):');
-for (const [name, { ms, calls }] of [...spent].sort((a, b) => b[1].ms - a[1].ms).slice(0, 14))
+for (const [name, { ms, calls }] of [...spentBefore].sort((a, b) => b[1].ms - a[1].ms).slice(0, 14))
   console.log(`    ${name.padEnd(34)} ${String(Math.round(ms)).padStart(8)} ${String(calls).padStart(7)}`);
 
 await outbox.stop();
@@ -98,6 +111,49 @@ async function store(batch: IdentityRecord[]): Promise<number> {
   }
   const outcomes = await intake.store(intakes, 'BULK');
   return outcomes.filter((outcome) => outcome.status !== 'REJECTED').length;
+}
+
+/**
+ * Records that come one by one at even times, whether those before are done or not.
+ * @returns p50, p99 and the longest time in ms from the answer to the sender to the event done, seen by asking every 50 ms
+ */
+async function arrive(coming: IdentityRecord[]): Promise<number[]> {
+  const open = new Map<string, number>();
+  const times: number[] = [];
+  let sent = 0;
+  const begun = performance.now();
+  const sending = Promise.all(
+    coming.map(async (record, n) => {
+      await pause(begun + (n * 1000) / ARRIVAL.perSecond - performance.now());
+      const checked = await intake.check(record);
+      const [outcome] =
+        'record' in checked
+          ? await intake.store([{ record: checked.record, mode: 'UPSERT' as const }], 'LIVE')
+          : [];
+      if (outcome !== undefined && outcome.status !== 'REJECTED' && outcome.eventId !== undefined)
+        open.set(outcome.eventId, performance.now());
+      sent += 1;
+    }),
+  );
+  while (sent < coming.length || open.size > 0) {
+    const done = await opened.graph.statement(
+      "UNWIND $ids AS id MATCH (e:OutboxEvent {id: id}) WHERE e.state = 'DONE' RETURN id",
+      { ids: [...open.keys()] },
+    );
+    const now = performance.now();
+    for (const { id } of done) {
+      times.push(now - (open.get(id as string) as number));
+      open.delete(id as string);
+    }
+    await pause(50);
+  }
+  await sending;
+  times.sort((a, b) => a - b);
+  return [0.5, 0.99, 1].map((share) => Math.round(times[Math.ceil(times.length * share) - 1] as number));
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
 }
 
 async function quiet(): Promise<void> {

@@ -1,4 +1,4 @@
-// `npm run bench`: throw-away services, then the pipeline benchmark at 10,000 and 50,000 records (or the sizes given:
+// `npm run bench`: throw-away services, then the pipeline benchmark at 10,000 and 100,000 records (or the sizes given:
 // `npm run bench -- 2000`).
 
 import { spawn } from 'node:child_process';
@@ -16,7 +16,7 @@ const sizes = process.argv.slice(2).filter((argument) => /^\d+$/.test(argument))
 const services = await provision({ purpose: 'test' });
 const home = mkdtempSync(join(tmpdir(), 'symbolon-bench-'));
 try {
-  for (const size of sizes.length > 0 ? sizes : ['10000', '50000']) {
+  for (const size of sizes.length > 0 ? sizes : ['10000', '100000']) {
     const child = spawn(process.execPath, [fileURLToPath(new URL('pipeline.ts', import.meta.url)), size], {
       stdio: 'inherit',
       env: {

@@ -1,5 +1,5 @@
 /** What is handed to the graph for a record, and what comes back: types, keys and the content hash of intake. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IdentityRecord } from '../model/record.ts';
 
 /** How a submission treats a record that is there already. */
@@ -47,13 +47,27 @@ export const recordKey = (system: string, reference: string) => `${system}|${ref
 
 /** SHA-256 over the record with its keys in order: equal for equal content, whatever the order of the fields sent. */
 export function contentHash(value: unknown): string {
-  return createHash('sha256').update(canonical(value)).digest('base64url');
+  return hash('sha256', canonical(value), 'base64url');
+}
+
+/**
+ * The numbers of a template are the longest part of a record, and are hashed with it and by themselves: written at once,
+ * and once. A list is not changed after it was sent.
+ */
+const written = new WeakMap<readonly number[], string>();
+
+function numbers(list: readonly number[]): string {
+  let text = written.get(list);
+  if (text === undefined) {
+    text = JSON.stringify(list);
+    written.set(list, text);
+  }
+  return text;
 }
 
 function canonical(value: unknown): string {
   if (Array.isArray(value)) {
-    // The numbers of a template are the longest part of a record: written at once they read the same.
-    if (value.every((item) => typeof item === 'number')) return JSON.stringify(value);
+    if (value.every((item) => typeof item === 'number')) return numbers(value);
     return `[${value.map(canonical).join(',')}]`;
   }
   if (value !== null && typeof value === 'object')

@@ -6,10 +6,10 @@ import type { EventRef } from '../../graph/detector/index.ts';
 import type { Lane } from '../platform/queues.ts';
 
 /**
- * One transaction writes the findings of at most this many events: at 500 its fixed cost is below a tenth of the whole,
- * and its memory is far below the bound of a transaction (256 MiB).
+ * One transaction writes the findings of at most this many events. A batch is what has come while the one before was
+ * worked on, so that it grows with the load; beyond a few hundred a larger one costs the graph more a record, not less.
  */
-export const MAX_BATCH = 500;
+export const MAX_BATCH = 250;
 
 /** The two halves of a batch; `finish` is called for one batch at a time. */
 export interface BatchWork<Prepared> {

@@ -29,7 +29,7 @@ import { isUnreachable } from '../../graph/store/index.ts';
 import { failEvent } from '../platform/outbox.ts';
 import { type Consumer, consume, type Lane, lanes } from '../platform/queues.ts';
 import type { Resources } from '../resources.ts';
-import { Batcher, type BatchWork } from './batcher.ts';
+import { Batcher, type BatchWork, MAX_BATCH } from './batcher.ts';
 import { IndexLost, ThreadIndex } from './thread-index.ts';
 
 /** A lease not renewed for this long is free to others. */
@@ -41,7 +41,7 @@ const STOP_MS = 10_000;
 const BUILD_BATCH = 500;
 const PROGRESS_RECORDS = 50_000;
 /** Jobs of a lane in hand at once: two batches, one that is finished and one that is prepared. */
-const IN_HAND: Record<Lane, number> = { LIVE: 1000, BULK: 1000 };
+const IN_HAND: Record<Lane, number> = { LIVE: 2 * MAX_BATCH, BULK: 2 * MAX_BATCH };
 
 export interface Matcher {
   stop(): Promise<void>;

@@ -22,7 +22,7 @@ export interface OutboxOptions {
 /** Failures after which an event is dead: an open case with an alert, not a loss. */
 const MAX_ATTEMPTS = 8;
 /** Jobs of a lane that may lie in the queue at once; the rest waits in the graph. */
-const MAX_DEPTH: Record<Lane, number> = { LIVE: 5_000, BULK: 2_000 };
+const MAX_DEPTH: Record<Lane, number> = { LIVE: 5_000, BULK: 1_500 };
 const PAGE = 500;
 /** Less room than this is waited for. */
 const LEAST_ROOM = 200;
