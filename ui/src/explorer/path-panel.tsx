@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { edgeSentence } from '../evidence/index.ts';
 import { Foreign, useMessages } from '../frame/index.tsx';
-import type { View } from '../graph-view/index.ts';
+import { type View, weakestOf } from '../graph-view/index.ts';
 import { findPath } from './actions.ts';
 import type { PathChoice } from './service.ts';
 import type { ExplorerState, ExplorerStore } from './store.ts';
@@ -52,14 +52,18 @@ export function PathNote(props: { state: ExplorerState; view: View; select(id: s
   if (path === null) return null;
   const nodes = new Map(view.nodes.map(({ id, node }) => [id, node]));
   const edges = path.edges.map((key) => state.facts.edges.get(key));
+  const { keys: weak, allEqual } = weakestOf(state.history.scene, state.facts);
   const weakest = path.weakest === undefined ? undefined : state.facts.edges.get(path.weakest);
   const ends = weakest == null ? [] : [nodes.get(weakest.from), nodes.get(weakest.to)];
   return (
     <section className="stack explorer-path" aria-labelledby="path-shown">
       <h3 id="path-shown">{t('explorer.path.shown', { steps: path.edges.length })}</h3>
-      {weakest == null ? null : (
+      {weakest !== undefined && allEqual ? (
+        <p className="notice">{t('explorer.path.equal', { link: edgeWord(words, weakest) })}</p>
+      ) : null}
+      {weakest === undefined || allEqual ? null : (
         <p className="notice warn">
-          {t('explorer.path.weakest', { link: edgeWord(words, weakest) })}{' '}
+          {t('explorer.path.weakest', { link: edgeWord(words, weakest), count: weak.size })}{' '}
           {ends.map((node, index) =>
             node === undefined ? null : (
               // biome-ignore lint/suspicious/noArrayIndexKey: an edge has two ends
@@ -87,11 +91,11 @@ export function PathNote(props: { state: ExplorerState; view: View; select(id: s
                 <button
                   type="button"
                   className="button quiet small explorer-step-edge"
-                  data-weakest={edge.key === weakest?.key}
+                  data-weakest={weak.has(edge.key)}
                   onClick={() => select(edge.key)}
                 >
                   ↓ {edgeWord(words, edge)}
-                  {edge.key === weakest?.key ? ` · ${t('explorer.path.weakest-mark')}` : ''}
+                  {weak.has(edge.key) ? ` · ${t('explorer.path.weakest-mark')}` : ''}
                 </button>
               )}
             </li>

@@ -19,6 +19,10 @@ const ROOM = 62;
 const RINGS = [24, 44, 66, 92, 124, 160];
 const PLACES = 12;
 const ROUNDS = 4;
+/** Two names side by side touch when their nodes are nearer than this, across and along; in units of the scene. */
+const NAME = { width: 104, height: 26 };
+/** A line under a foreign node misleads; names that touch are only harder to read. */
+const WRONG_LINE = 3;
 /** Two nodes on each other are worse than any number of lines. */
 const COLLISION = 1_000;
 /** Past so many pairs of a node and a line it would take seconds. */
@@ -75,22 +79,26 @@ function better(
   return best.place;
 }
 
-/** How many nodes and lines are in the way of a node at a place, those counted that its own lines run under. */
+/** How much is in the way of a node at a place, what its own lines run under counted in. */
 function faults(id: string, place: Point, now: ReadonlyMap<string, Point>, lines: readonly Line[]): number {
   let count = 0;
-  for (const [other, at] of now) if (other !== id && distance(at, place) < ROOM) count += COLLISION;
+  for (const [other, at] of now) {
+    if (other === id) continue;
+    if (distance(at, place) < ROOM) count += COLLISION;
+    if (Math.abs(at.x - place.x) < NAME.width && Math.abs(at.y - place.y) < NAME.height) count += 1;
+  }
   for (const { from, to } of lines) {
     const own = from === id ? to : to === id ? from : undefined;
     const [a, b] = [now.get(from), now.get(to)];
     if (a === undefined || b === undefined) continue;
     if (own === undefined) {
-      if (fromLine(place, a, b) < CLEARANCE) count += 1;
+      if (fromLine(place, a, b) < CLEARANCE) count += WRONG_LINE;
       continue;
     }
     const end = now.get(own);
     if (end === undefined) continue;
     for (const [other, at] of now)
-      if (other !== id && other !== own && fromLine(at, place, end) < CLEARANCE) count += 1;
+      if (other !== id && other !== own && fromLine(at, place, end) < CLEARANCE) count += WRONG_LINE;
   }
   return count;
 }

@@ -24,6 +24,7 @@ import {
 } from './style.ts';
 import { chainsOf, countsOf, viewOf } from './visible.ts';
 import { around, towards } from './walk.ts';
+import { weakestOf } from './weakest.ts';
 
 const tokensCss = readFileSync(join(import.meta.dirname, '../frame/tokens.css'), 'utf8');
 const token = (name: string, dark: boolean) =>
@@ -193,6 +194,27 @@ describe('what is visible', () => {
         ],
       ),
     ).toEqual([['b', 'c'], ['a'], ['d']]);
+  });
+});
+
+describe('the weakest edge of a path', () => {
+  const weak = (...all: GraphEdge[]) => {
+    const path = { nodes: [], edges: all.map(({ key }) => key), weakest: all[0]?.key ?? '' };
+    const { keys, allEqual } = weakestOf({ path }, withFacts(NO_FACTS, { edges: all }));
+    return [[...keys], allEqual];
+  };
+  const has = edge('HAS', 'a', 'b');
+  const yellow = edge('LINK', 'b', 'c', { colour: 'YELLOW' });
+  const white = edge('LINK', 'c', 'd', { colour: 'WHITE' });
+  it('is one, or all that are as weak', () => {
+    expect(weak(yellow, has, white)).toEqual([['LINK:b:c'], false]);
+    const other = edge('LINK', 'd', 'e', { colour: 'YELLOW' });
+    expect(weak(yellow, other, white)).toEqual([['LINK:b:c', 'LINK:d:e'], false]);
+  });
+  it('is none where all are equally strong, and the only one where there is one', () => {
+    expect(weak(white, has, edge('LINK', 'd', 'e', { colour: 'WHITE' }))).toEqual([[], true]);
+    expect(weak(white, has)).toEqual([['LINK:c:d'], false]);
+    expect(weakestOf({ path: null }, NO_FACTS)).toEqual({ keys: new Set(), allEqual: false });
   });
 });
 

@@ -23,3 +23,4 @@ export {
   type VisibleNode,
   viewOf,
 } from './visible.ts';
+export { weakestOf } from './weakest.ts';

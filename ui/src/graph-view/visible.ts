@@ -4,6 +4,7 @@
  */
 import { colourCode, type Facts, type GraphEdge, type GraphNode } from './facts.ts';
 import type { Filter, Scene, SceneEdge } from './scene.ts';
+import { weakestOf } from './weakest.ts';
 
 export interface VisibleNode {
   id: string;
@@ -42,6 +43,7 @@ export function viewOf(scene: Scene, facts: Facts): View {
   for (const group of folded.values()) counts.set(group, (counts.get(group) ?? 0) + 1);
   const pathNodes = new Set(scene.path?.nodes);
   const pathEdges = new Set(scene.path?.edges);
+  const { keys: weakest } = weakestOf(scene, facts);
   let filtered = 0;
   let hidden = 0;
 
@@ -71,7 +73,7 @@ export function viewOf(scene: Scene, facts: Facts): View {
     const onPath = pathEdges.has(key);
     edges.push({
       ...{ key, edge, from: a, to: b, onPath },
-      weakest: onPath && key === scene.path?.weakest,
+      weakest: weakest.has(key),
       parallel: false,
     });
     pairs.set(pairOf(a, b), (pairs.get(pairOf(a, b)) ?? 0) + 1);
