@@ -57,7 +57,7 @@ describe.skipIf(!canBrowse)('one case across the interface', () => {
     // The explorer is open in another tab of the same officer: the new colour comes by itself.
     const watching = await page.context().newPage();
     await watching.goto(`/explore?seed=${one?.groupId}`);
-    await expect.poll(() => colourOf(watching, id)).toBe('YELLOW');
+    await expect.poll(() => colourOf(watching, id), { timeout: 15_000 }).toBe('YELLOW');
     await published(page);
     await expect.poll(() => colourOf(watching, id), { timeout: 15_000 }).toBe('WHITE');
 
