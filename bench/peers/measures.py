@@ -4,17 +4,17 @@ Pairs that the truth cannot judge (one row unknown to it) are left out on both s
 """
 from collections import Counter
 
-DEFAULT = 0.5
 
 
-def report(scored, true, rows, clusters, sources, within, across):
-    """`scored`: (probability, a, b), a < b; `true`: set of (a, b); `clusters`: truth by row, None unknown."""
+def report(scored, true, rows, clusters, sources, within, across, default=0.5):
+    """`scored`: (score, a, b), a < b; `true`: set of (a, b); `clusters`: truth by row, None unknown; `default`: the
+    threshold that the peer itself proposes."""
     judged = [s for s in scored if clusters[s[1]] is not None and clusters[s[2]] is not None]
     judged.sort(reverse=True)
-    return {"pairwise": _pairwise(judged, true),
-            "clusters": _clusters(sorted(scored, reverse=True), rows, clusters, sources, within, across),
+    return {"pairwise": _pairwise(judged, true, default),
+            "clusters": _clusters(sorted(scored, reverse=True), rows, clusters, sources, within, across, default),
             "rows": rows, "truePairs": len(true),
-            "reviewPer1000": round(1000 * sum(0.01 <= p < 0.99 for p, _, _ in scored) / rows, 1)}
+            "reviewPer1000": round(1000 * sum(0.05 <= p < 0.99 for p, _, _ in scored) / rows, 1)}
 
 
 def _f1(hit, found, wanted):
@@ -23,7 +23,7 @@ def _f1(hit, found, wanted):
     return precision, recall, 2 * hit / (found + wanted) if found + wanted else 1.0
 
 
-def _pairwise(judged, true):
+def _pairwise(judged, true, at):
     wanted, hit = len(true), 0
     best, default, recall99 = None, None, 0.0
     for n, (p, a, b) in enumerate(judged, 1):
@@ -34,22 +34,22 @@ def _pairwise(judged, true):
         point = {"threshold": p, "precision": precision, "recall": recall, "f1": f1}
         if best is None or f1 > best["f1"]:
             best = point
-        if p >= DEFAULT:
-            default = {**point, "threshold": DEFAULT}
+        if p >= at:
+            default = {**point, "threshold": at}
         if precision >= 0.99:
             recall99 = max(recall99, recall)
-    nothing = {"threshold": DEFAULT, "precision": 1.0, "recall": 0.0, "f1": 0.0}
+    nothing = {"threshold": at, "precision": 1.0, "recall": 0.0, "f1": 0.0}
     return {"best": best or nothing, "default": default or nothing, "recallAtPrecision99": recall99}
 
 
 class _Parts:
-    """Union-find that keeps, for each part, how many rows of each (truth, source) it holds."""
+    """Union-find that keeps, for each part, how many rows of each source it holds, and of each source of each truth."""
 
     def __init__(self, rows, clusters, sources, within, across):
         self.parent = list(range(rows))
         known = [c is not None for c in clusters]
-        self.all = [Counter({sources[r]: 1}) if known[r] else Counter() for r in range(rows)]
-        self.true = [Counter({(clusters[r], sources[r]): 1}) if known[r] else Counter() for r in range(rows)]
+        self.all = [{sources[r]: 1} if known[r] else {} for r in range(rows)]
+        self.true = [{clusters[r]: {sources[r]: 1}} if known[r] else {} for r in range(rows)]
         self.within, self.across = within, across
         self.found = self.hit = 0
 
@@ -69,18 +69,22 @@ class _Parts:
             return
         if len(self.true[a]) < len(self.true[b]):
             a, b = b, a
-        self.found += self._between(self.all[a], self.all[b])
-        by_truth = {}
-        for (cluster, source), n in self.true[b].items():
-            by_truth.setdefault(cluster, Counter())[source] += n
-        mine = {}
-        for (cluster, source), n in self.true[a].items():
-            if cluster in by_truth:
-                mine.setdefault(cluster, Counter())[source] += n
-        self.hit += sum(self._between(mine[c], by_truth[c]) for c in mine)
         self.parent[b] = a
-        self.all[a] += self.all[b]
-        self.true[a] += self.true[b]
+        self.found += self._between(self.all[a], self.all[b])
+        _add(self.all[a], self.all[b])
+        mine = self.true[a]
+        for cluster, theirs in self.true[b].items():
+            if cluster in mine:
+                self.hit += self._between(mine[cluster], theirs)
+                _add(mine[cluster], theirs)
+            else:
+                mine[cluster] = theirs
+        self.all[b] = self.true[b] = None
+
+
+def _add(to, counts):
+    for key, n in counts.items():
+        to[key] = to.get(key, 0) + n
 
 
 def _b_cubed(parts, clusters):
@@ -92,7 +96,7 @@ def _b_cubed(parts, clusters):
     return 2 * precision * recall / (precision + recall)
 
 
-def _clusters(scored, rows, clusters, sources, within, across):
+def _clusters(scored, rows, clusters, sources, within, across, proposed):
     """Connected components over the pairs at or above a threshold; `best` is the best pair F1."""
     wanted = _Parts(rows, clusters, sources, within, across)
     first = {}
@@ -118,4 +122,6 @@ def _clusters(scored, rows, clusters, sources, within, across):
         f1 = _f1(parts.hit, parts.found, total)[2]
         if f1 > best:
             best, threshold = f1, p
-    return {"best": at(threshold), "default": at(DEFAULT)}
+        if 2 * total / (parts.found + total) < best:  # whatever is joined from here on, F1 cannot rise above this
+            break
+    return {"best": at(threshold), "default": at(proposed)}

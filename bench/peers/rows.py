@@ -17,7 +17,8 @@ ROLES = ["givenName", "familyName", "fullName", "dateOfBirth", "sex", "nationali
 
 
 def read(files, mapping_path, date_order):
-    """All rows of all files: one column a role (None where missing), `id`, `source`, `kind`, and `raw` cells."""
+    """All rows of all files: one column a role (None where missing), `id`, `source`, `kind`, and the cells as
+    they stand: `raw` by column, `cells` by role."""
     with open(mapping_path, encoding="utf-8") as text:
         mapping = {role: [c] if isinstance(c, str) else c for role, c in json.load(text).items()}
     rows = []
@@ -29,7 +30,7 @@ def read(files, mapping_path, date_order):
                 row = {role: [cells[c] for c in columns if cells.get(c)] for role, columns in mapping.items()}
                 rows.append({**{r: _value(r, row.get(r, []), date_order) for r in ROLES},
                              "id": " ".join(row.get("id", [])), "source": " ".join(row.get("source", [])),
-                             "kind": " ".join(row.get("kind", [])), "raw": cells, "names": row.get("fullName", [])})
+                             "kind": " ".join(row.get("kind", [])), "raw": cells, "cells": row})
     frame = pd.DataFrame(rows)
     _split_full_names(frame)
     return frame

@@ -4,19 +4,14 @@ Names by Jaro-Winkler levels with term frequency and the swap of given and famil
 comparison; numbers exact or one edit; e-mail and postcode levels; address and place by Jaro-Winkler. u by random
 sampling, m by expectation maximisation in several sessions, nothing from the truth.
 """
-import argparse
-import csv
-import json
 import logging
-import resource
-import time
 
 import splink
 import splink.comparison_level_library as cll
 import splink.comparison_library as cl
 from splink import DuckDBAPI, Linker, SettingsCreator, block_on
 
-import measures
+import call
 import rows as table
 
 COLUMNS = ["unique_id", "givenName", "familyName", "fullName", "dateOfBirth", "sex", "nationality",
@@ -31,9 +26,6 @@ FLOOR = 1e-6
 
 
 def names(has):
-    import os
-    if os.environ.get("SEP"):
-        return [cl.NameComparison(c).configure(term_frequency_adjustments=True) for c in ("familyName", "givenName") if c in has]
     if {"givenName", "familyName"} <= has:
         joint = cl.ForenameSurnameComparison("givenName", "familyName", forename_surname_concat_col_name="fullName")
         return [joint.configure(term_frequency_adjustments=True)]
@@ -144,42 +136,10 @@ def link(frame, within, across):
 
 
 def main():
-    ask = argparse.ArgumentParser()
-    ask.add_argument("files", nargs="+")
-    ask.add_argument("--map", required=True)
-    ask.add_argument("--truth")
-    ask.add_argument("--truth-pattern")
-    ask.add_argument("--truth-key")
-    ask.add_argument("--date-order", default="DMY")
-    ask.add_argument("--across-only", action="store_true", help="only pairs of two sources count")
-    ask.add_argument("--out", help="pairs at or above 0.01 as CSV: a,b,probability (row numbers from 0)")
-    ask.add_argument("--report")
+    ask = call.parser(__doc__)
     asked = ask.parse_args()
     logging.getLogger("splink").setLevel(logging.ERROR)
-    frame = table.read(asked.files, asked.map, asked.date_order)
-    clusters = table.truth(frame, asked.truth, asked.truth_pattern, asked.truth_key) \
-        if asked.truth or asked.truth_pattern or asked.truth_key else [None] * len(frame)
-    within = not asked.across_only
-    started, cpu = time.perf_counter(), time.process_time()
-    scored, used = link(frame, within, True)
-    seconds, cpu = time.perf_counter() - started, time.process_time() - cpu
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    made = {"peer": f"splink {splink.__version__}", "seconds": round(seconds, 1), "cpuSeconds": round(cpu, 1),
-            "peakMemoryMb": round(peak), "settings": used}
-    if any(c is not None for c in clusters):
-        true = table.true_pairs(frame, clusters, within, True)
-        made |= measures.report(scored, true, len(frame), clusters, list(frame["source"]), within, True)
-    if asked.out:
-        with open(asked.out, "w", newline="") as text:
-            writer = csv.writer(text)
-            writer.writerow(["a", "b", "probability"])
-            writer.writerows((a, b, p) for p, a, b in scored if p >= 0.01)
-    text = json.dumps(made, indent=1)
-    if asked.report:
-        with open(asked.report, "w") as file:
-            file.write(text)
-    else:
-        print(text)
+    call.run(asked, f"splink {splink.__version__}", link, default=0.5)
 
 
 if __name__ == "__main__":
