@@ -24,10 +24,12 @@ const shared = (name: string) => path(`../../../shared/data/linkage/${name}`);
 const mapping = (name: string) => path(`mappings/${name}.json`);
 const FEBRL = ['--truth-pattern', 'rec-(\\d+)-'];
 
-const given = (...names: string[]) => async () => {
-  const files = names.map(shared);
-  return files.every((file) => existsSync(file)) ? files : undefined;
-};
+const given =
+  (...names: string[]) =>
+  async () => {
+    const files = names.map(shared);
+    return files.every((file) => existsSync(file)) ? files : undefined;
+  };
 
 const SEED = 1;
 const generated = (rows: number): Case => ({

@@ -42,7 +42,10 @@ export function groupMeasures(
   const table: Fairness = {};
   for (const attribute of ATTRIBUTES) {
     const counts = new Map<string, { wanted: number; found: number; hit: number }>();
-    const add = (pairs: readonly [Row, Row][], count: (of: NonNullable<ReturnType<typeof counts.get>>, hit: boolean) => void) => {
+    const add = (
+      pairs: readonly [Row, Row][],
+      count: (of: NonNullable<ReturnType<typeof counts.get>>, hit: boolean) => void,
+    ) => {
       for (const [a, b] of pairs)
         for (const group of new Set([a[attribute], b[attribute]])) {
           if (group === '') continue;

@@ -65,8 +65,10 @@ def score_names(path):
     algorithm = get_algorithm("logic-v2")
     config = algorithm.default_config()
     with open(path, encoding="utf-8") as text:
-        for line in text:
-            left, right = (entity(n, {"fullName": [cell]}, "", None) for n, cell in enumerate(line.rstrip("\n").split("\t")))
+        for number, line in enumerate(text):
+            # An entity of its own id each time: nomenklatura remembers the names of an id.
+            left, right = (entity(f"{number}-{side}", {"fullName": [cell]}, "", None)
+                           for side, cell in enumerate(line.rstrip("\n").split("\t")))
             print(algorithm.compare(left, right, config).score)
 
 
