@@ -52,5 +52,5 @@ export function keepResult<T>(name: string, part: string, result: T): void {
   const all = { ...readResults<T>(name), [part]: result };
   const file = fileOf(name);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(all, null, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
 }

@@ -69,8 +69,7 @@ export async function linkWith(
       });
     else if ('run' in peers)
       await peers.run([`with_${linker}.py`, ...args, '--report', report, '--out', out]);
-    const { errors: _, input: __, clusterSizes: ___, ...made } = JSON.parse(readFileSync(report, 'utf8'));
-    const result = made as Report;
+    const result = kept(JSON.parse(readFileSync(report, 'utf8')) as Report);
     if (test.fairness === true)
       result.fairness = byGroup(files[0] as string, out, result.pairwise.default.threshold);
     return result;
@@ -80,4 +79,17 @@ export async function linkWith(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What the table needs: reports name rows, results must not. */
+function kept({ calibration, ...report }: Report): Report {
+  const { rows, pairwise, clusters, candidates, reviewPer1000, seconds, peakMemoryMb, peer, settings } =
+    report;
+  const error = calibration?.expectedCalibrationError;
+  return {
+    ...{ rows, pairwise, clusters, reviewPer1000, seconds, peakMemoryMb },
+    ...(candidates && { candidates }),
+    ...(error !== undefined && { calibration: { expectedCalibrationError: error } }),
+    ...(peer !== undefined && { peer, settings }),
+  };
 }

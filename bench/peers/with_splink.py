@@ -129,9 +129,10 @@ def link(frame, within, across):
     for p, a, b in zip(predicted["match_probability"], predicted["unique_id_l"], predicted["unique_id_r"]):
         if kind[a] == kind[b] or not kind[a] or not kind[b]:
             scored.append((float(p), int(min(a, b)), int(max(a, b))))
-    settings_used = {"mode": mode, "blockingRules": len(blocking(has, len(data))), "emSessions": sessions(has),
-                     "emSessionsSkipped": skipped, "uPairs": U_PAIRS,
-                     "comparisons": [c.get_comparison("duckdb").output_column_name for c in comparisons(has)]}
+    settings_used = {"mode": mode, "blockingRules": len(blocking(has, len(data))), "uPairs": U_PAIRS,
+                     "emSessions": "; ".join(" + ".join(columns) for columns in sessions(has)),
+                     "emSessionsSkipped": "; ".join(skipped),
+                     "comparisons": "; ".join(c.get_comparison("duckdb").output_column_name for c in comparisons(has))}
     return scored, settings_used
 
 
