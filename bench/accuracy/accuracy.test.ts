@@ -23,11 +23,17 @@ describe('sample of names', () => {
   const lines = ['ivan\tи в а н\t3', 'ivan\tі в а н\t1', 'iwan\tи в а н\t1', 'anna\tа н н а\t9', ''];
 
   it('does not depend on the order of the lines and takes no name twice', () => {
-    const taken = sample(lines, 10);
-    expect(sample(lines.toReversed(), 10)).toEqual(taken);
+    const none = () => false;
+    const taken = sample(lines, 10, none);
+    expect(sample(lines.toReversed(), 10, none)).toEqual(taken);
     expect(new Set(taken.map(({ latin }) => latin)).size).toBe(taken.length);
     expect(new Set(taken.map(({ original }) => original)).size).toBe(taken.length);
     expect(taken).toContainEqual({ latin: 'anna', original: 'анна' });
+  });
+
+  it('leaves out what was learnt from, and every other line with one of its forms', () => {
+    const taken = sample(lines, 10, (line) => line === lines[0]);
+    expect(taken).toEqual([{ latin: 'anna', original: 'анна' }]);
   });
 });
 

@@ -1,19 +1,12 @@
 /** Measures the parts asked for one after the other, keeps each at once, and renders the document at the end. */
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { compareNames } from '../../graph/matching/names/index.ts';
 import { writeDocument } from '../document/index.ts';
 import { openPeers, type Peers } from '../peers/environment.ts';
 import { keepResult, type Measured, measured } from '../results.ts';
 import { CASES, type Case } from './cases.ts';
 import { type FullNames, measureFullNames, readList } from './full-names.ts';
 import { LINKERS, type Linker, linkWith, type Outcome } from './link.ts';
-import {
-  type CompareNames,
-  measureSingleNames,
-  readNames,
-  SCRIPTS,
-  type SingleNames,
-} from './single-names.ts';
+import { measureSingleNames, readNames, SCRIPTS, type SingleNames } from './single-names.ts';
 
 export type LinkResults = Measured & { title: string; outcomes: Partial<Record<Linker, Outcome>> };
 export type SingleNamesResults = Measured & { scripts: Record<string, SingleNames> };
@@ -34,9 +27,8 @@ export async function measureAccuracy(asked: readonly string[]): Promise<number>
   if ('missing' in peers) console.log(`Peers are left out: ${peers.missing}`);
   let failed = false;
   for (const test of CASES) if (wanted(test.name) && !(await linkCase(test, peers))) failed = true;
-  const compare = await ourNames();
-  if (wanted('names')) singleNames(peers, compare);
-  if (wanted('full-names')) await fullNames(peers, compare);
+  if (wanted('names')) singleNames(peers);
+  if (wanted('full-names')) await fullNames(peers);
   writeDocument();
   return failed ? 1 : 0;
 }
@@ -73,7 +65,7 @@ function line(outcome: Outcome): string {
   );
 }
 
-function singleNames(peers: Peers, compare: CompareNames | undefined): void {
+function singleNames(peers: Peers): void {
   console.log('\nNames across scripts');
   const scripts: SingleNamesResults['scripts'] = {};
   for (const script of SCRIPTS) {
@@ -82,7 +74,7 @@ function singleNames(peers: Peers, compare: CompareNames | undefined): void {
       console.log(`  ${NOT_HERE}`);
       return;
     }
-    const result = measureSingleNames(pairs, compare);
+    const result = measureSingleNames(pairs, compareNames);
     scripts[script] = result;
     console.log(`  ${script.padEnd(13)} recall at rank 1: ${JSON.stringify(result.recallAt1)}`);
   }
@@ -92,26 +84,17 @@ function singleNames(peers: Peers, compare: CompareNames | undefined): void {
   });
 }
 
-async function fullNames(peers: Peers, compare: CompareNames | undefined): Promise<void> {
+async function fullNames(peers: Peers): Promise<void> {
   console.log('\nFull names of the UN list in original script');
   const names = readList();
   if (names === undefined) {
     console.log(`  ${NOT_HERE}`);
     return;
   }
-  const result = await measureFullNames(names, peers, compare);
+  const result = await measureFullNames(names, peers, compareNames);
   console.log(`  ${JSON.stringify(result.auc)}`);
   keepResult<FullNamesResults>('accuracy', 'full-names', {
     ...measured('python' in peers ? peers.python : undefined),
     ...result,
   });
-}
-
-const NAMES = new URL('../../graph/matching/names/index.ts', import.meta.url);
-
-/** Undefined while names cannot be compared yet. */
-async function ourNames(): Promise<CompareNames | undefined> {
-  if (!existsSync(fileURLToPath(NAMES))) return undefined;
-  const names = (await import(NAMES.href)) as { compareNames?: CompareNames };
-  return names.compareNames;
 }

@@ -36,7 +36,7 @@ interface Areas {
 export interface FullNames {
   names: number;
   negatives: { random: number; hard: number };
-  auc: { ours?: Areas; baseline: Areas; nomenklatura?: Areas };
+  auc: { ours: Areas; baseline: Areas; nomenklatura?: Areas };
 }
 
 export interface ListedName {
@@ -129,7 +129,7 @@ function draw(from: readonly number[], count: number, random: ReturnType<typeof 
 export async function measureFullNames(
   names: readonly ListedName[],
   peers: Peers,
-  ours?: CompareNames,
+  ours: CompareNames,
 ): Promise<FullNames> {
   const asked = questions(names);
   const count = (kind: Kind) => asked.filter((question) => question.kind === kind).length;
@@ -139,7 +139,7 @@ export async function measureFullNames(
     names: count('SAME'),
     negatives: { random: count('RANDOM'), hard: count('HARD') },
     auc: {
-      ...(ours === undefined ? {} : { ours: areas(asked, scored(ours)) }),
+      ours: areas(asked, scored(ours)),
       baseline: areas(asked, scored(baselineFullNames)),
       ...(theirs === undefined ? {} : { nomenklatura: areas(asked, theirs) }),
     },

@@ -1,6 +1,6 @@
 /** One labelled file through `symbolon link` and through the peers, in the same run. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,7 +43,6 @@ export type Outcome = Report | { missing: string };
 
 const execute = promisify(execFile);
 const COMMAND = fileURLToPath(new URL('../../cli/symbolon.mjs', import.meta.url));
-const LINK = fileURLToPath(new URL('../../cli/commands/link.ts', import.meta.url));
 
 /** Who takes part, in the order of the columns of the table. */
 export const LINKERS = ['ours', 'splink', 'nomenklatura'] as const;
@@ -57,7 +56,6 @@ export async function linkWith(
   peers: Peers,
 ): Promise<Outcome | undefined> {
   if (linker === 'nomenklatura' && test.nomenklatura !== true) return undefined;
-  if (linker === 'ours' && !existsSync(LINK)) return { missing: 'symbolon link is not built yet' };
   if (linker !== 'ours' && 'missing' in peers) return { missing: peers.missing };
   const folder = mkdtempSync(join(tmpdir(), 'symbolon-bench-'));
   const [report, out] = [join(folder, 'report.json'), join(folder, 'pairs.csv')];
