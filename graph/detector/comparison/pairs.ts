@@ -44,13 +44,15 @@ export interface ComparedPair {
 
 const OUTCOMES: readonly IdentityOutcome[] = ['SAME', 'SIMILAR', 'UNDETERMINED', 'DIFFERENT'];
 const FEATURES: Record<string, FieldName> = {
-  family: 'FAMILY',
-  given: 'GIVEN',
+  'family name': 'FAMILY',
+  'given name': 'GIVEN',
   'date of birth': 'DATE_OF_BIRTH',
   sex: 'SEX',
+  'sex under one given name': 'SEX',
   nationality: 'NATIONALITY',
   'country of birth': 'COUNTRY_OF_BIRTH',
-  'town of birth': 'TOWN',
+  'country of birth under one nationality': 'COUNTRY_OF_BIRTH',
+  place: 'TOWN',
 };
 
 export function comparedPairs(

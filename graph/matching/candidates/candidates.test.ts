@@ -4,7 +4,6 @@ import { DEMO_ENGINES } from '../../biometrics/index.ts';
 import type { StoredRecord } from '../../model/stored.ts';
 import { FLOOR_PROBABILITY, scoreIdentities } from '../score/index.ts';
 import { type CandidateIndex, type Candidates, MemoryCandidateIndex } from './index.ts';
-import { blockingKeys } from './keys.ts';
 import {
   type Draft,
   generator,
@@ -210,7 +209,6 @@ describe('caps', () => {
   test('an empty record has no keys and no candidates', async () => {
     const index = new MemoryCandidateIndex(options);
     await insert(index, record('a', 'EES', {}));
-    expect(blockingKeys([])).toHaveLength(0);
     expect(await find(index, record('b', 'VIS', {}))).toMatchObject({ scored: [], truncated: false });
   });
 });

@@ -4,7 +4,7 @@
  * evaluation refuses; none is ever lost.
  */
 import type { StoredRecord } from '../../model/stored.ts';
-import { hashKey } from './keys.ts';
+import { hashKey } from './hash.ts';
 import { Postings } from './postings.ts';
 import type { LegalGround } from './seam.ts';
 

@@ -9,6 +9,7 @@ import type {
   RuleFired,
   ScoredFeature,
 } from '../../model/evidence.ts';
+import { LIMIT_FEATURE, OTHERS_FEATURE } from '../score/index.ts';
 import { noteWords, strengthWords } from './codes.ts';
 
 const CATEGORIES: Record<CategoryVerdict['category'], string> = {
@@ -105,18 +106,30 @@ export function explainedScore(score: MatchScore): ExplainedScore {
 }
 
 const FEATURES: Record<string, string> = {
-  family: 'Family names',
-  given: 'Given names',
-  names: 'Names',
-  order: 'Order of the names',
-  sex: 'Sexes',
+  'family name': 'Family names',
+  'given name': 'Given names',
+  'order of names': 'Order of the names',
   'date of birth': 'Dates of birth',
+  sex: 'Sexes',
+  generation: 'Generations',
   nationality: 'Nationalities',
+  'country of birth': 'Countries of birth',
+  place: 'Places of birth',
+  'sex under one given name': 'Sexes, which the given name tells in large part',
+  'country of birth under one nationality': 'Countries of birth, which the nationality tells in large part',
+  'place at one address or postcode': 'Places, which the address tells in large part',
+};
+
+const OTHERS: Record<string, string> = {
+  'one household': 'Two members of one household',
+  'strangers of one origin': 'Two strangers of one origin',
 };
 
 /** One bar in words: what was compared, how near it is, what it weighs. */
 function featureSentence({ feature, level, bits, a, b }: ScoredFeature): string {
-  if (feature === 'guard') return `A limit holds (${level}): ${signed(bits)} bits.`;
+  if (feature === LIMIT_FEATURE) return `A limit holds (${level}): ${signed(bits)} bits.`;
+  if (feature === OTHERS_FEATURE)
+    return `${OTHERS[level] ?? level} would explain the agreement as well: ${signed(bits)} bits.`;
   const name = FEATURES[feature] ?? `${feature.charAt(0).toUpperCase()}${feature.slice(1)}`;
   if (level === 'missing') return `${name}: at least one side states none; this weighs nothing.`;
   const values = a === undefined || b === undefined ? '' : ` “${a}” and “${b}”`;

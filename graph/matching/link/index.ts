@@ -1,23 +1,13 @@
 /** Links and deduplicates the rows of any file, without a server and without labels. */
 
+import { EXHAUSTIVE_ROWS, findPairs } from '../candidates/pairs.ts';
 import { clusterSlots, type GroupEvidence } from '../cluster/index.ts';
-import { compareProfiles, FEATURES, type Feature, levels } from '../compare/index.ts';
-import { type Learnt, learn, type PairLevels, startingRates } from '../learn/em.ts';
-import { countFrequencies } from '../learn/frequencies.ts';
-import { randomPairs } from '../learn/sample.ts';
-import {
-  bitsOfProbability,
-  FLOOR_PROBABILITY,
-  MODEL_FORMAT,
-  type Model,
-  probabilityOf,
-  type Rate,
-} from '../model/format.ts';
-import { isHouseholdFeature } from '../model/priors.ts';
+import { compareProfiles, FEATURES, levels } from '../compare/index.ts';
+import { learnModel } from '../learn/index.ts';
+import { bitsOfProbability, FLOOR_PROBABILITY, type Model, probabilityOf } from '../model/format.ts';
 import { newEvidence, Weights } from '../model/weights.ts';
 import { ProfileStore } from '../profile/index.ts';
 import { factsOfRow } from './facts.ts';
-import { type CandidatePairs, EXHAUSTIVE_ROWS, findPairs } from './find.ts';
 import type { LinkedPair, LinkOptions, LinkResult, SourceRow } from './row.ts';
 
 export { DEFAULT_THRESHOLD } from '../model/format.ts';
@@ -28,7 +18,8 @@ export interface LinkedRows extends LinkResult {
   model: Model;
 }
 
-export function linkRows(rows: readonly SourceRow[], options: LinkOptions): LinkedRows {
+/** @param given a frozen model; without one the weights are learnt from the rows themselves */
+export function linkRows(rows: readonly SourceRow[], options: LinkOptions, given?: Model): LinkedRows {
   const store = new ProfileStore();
   for (const row of rows) store.add(factsOfRow(row, options.dateOrder));
   const allowed = (a: number, b: number) => {
@@ -40,7 +31,16 @@ export function linkRows(rows: readonly SourceRow[], options: LinkOptions): Link
     allowed,
     progress: (done, of) => options.progress?.('finding pairs', done, of),
   });
-  const model = learnModel(rows, store, candidates, allowed);
+  const model =
+    given ??
+    learnModel(store, {
+      name: 'learnt',
+      trainedOn: 'the linked file itself, without labels',
+      ids: rows.map((row) => `${row.source} ${row.id}`),
+      candidates: { ...candidates, all: rows.length <= EXHAUSTIVE_ROWS },
+      allowed,
+      ...(options.progress === undefined ? {} : { progress: options.progress }),
+    });
   const weights = new Weights(model, store);
   const pairs: LinkedPair[] = [];
   for (let i = 0; i < candidates.a.length; i++) {
@@ -92,87 +92,5 @@ function groupEvidence(store: ProfileStore, weights: Weights): GroupEvidence {
         best.origin[f] = 0;
       }
     return weights.sum(best);
-  };
-}
-
-function levelsOf(
-  store: ProfileStore,
-  weights: Weights,
-  count: number,
-  each: (visit: (a: number, b: number) => void) => void,
-): PairLevels {
-  const F = FEATURES.length;
-  const pairs: PairLevels = {
-    count: 0,
-    levels: new Uint8Array(count * F),
-    rarity: new Float32Array(count),
-    sharedRarity: new Float32Array(count),
-  };
-  each((a, b) => {
-    compareProfiles(store, a, b, weights);
-    pairs.levels.set(levels, pairs.count * F);
-    let rarity = 0;
-    let shared = 0;
-    for (let f = 0; f < F; f++) {
-      const bits = weights.rarityOf(f);
-      rarity += bits;
-      if (isHouseholdFeature(f)) shared += bits;
-    }
-    pairs.sharedRarity[pairs.count] = shared;
-    pairs.rarity[pairs.count++] = rarity;
-  });
-  return pairs;
-}
-
-function learnModel(
-  rows: readonly SourceRow[],
-  store: ProfileStore,
-  candidates: CandidatePairs,
-  allowed: (a: number, b: number) => boolean,
-): Model {
-  const frequencies = countFrequencies(store, rows.keys(), { least: 1 });
-  const first = modelOf(
-    { rates: startingRates(), priorBits: -12, household: 1e-6, origin: 0.1 },
-    frequencies,
-  );
-  const weights = new Weights(first, store);
-  const found = levelsOf(store, weights, candidates.a.length, (visit) => {
-    for (let i = 0; i < candidates.a.length; i++) visit(candidates.a[i] as number, candidates.b[i] as number);
-  });
-  const drawn: [number, number][] = [];
-  randomPairs(
-    rows.map((row) => `${row.source} ${row.id}`),
-    (a, b) => {
-      if (allowed(Math.min(a, b), Math.max(a, b))) drawn.push([a, b]);
-    },
-  );
-  const random =
-    rows.length <= EXHAUSTIVE_ROWS
-      ? found
-      : levelsOf(store, weights, drawn.length, (visit) => {
-          for (const [a, b] of drawn) visit(a, b);
-        });
-  const all = (rows.length * (rows.length - 1)) / 2;
-  const learnt = learn(found, random, { pairs: all });
-  return modelOf(learnt, frequencies);
-}
-
-function modelOf(
-  learnt: Pick<Learnt, 'rates' | 'priorBits' | 'household' | 'origin'>,
-  frequencies: Model['frequencies'],
-): Model {
-  const { rates, priorBits, household, origin } = learnt;
-  return {
-    format: MODEL_FORMAT,
-    version: 'learnt',
-    trainedOn: 'the file itself',
-    priorBits,
-    household,
-    origin,
-    rates: Object.fromEntries(FEATURES.map((feature, f) => [feature, rates[f]])) as unknown as Record<
-      Feature,
-      Rate[]
-    >,
-    frequencies,
   };
 }

@@ -2,7 +2,7 @@
  * A model made ready to weigh the pairs of one store: bits by level and the rarity of each word and value, looked up once
  * and kept by number.
  */
-import { type CompareContext, FEATURES, levels, met, rare } from '../compare/index.ts';
+import { type CompareContext, FEATURES, levels, met, rare, reading } from '../compare/index.ts';
 import * as L from '../compare/levels.ts';
 import type { ProfileStore } from '../profile/index.ts';
 import { type Frequencies, levelBits, type Model, quantise } from './format.ts';
@@ -24,7 +24,7 @@ const ALIAS_BITS = -1;
 class Shares {
   readonly #frequencies: Frequencies;
   readonly #text: (id: number) => string;
-  #bits: Float32Array = new Float32Array(1024).fill(Number.NaN);
+  #bits: Float32Array = new Float32Array(64).fill(Number.NaN);
 
   constructor(frequencies: Frequencies, text: (id: number) => string) {
     this.#frequencies = frequencies;
@@ -45,6 +45,29 @@ class Shares {
     this.#bits[id] = bits;
     return this.#bits[id] as number;
   }
+}
+
+interface Tables {
+  match: readonly Float64Array[];
+  household: readonly Float64Array[];
+  origin: readonly Float64Array[];
+  usual: Float64Array;
+}
+
+const tables = new WeakMap<Model, Tables>();
+
+function tablesOf(model: Model): Tables {
+  let known = tables.get(model);
+  if (known === undefined) {
+    known = {
+      match: FEATURES.map((feature) => levelBits(model.rates[feature])),
+      household: FEATURES.map((feature, f) => levelBits(householdRates(f, model.rates[feature]))),
+      origin: FEATURES.map((feature) => levelBits(model.rates[feature], ({ o }) => o)),
+      usual: Float64Array.from(FEATURES, (feature) => -Math.log2(model.rates[feature][0]?.u ?? 1)),
+    };
+    tables.set(model, known);
+  }
+  return known;
 }
 
 /** Bits by feature under the explanations of a pair, each against plain strangers. */
@@ -92,9 +115,11 @@ export class Weights implements CompareContext {
 
   constructor(model: Model, store: ProfileStore) {
     this.model = model;
-    this.byLevel = FEATURES.map((feature) => levelBits(model.rates[feature]));
-    this.#household = FEATURES.map((feature, f) => levelBits(householdRates(f, model.rates[feature])));
-    this.#origin = FEATURES.map((feature) => levelBits(model.rates[feature], ({ o }) => o));
+    const tables = tablesOf(model);
+    this.byLevel = tables.match;
+    this.#household = tables.household;
+    this.#origin = tables.origin;
+    this.#usual = tables.usual;
     this.family = this.byLevel[L.FAMILY] as Float64Array;
     this.given = this.byLevel[L.GIVEN] as Float64Array;
     this.order = this.byLevel[L.ORDER] as Float64Array;
@@ -110,7 +135,6 @@ export class Weights implements CompareContext {
     this.#days = day;
     this.#nationality = new Shares(nationality, plain);
     this.#values = new Shares(value, plain);
-    this.#usual = Float64Array.from(FEATURES, (feature) => -Math.log2(model.rates[feature][0]?.u ?? 1));
   }
 
   rarity(word: number, side: number): number {
@@ -169,7 +193,7 @@ export class Weights implements CompareContext {
         origin[feature] = 0;
         continue;
       }
-      const rarity = this.rarityOf(feature);
+      const rarity = this.rarityOf(feature) + (feature === L.ORDER && reading.alias ? ALIAS_BITS : 0);
       match[feature] = ((this.byLevel[feature] as Float64Array)[level] as number) + rarity;
       household[feature] =
         ((this.#household[feature] as Float64Array)[level] as number) +
@@ -191,6 +215,12 @@ export class Weights implements CompareContext {
     const others =
       1 - originShare + originShare * 2 ** sumOf(origin) + householdShare * 2 ** sumOf(household);
     return -quantise(Math.log2(others));
+  }
+
+  /** Which other explanation accounts for more of the agreement. */
+  strongestOther({ household, origin }: Evidence): 'one household' | 'strangers of one origin' {
+    const housed = this.model.household * 2 ** sumOf(household);
+    return housed > this.model.origin * 2 ** sumOf(origin) ? 'one household' : 'strangers of one origin';
   }
 
   #contradicted(match: Float64Array): boolean {

@@ -21,12 +21,17 @@ const MAX_VALUES = 8;
 const SEXES = { M: 1, F: 2, X: 3 } as const;
 
 export class ProfileStore {
-  readonly words = new Words();
-  readonly values = new Values();
-  arena: Int32Array = new Int32Array(1 << 12);
-  #starts: Int32Array = new Int32Array(1 << 8);
+  readonly words: Words;
+  readonly values: Values;
+  arena: Int32Array = new Int32Array(1 << 8);
+  #starts: Int32Array = new Int32Array(1 << 4);
   #used = 0;
   #slots = 0;
+
+  constructor(words = new Words(), values = new Values()) {
+    this.words = words;
+    this.values = values;
+  }
 
   get size(): number {
     return this.#slots;
@@ -34,6 +39,30 @@ export class ProfileStore {
 
   get bytes(): number {
     return this.arena.byteLength + this.#starts.byteLength;
+  }
+
+  /** Forgets the profiles behind the first `slots`: those of a question, once it is answered. */
+  truncate(slots: number): void {
+    if (slots >= this.#slots) return;
+    this.#used = this.#starts[slots] as number;
+    this.#slots = slots;
+  }
+
+  /** A store of the given profiles alone, in this order; words and values keep their numbers. */
+  keep(slots: Iterable<number>): ProfileStore {
+    const kept = new ProfileStore(this.words, this.values);
+    for (const slot of slots) {
+      const end = slot + 1 < this.#slots ? (this.#starts[slot + 1] as number) : this.#used;
+      kept.#append(this.arena.subarray(this.#starts[slot] as number, end));
+    }
+    return kept;
+  }
+
+  #append(profile: Int32Array): void {
+    this.#reserve(profile.length);
+    this.arena.set(profile, this.#used);
+    this.#starts[this.#slots++] = this.#used;
+    this.#used += profile.length;
   }
 
   /** First word of the profile of a slot. */

@@ -2,14 +2,13 @@
  * Level that two words of names reach, cached by the pair of words: most pairs come again.
  * Symmetric; reads words only, never a whole name.
  */
-import { editDistance } from '../names/edit.ts';
+import { editDistance } from './edit.ts';
 import { type Token, vowelsAgree } from '../normalise/index.ts';
-import type { TokenLevel } from './model.ts';
 
 export { editDistance };
 
 /** Order of levels is by meaning, not by evidence: evidence is in the model. */
-export const TOKEN_LEVELS: readonly TokenLevel[] = [
+export const TOKEN_LEVELS = [
   'exact',
   'romanised equal',
   'one edit',
@@ -19,7 +18,8 @@ export const TOKEN_LEVELS: readonly TokenLevel[] = [
   'loosely alike',
   'initial',
   'different',
-];
+] as const;
+export type TokenLevel = (typeof TOKEN_LEVELS)[number];
 const EXACT = 0;
 const ROMANISED = 1;
 const EDIT = 2;
