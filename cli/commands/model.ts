@@ -29,7 +29,9 @@ export function addModel(program: Command) {
   const model = program
     .command('model')
     .summary('learn, show and compare scoring models')
-    .description('A model holds every weight and statistic of the score, frozen: the same model gives the same edges.');
+    .description(
+      'A model holds every weight and statistic of the score, frozen: the same model gives the same edges.',
+    );
   addTrain(model);
   addShow(model);
   addCompare(model);
@@ -72,7 +74,10 @@ function addTrain(model: Command) {
         stages.stop();
       }
       await writeFile(out, writeModel(learnt));
-      show(describeModel(learnt), json === undefined ? {} : { json }, () => [...aboutLines(learnt), `Model: ${out}`]);
+      show(describeModel(learnt), json === undefined ? {} : { json }, () => [
+        ...aboutLines(learnt),
+        `Model: ${out}`,
+      ]);
     });
 }
 
@@ -106,7 +111,13 @@ function addShow(model: Command) {
         '',
         ...table(
           ['feature', 'level', 'bits', 'true pairs', 'strangers'],
-          bitsOf(shown).map(({ feature, level, bits, m, u }) => [feature, level, signed(bits), share(m), share(u)]),
+          bitsOf(shown).map(({ feature, level, bits, m, u }) => [
+            feature,
+            level,
+            signed(bits),
+            share(m),
+            share(u),
+          ]),
         ),
       ]);
     });
@@ -127,7 +138,13 @@ function addCompare(model: Command) {
           ? [`${a.version} and ${b.version} weigh alike.`]
           : table(
               ['feature', 'level', a.version, b.version, 'change'],
-              found.map(({ feature, level, one: x, two: y }) => [feature, level, signed(x), signed(y), signed(y - x)]),
+              found.map(({ feature, level, one: x, two: y }) => [
+                feature,
+                level,
+                signed(x),
+                signed(y),
+                signed(y - x),
+              ]),
             ),
       );
     });

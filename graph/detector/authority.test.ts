@@ -63,17 +63,30 @@ describe('the single identification number', () => {
     expect(isSin(sin.toLowerCase().replace(/(.{6})/g, '$1-'))).toBe(true);
   });
 
-  it('is found out when one character is mistyped or two neighbours are swapped', () => {
+  it('is found out when one character is mistyped', () => {
     fc.assert(
       fc.property(fc.nat(17), fc.nat(34), (at, shift) => {
         const sin = newSin();
         const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
         const wrong = alphabet[(alphabet.indexOf(sin[at] as string) + 1 + shift) % 36] as string;
         expect(isSin(sin.slice(0, at) + wrong + sin.slice(at + 1))).toBe(false);
-        if (at === 17 || sin[at] === sin[at + 1]) return;
-        expect(isSin(sin.slice(0, at) + sin[at + 1] + sin[at] + sin.slice(at + 2))).toBe(false);
       }),
     );
+  });
+
+  it('is found out when two neighbours are swapped, but for the few swaps that the standard leaves', () => {
+    let swapped = 0;
+    let missed = 0;
+    for (let n = 0; n < 2_000; n++) {
+      const sin = newSin();
+      for (let at = 0; at + 1 < sin.length; at++) {
+        if (sin[at] === sin[at + 1]) continue;
+        swapped++;
+        if (isSin(sin.slice(0, at) + sin[at + 1] + sin[at] + sin.slice(at + 2))) missed++;
+      }
+    }
+    // A hybrid system of ISO 7064 leaves about one swap in a thousand; one check character at random would leave 28.
+    expect(missed / swapped).toBeLessThan(0.003);
   });
 
   it('is random: none comes twice, and none is guessed by its length or alphabet', () => {

@@ -2,8 +2,9 @@
  * Candidate pairs of a file: every pair where there are few rows, else those that share a blocking key which is not
  * generic, the best of each row by the rarity of what they share.
  */
-import { KeyMaker } from './profile-keys.ts';
+
 import type { ProfileStore } from '../profile/index.ts';
+import { KeyMaker } from './profile-keys.ts';
 
 /** Up to this many rows all pairs are compared: about a million. */
 export const EXHAUSTIVE_ROWS = 1500;

@@ -2,6 +2,8 @@
  * Blocking keys of a profile: two profiles that share one are looked at together. Nearly every key combines two facts
  * (two names, a name and a date …), because a single common name would call half the register. Matching rules §7.5.
  */
+
+import { soundOf } from '../normalise/index.ts';
 import {
   ADDRESS,
   DATES,
@@ -25,6 +27,8 @@ const MAX_WORDS = 6;
 const MAX_TEXT = 6;
 /** Only a record with dozens of aliases has more; then the smallest hashes stay, the same choice on both sides. */
 const MAX_KEYS = 400;
+/** Syllables up to this length may stand apart or together (小明, Xiao Ming, Xiaoming). */
+const SYLLABLE = 5;
 /** Letters of a local part or number from which a part of it is a key of its own. */
 const PART = 5;
 
@@ -60,6 +64,8 @@ export class KeyMaker {
   readonly #metaphones: number[] = [];
   readonly #texts: number[] = [];
   readonly #initials: number[] = [];
+  /** Sounds of neighbouring syllables of the present profile, taken together. */
+  #joints = new Set<number>();
   #keys = new Set<number>();
 
   constructor(store: ProfileStore) {
@@ -69,6 +75,7 @@ export class KeyMaker {
   /** Distinct key hashes of a profile, sorted; the same for any order of names and values. */
   keys(slot: number): Int32Array {
     this.#keys = new Set();
+    this.#joints = new Set();
     this.#collect(slot);
     const keys = Int32Array.from(this.#keys).sort();
     return keys.length > MAX_KEYS ? keys.slice(0, MAX_KEYS) : keys;
@@ -126,6 +133,14 @@ export class KeyMaker {
         if (day(date) > 0)
           add(mix(mix(K.initialDate, this.#initials[word] as number), mix(year(date), day(date))));
       }
+    }
+    for (const sound of this.#joints) {
+      for (const date of dates) {
+        add(mix(mix(K.soundYear, sound), year(date)));
+        if (day(date) > 0) add(mix(mix(K.soundDay, sound), day(date)));
+      }
+      for (const town of place)
+        add(mix(mix(K.soundPlace, sound), (this.#sounds[town] as Int32Array)[0] as number));
     }
     for (const date of dates) {
       if (day(date) === 0) continue;
@@ -214,7 +229,20 @@ export class KeyMaker {
           if (mx !== 0 && my !== 0) add(mix(K.metaphonePair, mixEither(mx, my)));
         }
       }
+      this.#jointKeys(list, texts);
     }
     return [...all];
+  }
+
+  #jointKeys(list: readonly number[], texts: readonly string[]): void {
+    for (let i = 0; i + 1 < list.length; i++) {
+      const [first, second] = [texts[i] as string, texts[i + 1] as string];
+      if (first.length > SYLLABLE || second.length > SYLLABLE) continue;
+      const sound = hashKey(soundOf(first + second).skeleton);
+      this.#joints.add(sound);
+      for (const [k, other] of list.entries())
+        if (k !== i && k !== i + 1)
+          for (const so of this.#word(other)) this.#keys.add(mix(K.soundPair, mixEither(sound, so)));
+    }
   }
 }

@@ -180,7 +180,7 @@ function consider(
   if (familyWord >= 0) bits += weights.rarity(familyWord, 0) * (RARITY_SHARE[family] as number);
   if (givenWord >= 0) bits += weights.rarity(givenWord, 1) * (RARITY_SHARE[given] as number);
   if (alias) bits += weights.alias;
-  if (bits <= bestBits) return;
+  if (bits < bestBits || (bits === bestBits && !isFirst(family, given, order, alias))) return;
   bestBits = bits;
   reading.family = family;
   reading.given = given;
@@ -190,6 +190,14 @@ function consider(
   reading.alias = alias;
   reading.formA = formA;
   reading.formB = formB;
+}
+
+/** Of readings with equal bits one is taken whichever side is asked: the better family, then given name, then order. */
+function isFirst(family: number, given: number, order: number, alias: boolean): boolean {
+  if (family !== reading.family) return family < reading.family;
+  if (given !== reading.given) return given < reading.given;
+  if (order !== reading.order) return order < reading.order;
+  return !alias && reading.alias;
 }
 
 /** Reads the name sections `[a0, a1)` and `[b0, b1)` of one arena; the result stands in {@link reading}. */
@@ -249,13 +257,15 @@ function compareForms(
   if (isGood(family) && isGood(given)) return;
   // Crosswise. A side that is missing may have been written into the other.
   const swap = guessed ? MISSING : SWAPPED;
-  const cross1 = sideLevel(words, arena, fa0, fa1, fb1, gb1, weights, 1, false);
-  const word1 = sideWord;
-  const cross2 = sideLevel(words, arena, fa1, ga1, fb0, fb1, weights, 0, false);
-  const word2 = sideWord;
-  if (isGood(cross1) || isGood(cross2)) {
-    // What stands in the given names of b is compared as a given name, whichever side of a it came from.
-    consider(weights, cross2, word2, cross1, word1, swap, alias, formA, formB);
+  for (const side of [0, 1]) {
+    const cross1 = sideLevel(words, arena, fa0, fa1, fb1, gb1, weights, side, false);
+    const word1 = sideWord;
+    const cross2 = sideLevel(words, arena, fa1, ga1, fb0, fb1, weights, 1 - side, false);
+    const word2 = sideWord;
+    if (!isGood(cross1) && !isGood(cross2)) continue;
+    // Which of the two is the family name cannot be told: both are read.
+    if (side === 0) consider(weights, cross1, word1, cross2, word2, swap, alias, formA, formB);
+    else consider(weights, cross2, word2, cross1, word1, swap, alias, formA, formB);
   }
   // Regrouped: all words of the one side against each side of the other.
   const regroup = guessed ? MISSING : REGROUPED;

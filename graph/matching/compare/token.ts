@@ -1,7 +1,7 @@
 /** Level of two words of a store, by number: the level of the words, in terms of the levels of a name. */
 
-import type { Words } from '../profile/index.ts';
 import { TOKEN_LEVELS, wordLevel } from '../names/words.ts';
+import type { Words } from '../profile/index.ts';
 import { LEVELS } from './levels.ts';
 
 const NAMES = LEVELS['family name'];

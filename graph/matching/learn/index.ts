@@ -1,8 +1,8 @@
 /** Learns a model from the profiles of a store, without labels. */
 import { createHash } from 'node:crypto';
 import { compareProfiles, FEATURES, levels } from '../compare/index.ts';
-import { MODEL_FORMAT, type Model } from '../model/format.ts';
 import { roundedModel } from '../model/file.ts';
+import { MODEL_FORMAT, type Model } from '../model/format.ts';
 import { isHouseholdFeature } from '../model/priors.ts';
 import { Weights } from '../model/weights.ts';
 import type { ProfileStore } from '../profile/index.ts';
@@ -120,7 +120,11 @@ function modelOf(
 /** First 12 hexadecimal digits of the SHA-256 of what decides a score. */
 export function contentHash(model: Omit<Model, 'version'>): string {
   const { format, priorBits, household, origin, rates, frequencies } = model;
-  const tables = Object.entries(frequencies).map(([table, { unknown, shares }]) => [table, unknown, [...shares]]);
+  const tables = Object.entries(frequencies).map(([table, { unknown, shares }]) => [
+    table,
+    unknown,
+    [...shares],
+  ]);
   const content = JSON.stringify([format, priorBits, household, origin, rates, tables]);
   return createHash('sha256').update(content).digest('hex').slice(0, 12);
 }

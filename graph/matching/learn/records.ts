@@ -27,7 +27,9 @@ export function trainOnRecords(records: readonly IdentityRecord[], options: Trai
   for (const record of records)
     for (const identity of record.identities) {
       const facts = factsOfIdentity(identity);
-      facts.documents = (record.travelDocuments ?? []).map(({ number }) => numberKey(number)).filter((key) => key !== '');
+      facts.documents = (record.travelDocuments ?? [])
+        .map(({ number }) => numberKey(number))
+        .filter((key) => key !== '');
       store.add(facts);
       ids.push(`${record.system} ${record.recordRef} ${identity.identityId}`);
       systems.push(record.system);

@@ -30,7 +30,10 @@ export function describeModel(model: Model) {
 /** Bits by which a level must differ to be named. */
 const NAMED = 0.05;
 
-export function differences(one: Model, two: Model): { feature: string; level: string; one: number; two: number }[] {
+export function differences(
+  one: Model,
+  two: Model,
+): { feature: string; level: string; one: number; two: number }[] {
   const others = bitsOf(two);
   return bitsOf(one)
     .map(({ feature, level, bits }, i) => ({ feature, level, one: bits, two: others[i]?.bits ?? 0 }))

@@ -1,6 +1,13 @@
 /** A model as JSON: written once, frozen, read wherever pairs are scored. */
 import { FEATURES } from '../compare/index.ts';
-import { assertModel, type Frequencies, type FrequencyTable, MODEL_FORMAT, type Model } from './format.ts';
+import {
+  assertModel,
+  type Frequencies,
+  type FrequencyTable,
+  MODEL_FORMAT,
+  type Model,
+  quantise,
+} from './format.ts';
 
 /** Digits of a share: the fourth changes a weight by less than its own error. */
 const DIGITS = 4;
@@ -19,7 +26,7 @@ export function roundedModel(model: Model): Model {
   });
   return {
     ...model,
-    priorBits: rounded(model.priorBits),
+    priorBits: quantise(model.priorBits),
     household: rounded(model.household),
     origin: rounded(model.origin),
     rates: Object.fromEntries(
@@ -36,7 +43,10 @@ export function roundedModel(model: Model): Model {
 
 export function writeModel(model: Model): string {
   const frequencies = Object.fromEntries(
-    Object.entries(model.frequencies).map(([name, { unknown, shares }]) => [name, { unknown, shares: [...shares] }]),
+    Object.entries(model.frequencies).map(([name, { unknown, shares }]) => [
+      name,
+      { unknown, shares: [...shares] },
+    ]),
   );
   return `${JSON.stringify({ ...model, frequencies })}\n`;
 }
@@ -58,7 +68,8 @@ export function readModel(text: string): Model {
   const frequencies = Object.fromEntries(
     TABLES.map((name) => {
       const table = file.frequencies?.[name];
-      if (!Array.isArray(table?.shares) || !(table.unknown > 0)) throw new Error(`the model has no table ${name}`);
+      if (!Array.isArray(table?.shares) || !(table.unknown > 0))
+        throw new Error(`the model has no table ${name}`);
       return [name, { unknown: table.unknown, shares: new Map(table.shares) }];
     }),
   ) as unknown as Model['frequencies'];

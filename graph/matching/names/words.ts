@@ -2,8 +2,9 @@
  * Level that two words of names reach, cached by the pair of words: most pairs come again.
  * Symmetric; reads words only, never a whole name.
  */
-import { editDistance } from './edit.ts';
+
 import { type Token, vowelsAgree } from '../normalise/index.ts';
+import { editDistance } from './edit.ts';
 
 export { editDistance };
 

@@ -1,6 +1,6 @@
 /** Facts of one identity as a source system states it: every name in every form, dates, codes and place of birth. */
 import type { Calendar, Identity, Name, PartialDate } from '../../model/record.ts';
-import { tokenise, type Token } from '../normalise/index.ts';
+import { type Token, tokenise } from '../normalise/index.ts';
 import { type DateFact, emptyFacts, type Facts, type NameFact } from './facts.ts';
 
 const ALIASES: ReadonlySet<string> = new Set(['ALIAS', 'PSEUDONYM', 'ARTISTIC', 'USUAL']);
@@ -73,7 +73,8 @@ function namesOf(names: readonly Name[]): NameFact[] {
     for (const g of given.length > 0 ? given : [none]) {
       // The Latin form of the one goes with the Latin form of the other.
       const mixed = f !== none && g !== none && f.latin !== g.latin;
-      if (mixed && family.some((x) => x.latin === g.latin) && given.some((x) => x.latin === f.latin)) continue;
+      if (mixed && family.some((x) => x.latin === g.latin) && given.some((x) => x.latin === f.latin))
+        continue;
       add({ family: f.tokens, given: g.tokens, alias: f.alias || g.alias, guessed: false });
     }
   for (const { tokens, alias } of formsOf(names, 'UNSPLIT'))

@@ -33,7 +33,7 @@ export function featureSentence(words: Words, { feature, level, bits, a, b }: Fe
     ...{ feature: featureName(words, feature), level: levelWords(words, level) },
     bits: signedBits(words, bits),
   };
-  if (feature === 'guard') return t('evidence.score.guard', values);
+  if (feature === 'limit' || feature === 'other explanations') return t('evidence.score.guard', values);
   if (level === 'missing') return t('evidence.score.missing', values);
   const weight = bits === 0 ? 'none' : bits > 0 ? 'for' : 'against';
   const all = { ...values, weight: t(`evidence.weight.${weight}`, values) };
