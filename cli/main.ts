@@ -7,6 +7,7 @@ import { addGenerate } from './commands/generate.ts';
 import { addImport } from './commands/import.ts';
 import { addLink } from './commands/link.ts';
 import { addMigrate } from './commands/migrate.ts';
+import { addModel } from './commands/model.ts';
 import { addReview } from './commands/review.ts';
 import { addSearch } from './commands/search.ts';
 import { addStatus } from './commands/status.ts';
@@ -57,6 +58,7 @@ Environment:
   addDemo(program);
   addStatus(program);
   addSystems(program);
+  addModel(program);
   addMigrate(program);
   return program;
 }

@@ -16,6 +16,7 @@ export function addLink(program: Command) {
     )
     .argument('<files...>', 'CSV or JSON lines, also gzipped')
     .requiredOption('--map <mapping>', 'mapping file: a JSON object from role to column or list of columns')
+    .option('--model <file>', 'frozen model to score with (default: learnt from the rows, without labels)')
     .option('--truth <column>', 'column of the true cluster, for measuring only')
     .option('--truth-pattern <regex>', 'its first group in the identifier is the true cluster')
     .option('--truth-key <file>', 'CSV of CLUSTER_ID, RECORD_ID and, where identifiers repeat, DATA_SOURCE')

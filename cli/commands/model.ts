@@ -1,18 +1,16 @@
 /** `symbolon model`: learns a scoring model, shows one, and says what changes between two. */
-import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { trainOnRecords } from '../../graph/matching/learn/records.ts';
 import { bitsOf, describeModel, differences } from '../../graph/matching/model/describe.ts';
-import { type Model, readModel, writeModel } from '../../graph/matching/model/index.ts';
+import { type Model, writeModel } from '../../graph/matching/model/index.ts';
 import type { IdentityRecord } from '../../graph/model/record.ts';
 import { CommandFailure } from '../failure.ts';
 import { startStages } from '../link/stages.ts';
+import { modelFile } from '../model-file.ts';
 import { facts, show, table } from '../output.ts';
 import { generatePopulation } from '../population/index.ts';
 import { positive, wholeNumber } from './options.ts';
-
-const DEFAULT = new URL('../../graph/matching/model/default-model.json', import.meta.url);
 
 interface TrainOptions {
   persons: number;
@@ -105,7 +103,7 @@ function addShow(model: Command) {
     .argument('[file]', 'model file (default: the one that ships)')
     .option('--json', 'as JSON')
     .action((file: string | undefined, { json }: { json?: boolean }) => {
-      const shown = modelOf(file);
+      const shown = modelFile(file);
       show(describeModel(shown), json === undefined ? {} : { json }, () => [
         ...aboutLines(shown),
         '',
@@ -131,7 +129,7 @@ function addCompare(model: Command) {
     .argument('[two]', 'model file (default: the one that ships)')
     .option('--json', 'as JSON')
     .action((one: string, two: string | undefined, { json }: { json?: boolean }) => {
-      const [a, b] = [modelOf(one), modelOf(two)];
+      const [a, b] = [modelFile(one), modelFile(two)];
       const found = differences(a, b);
       show({ one: a.version, two: b.version, differences: found }, json === undefined ? {} : { json }, () =>
         found.length === 0
@@ -148,15 +146,6 @@ function addCompare(model: Command) {
             ),
       );
     });
-}
-
-/** A model file, or the one that ships. Throws a CommandFailure that says what is wrong with it. */
-export function modelOf(file: string | undefined): Model {
-  try {
-    return readModel(readFileSync(file ?? DEFAULT, 'utf8'));
-  } catch (error) {
-    throw new CommandFailure(`${file ?? 'the model that ships'}: ${(error as Error).message}`);
-  }
 }
 
 async function readText(file: string): Promise<string> {

@@ -11,6 +11,7 @@ import {
   linkRows,
   type SourceRow,
 } from '../../graph/matching/link/index.ts';
+import { modelFile } from '../model-file.ts';
 import { evaluate } from './evaluate.ts';
 import { loadLinkMapping } from './mapping.ts';
 import { checkOutputs } from './outputs.ts';
@@ -24,6 +25,8 @@ import { type TruthOptions, truthOf } from './truth.ts';
 export interface LinkFilesOptions extends TruthOptions {
   /** Mapping file. */
   map: string;
+  /** Model file; without one the weights are learnt from the rows themselves. */
+  model?: string;
   dateOrder?: DateOrder;
   /** Only pairs inside one source count, or only those between two; both where neither or both are set. */
   within?: boolean;
@@ -47,6 +50,7 @@ export async function linkFiles(files: string[], options: LinkFilesOptions): Pro
   const start = performance.now();
   const outputs = outputsOf(options);
   await checkOutputs(Object.values(outputs), [...files, options.map, options.truthKey]);
+  const model = options.model === undefined ? undefined : modelFile(options.model);
   const mapping = await loadLinkMapping(options.map);
   const sourceMapped = mapping.own.source !== undefined;
   const notes: string[] = [];
@@ -66,12 +70,16 @@ export async function linkFiles(files: string[], options: LinkFilesOptions): Pro
     });
     const { rows } = input;
     const truth = await truthOf(input, mapping, options);
-    const result = linkRows(rows, {
-      within,
-      across,
-      ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
-      progress: (stage, done, of) => stages.update(stage, done, of),
-    });
+    const result = linkRows(
+      rows,
+      {
+        within,
+        across,
+        ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
+        progress: (stage, done, of) => stages.update(stage, done, of),
+      },
+      model,
+    );
     const clusters = result.clusters(DEFAULT_THRESHOLD);
     const evaluation =
       truth === undefined

@@ -59,13 +59,11 @@ export const PRIOR_U: { readonly [F in Feature]: readonly number[] } = {
 
 /**
  * Share of two members of one household that agree on a feature as one person would; the rest agree like strangers. A
- * feature that is not named says nothing of a household. Given names: father
- * and son of one name. Dates of birth: twins, about one pair of siblings in thirty.
+ * feature that is not named says nothing of a household. Dates of birth: twins, about one pair of siblings in thirty.
  * Rounded estimates of our own; only the order of magnitude matters.
  */
 const HOUSEHOLD: Partial<Record<Feature, number>> = {
   'family name': 0.7,
-  'given name': 0.03,
   'date of birth': 0.03,
   nationality: 0.9,
   'country of birth': 0.7,
@@ -85,7 +83,7 @@ export function householdRates(feature: number, rates: readonly Rate[]): Rate[] 
   return rates.map(({ m, u, o }) => ({ m: share * m + (1 - share) * u, u, o }));
 }
 
-export const isHouseholdFeature = (feature: number) => (HOUSEHOLD[FEATURES[feature] as Feature] ?? 0) >= 0.1;
+export const isHouseholdFeature = (feature: number) => (HOUSEHOLD[FEATURES[feature] as Feature] ?? 0) > 0;
 
 /**
  * Share of two strangers of one origin that agree on a feature as one person would, before anything was learnt: where the
