@@ -3,7 +3,7 @@
  * reference, document number, or a name in any script.
  */
 import { nameQuestion } from '../matching/question/index.ts';
-import { prepareIdentity, scorePrepared } from '../matching/score/index.ts';
+import { nameHit, prepareIdentity, scorePrepared } from '../matching/score/index.ts';
 import { candidateDocumentKey } from '../matching/verdict/index.ts';
 import type { Identity } from '../model/record.ts';
 import { authoritiesOf, type QueueContext, type QueueItem, queueItems } from './queue.ts';
@@ -43,11 +43,7 @@ async function byName({ tx, viewer }: QueueContext, text: string): Promise<strin
   const best = new Map<string, number>();
   for (const { id, content } of rows) {
     const score = scorePrepared(asked, prepareIdentity(JSON.parse(content) as Identity));
-    const names = score.features.find((feature) => feature.feature === 'names');
-    const date = score.features.find((feature) => feature.feature === 'date of birth');
-    // As in the portal: every word of the shorter side has its partner, and a date that is asked for is not another one.
-    if (names === undefined || names.bits <= 0 || names.level.includes('other words differ')) continue;
-    if (date?.level === 'different') continue;
+    if (nameHit(score) === undefined) continue;
     best.set(id, Math.max(best.get(id) ?? Number.NEGATIVE_INFINITY, score.bits));
   }
   return [...best].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1)).map(([id]) => id);

@@ -5,7 +5,7 @@
  */
 import { noteWords } from '../matching/explain/index.ts';
 import type { NameQuestion } from '../matching/question/index.ts';
-import { prepareIdentity, scorePrepared } from '../matching/score/index.ts';
+import { nameHit, prepareIdentity, scorePrepared } from '../matching/score/index.ts';
 import { compareTravelDocuments, documentKey } from '../matching/verdict/index.ts';
 import type { MatchScore } from '../model/evidence.ts';
 import type { Identity, Name, TravelDocument } from '../model/record.ts';
@@ -144,22 +144,17 @@ function withFirstIdentity(
   return [{ groupId, system, rank, identityId: first.id, identity: first.identity, chips }];
 }
 
-/**
- * A name is hit when every word of the shorter side finds a partner and the words speak for it; a date of birth, where
- * asked for, must not be another one, while a missing one is no obstacle.
- */
 function scorer(asked: Identity): (row: FoundRow) => Found[] {
   const prepared = prepareIdentity(asked);
   return ({ record, identities }) =>
     identities.flatMap(({ id, content }): Found[] => {
       const identity = JSON.parse(content) as Identity;
       const score = scorePrepared(prepared, prepareIdentity(identity));
-      const names = score.features.find((feature) => feature.feature === 'names');
+      const names = nameHit(score);
+      if (names === undefined) return [];
       const date = score.features.find((feature) => feature.feature === 'date of birth');
-      if (names === undefined || names.bits <= 0 || names.level.includes('other words differ')) return [];
-      if (date?.level === 'different') return [];
       const { system, groupId } = record;
-      const chips: Chip[] = [{ field: 'NAME', form: names.b ?? '', level: names.level, system }];
+      const chips: Chip[] = [{ field: 'NAME', form: names.form, level: names.level, system }];
       if (date?.b !== undefined)
         chips.push({ field: 'DATE_OF_BIRTH', form: date.b, level: date.level, system });
       return [{ groupId, system, rank: RANK.NAME, identityId: id, identity, score, chips }];

@@ -48,7 +48,7 @@ export const SEX_UNDER_GIVEN = 15;
 export const COUNTRY_UNDER_NATIONALITY = 16;
 export const PLACE_THERE = 17;
 export const POSTCODE_THERE = 18;
-export const CONDITIONAL = SEX_UNDER_GIVEN;
+export const CONDITIONAL = FEATURES.length - 4;
 
 const NAME_LEVELS = [
   'missing',
@@ -114,9 +114,6 @@ export const MISSING = 0;
 export const N_EXACT = 1;
 export const N_ROMANISED = 2;
 export const N_MORE = 3;
-export const N_EDIT = 4;
-export const N_SOUND = 5;
-export const N_ACROSS = 6;
 export const N_VARIANT = 7;
 export const N_LOOSE = 8;
 export const N_INITIAL = 9;
@@ -133,5 +130,3 @@ export const RARITY_SHARE = Float64Array.of(0, 1, 1, 1, 0.5, 0.5, 0.5, 0.5, 0.25
 export const AS_STATED = 1;
 export const SWAPPED = 2;
 export const REGROUPED = 3;
-
-export const levelCount = (feature: number) => LEVELS[FEATURES[feature] as Feature].length;

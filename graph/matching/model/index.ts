@@ -1,3 +1,3 @@
 /** The model of matching: its format, its file, and the one that ships. */
 export { readModel, writeModel } from './file.ts';
-export { DEFAULT_THRESHOLD, FLOOR_PROBABILITY, type Model } from './format.ts';
+export type { Model } from './format.ts';

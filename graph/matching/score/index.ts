@@ -15,12 +15,12 @@ export { MODEL } from '../model/default.ts';
 export {
   FLOOR_PROBABILITY,
   type Model,
-  probabilityOf,
   SHOW_PROBABILITY,
   STRONG_PROBABILITY,
 } from '../model/format.ts';
 
 export { LIMIT_FEATURE, OTHERS_FEATURE } from './explain.ts';
+export { type NameHit, nameHit } from './name-hit.ts';
 
 /** Comparable form of an identity: made once where it is compared often. */
 export type PreparedIdentity = Facts;
