@@ -181,7 +181,7 @@ describe('the whole answer', () => {
     const edge = (await get(`/v1/edges/${a}%7C${b}/explanation`, await investigator())).json();
     expect(Object.keys(edge).sort()).toEqual(['between', 'identity', 'key', 'kind', 'score', 'sentences']);
     expect(edge.score.features[0]).toEqual({
-      ...{ feature: 'family', level: 'exact', bits: expect.any(Number), a: 'Kowalczyk', b: 'Kowalczyk' },
+      ...{ feature: 'family name', level: 'exact', bits: expect.any(Number), a: 'Kowalczyk', b: 'Kowalczyk' },
       sentence: expect.stringMatching(
         /^Family names “Kowalczyk” and “Kowalczyk”: exact; \+\d+\.\d bits for one person\.$/,
       ),

@@ -272,17 +272,18 @@ function compareForms(
   const certainA = (formFlags(headA) & GUESSED_FORM) === 0;
   const certainB = (formFlags(headB) & GUESSED_FORM) === 0;
   if (ga1 - fa0 + (gb1 - fb0) < 5 && !guessed) return;
-  if (certainA || !certainB) {
+  // Every word needs a partner of its own.
+  if ((certainA || !certainB) && ga1 - fa0 <= gb1 - fb0) {
     const f = sideLevel(words, arena, fa0, fa1, fb0, gb1, weights, 0, true);
     const fw = sideWord;
     const g = sideLevel(words, arena, fa1, ga1, fb0, gb1, weights, 1, true);
-    if (fw < 0 || fw !== sideWord) consider(weights, f, fw, g, sideWord, regroup, alias, formA, formB);
+    consider(weights, f, fw, g, sideWord, regroup, alias, formA, formB);
   }
-  if (certainB || !certainA) {
+  if ((certainB || !certainA) && gb1 - fb0 <= ga1 - fa0) {
     const f = sideLevel(words, arena, fb0, fb1, fa0, ga1, weights, 0, true);
     const fw = sideWord;
     const g = sideLevel(words, arena, fb1, gb1, fa0, ga1, weights, 1, true);
-    if (fw < 0 || fw !== sideWord) consider(weights, f, fw, g, sideWord, regroup, alias, formA, formB);
+    consider(weights, f, fw, g, sideWord, regroup, alias, formA, formB);
   }
 }
 

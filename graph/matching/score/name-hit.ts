@@ -23,7 +23,8 @@ export function nameHit({ features }: MatchScore): NameHit | undefined {
   );
   if (stated.length === 0 || stated.some(({ level }) => LEVEL.indexOf(level) >= REFUSED)) return undefined;
   if (stated.reduce((sum, { bits }) => sum + bits, 0) <= 0) return undefined;
-  if (features.some(({ feature, level }) => feature === 'date of birth' && level === 'different')) return undefined;
+  if (features.some(({ feature, level }) => feature === 'date of birth' && level === 'different'))
+    return undefined;
   const weakest = stated.reduce((one, two) => (rank(two) > rank(one) ? two : one));
   // The given name first, as names are spoken; each form once, for an unsplit one stands under both.
   const forms = new Set(stated.toReversed().map(({ b }) => b ?? ''));
