@@ -2,6 +2,7 @@
  * The reading side over HTTP on a real graph: whole bodies, since a response schema drops what it does not name.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MODEL } from '../../graph/matching/score/index.ts';
 import type { Graph } from '../../graph/store/index.ts';
 import { portalWorld, type Who, type World } from '../../tests/fixtures/portal-world.ts';
 import { as, testResources, tokenOf } from '../../tests/support/app.ts';
@@ -190,7 +191,7 @@ describe('the whole answer', () => {
       (sum: number, one: { bits: number }) => sum + one.bits,
       edge.score.prior,
     );
-    expect([edge.score.prior, bars]).toEqual([-15, edge.score.bits]);
+    expect([edge.score.prior, bars]).toEqual([MODEL.priorBits, edge.score.bits]);
     expect(edge.identity.categories[0].rules[0]).toEqual({
       ...{ rule: 'I.1', article: '2023/332-333 Annex I 3.1', field: 'FAMILY' },
       a: { identityId: uuid, value: expect.any(String) },
