@@ -1,9 +1,14 @@
 /** `symbolon model`: learns a scoring model, shows one, and says what changes between two. */
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { trainOnRecords } from '../../graph/matching/learn/records.ts';
-import { bitsOf, describeModel, differences } from '../../graph/matching/model/describe.ts';
-import { type Model, writeModel } from '../../graph/matching/model/index.ts';
+import { trainOnRecords } from '../../graph/matching/learn/index.ts';
+import {
+  bitsOf,
+  describeModel,
+  differences,
+  type Model,
+  writeModel,
+} from '../../graph/matching/model/index.ts';
 import type { IdentityRecord } from '../../graph/model/record.ts';
 import { CommandFailure } from '../failure.ts';
 import { startStages } from '../link/stages.ts';

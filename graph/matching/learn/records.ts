@@ -7,7 +7,7 @@ import { findPairs } from '../candidates/pairs.ts';
 import type { Model } from '../model/format.ts';
 import { numberKey } from '../normalise/index.ts';
 import { factsOfIdentity, ProfileStore } from '../profile/index.ts';
-import { learnModel } from './index.ts';
+import { learnModel } from './model.ts';
 
 export interface TrainingOptions {
   name: string;

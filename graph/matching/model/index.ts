@@ -1,3 +1,5 @@
 /** The model of matching: its format, its file, and the one that ships. */
+
+export { bitsOf, describeModel, differences } from './describe.ts';
 export { readModel, writeModel } from './file.ts';
 export type { Model } from './format.ts';
