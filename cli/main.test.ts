@@ -55,6 +55,7 @@ describe('symbolon', () => {
       'show',
       'import',
       'link',
+      'compare-names',
       'generate',
       'demo',
       'status',
@@ -72,6 +73,8 @@ describe('symbolon', () => {
     [['link', 'x.csv'], '--map'],
     [['link', 'x.csv', '--map', 'absent.json'], 'absent.json cannot be read'],
     [['link', 'x.csv', '--map', 'm.json', '--date-order', 'sideways'], 'One of DMY, MDY, YMD'],
+    [['compare-names', 'absent.csv'], 'absent.csv'],
+    [['compare-names', 'x.csv', '--out', 'x.csv'], 'would be written over'],
     [['search'], 'what to search for'],
     [['import', 'x.csv', '--map', 'absent.json', '--dry-run'], 'absent.json cannot be read'],
   ])('%j is a wrong call: exit code 2', async (args, says) => {

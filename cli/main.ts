@@ -1,6 +1,7 @@
 /** The `symbolon` command: everything that can be done from a terminal, one file a group of commands. */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { addCompareNames } from './commands/compare-names.ts';
 import { addDemo } from './commands/demo.ts';
 import { addExplore } from './commands/explore.ts';
 import { addGenerate } from './commands/generate.ts';
@@ -54,6 +55,7 @@ Environment:
   addExplore(program);
   addImport(program);
   addLink(program);
+  addCompareNames(program);
   addGenerate(program);
   addDemo(program);
   addStatus(program);
