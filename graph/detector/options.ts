@@ -43,17 +43,17 @@ const refusals: Record<Exclude<OptionKind, 'ERASE'>, { article: string; reason: 
   WHITE: {
     article: '33(1)',
     reason:
-      'A white link needs the same biometric data, or the same travel document with the same or similar identity data. If the data are wrong, have them corrected at their source: detection then runs again.',
+      'A white link needs the same biometric data, or no biometric data to compare and the same travel document with the same or similar identity data. If the data are wrong, have them corrected at their source: detection then runs again.',
   },
   GREEN: {
     article: '31(1)',
     reason:
-      'A green link needs different biometric data, or no biometric data with a shared travel document. If the biometric match is false, have the record corrected or erase the link as incorrect.',
+      'A green link needs different biometric data with a shared travel document or the same identity data, or no biometric data to compare and a shared travel document with different identity data.',
   },
   RED_MERGE: {
     article: '32(1)(a),(d)',
     reason:
-      'A red link for one person needs the same biometric data with similar or different identity data, or a shared travel document with different identity data and no biometric data.',
+      'A red link for one person needs the same biometric data with similar or different identity data, or no biometric data to compare and a shared travel document with different identity data.',
   },
   RED_SPLIT: {
     article: '32(1)(b),(c)',
@@ -61,6 +61,9 @@ const refusals: Record<Exclude<OptionKind, 'ERASE'>, { article: string; reason: 
       'A red link for two persons needs different biometric data with a shared travel document or the same identity data.',
   },
 };
+
+const falseMatch =
+  ' If the biometric match is false, have the record corrected or erase the link as incorrect.';
 
 const absence = {
   article: '37, 48(6)',
@@ -77,9 +80,14 @@ export function lawfulOptions(proposals: readonly Proposal[]): LawfulOption[] {
       merged[option] ??= basis;
       if (proposal.id !== 'UNDETERMINED') complete[option] = true;
     }
+  const matched = proposals.some(({ bio }) => bio === 'SAME');
   const options = (['WHITE', 'GREEN', 'RED_MERGE', 'RED_SPLIT'] as const).map((option): LawfulOption => {
     const basis = merged[option];
-    if (basis === undefined) return { option, lawful: false, refusal: refusals[option] };
+    if (basis === undefined) {
+      const { article, reason } = refusals[option];
+      const remedy = option === 'GREEN' && matched ? falseMatch : '';
+      return { option, lawful: false, refusal: { article, reason: reason + remedy } };
+    }
     if (option.startsWith('RED') && complete[option] === undefined)
       return { option, lawful: false, refusal: absence };
     return { option, lawful: true, basis };

@@ -36,6 +36,8 @@ export function linkView(viewer: Viewer, link: LinkDetail): Static<typeof Link> 
       })),
     })),
     ...(mayReadEvidence(viewer, link) ? evidence(link) : {}),
+    // Whom the law does not make responsible is offered nothing to decide (Art 29(1)).
+    ...(mayReadEvidence(viewer, link) && may(viewer)(link) ? { options: optionsOf(link) } : {}),
   };
 }
 
@@ -56,7 +58,6 @@ function evidence(link: LinkDetail) {
     proposals: link.comparisons.map(({ key, bio, id: identity, doc, misused, colour: own, basis }) => ({
       ...{ key, bio, id: identity, doc, misused, colour: own ?? null, basis: basis ?? null },
     })),
-    options: optionsOf(link),
     decisions: link.decisions.map(decisionView),
   };
 }

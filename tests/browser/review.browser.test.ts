@@ -301,6 +301,7 @@ describe.skipIf(!canBrowse)('review desk', () => {
     await page.getByRole('alert').getByText('The link has changed since you read it').waitFor();
     expect(await axe(page)).toEqual([]);
     await page.reload();
+    await page.getByRole('button', { name: 'Continue the draft' }).click();
     expect(await page.getByRole('textbox', { name: /In your words/ }).inputValue()).toContain('a marriage');
     await page.keyboard.press('Escape');
   });

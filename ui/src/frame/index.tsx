@@ -1,5 +1,6 @@
 /** The door of the frame: what screens use of it. */
 export { useCommand } from './commands.tsx';
+export { useDock } from './dock.ts';
 export { Foreign, visible } from './foreign.tsx';
 export { KeyList } from './help-dialog.tsx';
 export { Inspector } from './inspector.tsx';
@@ -8,6 +9,6 @@ export { useLive } from './live.tsx';
 export { type Messages, useMessages } from './messages.tsx';
 export { store, stored } from './preferences.ts';
 export { type Session, useApi, useSession } from './session.tsx';
-export { Keys, useShortcut } from './shortcuts.tsx';
+export { Keys, useShortcut, useShortcutLayer } from './shortcuts.tsx';
 export { Denied, ErrorState, Loaded, Skeleton, State } from './states.tsx';
 export { useToasts } from './toasts.tsx';

@@ -24,6 +24,8 @@ export interface Shortcut {
   area: string;
   /** False while the action makes no sense. */
   enabled?: boolean;
+  /** Layer that it belongs to; see `useShortcutLayer`. */
+  layer?: string;
 }
 type Run = (event: KeyboardEvent) => void;
 interface Entry extends Shortcut {
@@ -32,6 +34,7 @@ interface Entry extends Shortcut {
 
 class Registry {
   #entries: readonly Entry[] = [];
+  #layers: readonly { name: string }[] = [];
   #listeners = new Set<() => void>();
   #changed: Record<string, string> = JSON.parse(stored('keys') ?? '{}');
   #single = stored('singleKeys') !== 'off';
@@ -45,6 +48,14 @@ class Registry {
   add(entry: Entry): () => void {
     this.#set([...this.#entries, entry]);
     return () => this.#set(this.#entries.filter((one) => one !== entry));
+  }
+
+  addLayer(name: string): () => void {
+    const layer = { name };
+    this.#layers = [...this.#layers, layer];
+    return () => {
+      this.#layers = this.#layers.filter((one) => one !== layer);
+    };
   }
 
   keysOf(entry: Shortcut): string {
@@ -74,7 +85,13 @@ class Registry {
     const pressed = keysOfEvent(event);
     const single = !pressed.includes('Mod+') && !pressed.includes('Alt+');
     if (single && (!this.#single || isTyping(event.target))) return undefined;
-    return this.#entries.findLast((entry) => entry.enabled !== false && this.keysOf(entry) === pressed);
+    const layer = single ? this.#layers.at(-1)?.name : undefined;
+    return this.#entries.findLast(
+      (entry) =>
+        entry.enabled !== false &&
+        this.keysOf(entry) === pressed &&
+        (layer === undefined || entry.layer === layer),
+    );
   }
 
   #set(entries: readonly Entry[]): void {
@@ -145,11 +162,20 @@ export function useShortcut(shortcut: Shortcut, run: Run): void {
   const registry = useRegistry();
   const latest = useRef(run);
   latest.current = run;
-  const { id, keys, area, enabled = true } = shortcut;
+  const { id, keys, area, enabled = true, layer = '' } = shortcut;
   useEffect(
-    () => registry.add({ id, keys, area, enabled, run: (event) => latest.current(event) }),
-    [registry, id, keys, area, enabled],
+    () => registry.add({ id, keys, area, enabled, layer, run: (event) => latest.current(event) }),
+    [registry, id, keys, area, enabled, layer],
   );
+}
+
+/**
+ * While the component stands, single keys of other layers are off: whoever is about to write must not set anything off
+ * by typing beside the text box. Keys with Ctrl, Cmd or Alt go on working.
+ */
+export function useShortcutLayer(name: string): void {
+  const registry = useRegistry();
+  useEffect(() => registry.addLayer(name), [registry, name]);
 }
 
 /** What can be pressed now, for help and for labels on buttons. */

@@ -11,16 +11,7 @@ import {
 } from 'react';
 import { Button } from 'react-aria-components';
 import { useMessages } from './messages.tsx';
-
-export interface Toast {
-  id: number;
-  text: string;
-  kind?: 'ok' | 'danger';
-  /** A button, such as undo, as long as the toast stands. */
-  action?: { label: string; key?: string; run(): void };
-  /** When it goes, in milliseconds; shown as seconds left where an action goes with it. */
-  until?: number;
-}
+import { stacked, type Toast } from './toast-stack.ts';
 
 interface Toasts {
   /** Shows a toast for `seconds` (default 6; 0 until dismissed) and answers how to take it away. */
@@ -37,7 +28,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     const id = next.current++;
     const dismiss = () => setToasts((all) => all.filter((one) => one.id !== id));
     const until = seconds > 0 ? { until: Date.now() + seconds * 1000 } : {};
-    setToasts((all) => [...all.slice(-3), { ...toast, ...until, id }]);
+    setToasts((all) => stacked(all, { ...toast, ...until, id }));
     if (seconds > 0) setTimeout(dismiss, seconds * 1000);
     return dismiss;
   }, []);
@@ -46,7 +37,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     <Context value={toastsApi}>
       {children}
       <section className="toasts" aria-live="polite" aria-label={t('frame.toasts')}>
-        {toasts.map(({ id, text, kind, action, until }) => (
+        {toasts.map(({ id, text, kind, action, until }, at) => (
           <div key={id} className={`toast ${kind ?? ''}`}>
             <span>{text}</span>
             {action === undefined ? null : (
@@ -57,7 +48,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
                   action.run();
                 }}
               >
-                {action.label} {action.key === undefined ? null : <kbd>{action.key}</kbd>}
+                {action.label}{' '}
+                {action.key === undefined || !isFirst(toasts, at) ? null : <kbd>{action.key}</kbd>}
                 {until === undefined ? null : <SecondsLeft until={until} />}
               </Button>
             )}
@@ -74,6 +66,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     </Context>
   );
 }
+
+/** Of several notices with one key it means the newest. */
+const isFirst = (toasts: readonly Toast[], at: number) =>
+  toasts.findIndex(({ action }) => action?.key === toasts[at]?.action?.key) === at;
 
 /** Seen and not read out: a region that speaks every second says nothing any more. */
 function SecondsLeft({ until }: { until: number }) {

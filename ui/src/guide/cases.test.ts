@@ -1,6 +1,6 @@
 /** A case is one by its outcomes; the plainest is taken; nothing that fits is nothing. */
 import { describe, expect, it } from 'vitest';
-import { caseOf, twoScriptsAmong, twoScriptsIn, type Waiting } from './cases.ts';
+import { casesOf, shows, twoScriptsAmong, twoScriptsIn, type Waiting } from './cases.ts';
 
 const item = (
   id: string,
@@ -16,13 +16,14 @@ const item = (
 describe('cases of the queue', () => {
   it('one face with two names', () => {
     const items = [item('a', 'DIFFERENT', 'SAME', 'SAME'), item('b', 'SAME', 'DIFFERENT', 'OTHER')];
-    expect(caseOf('two-names', items)).toEqual({ link: 'b', bio: 'SAME' });
+    expect(casesOf('two-names', items)).toEqual([{ link: 'b', bio: 'SAME' }]);
   });
 
   it('one passport used by two, with or without biometrics', () => {
-    expect(caseOf('shared-passport', [item('a', 'NONE', 'DIFFERENT', 'SAME')])?.bio).toBe('NONE');
-    expect(caseOf('shared-passport', [item('a', 'DIFFERENT', 'DIFFERENT', 'SAME')])?.bio).toBe('DIFFERENT');
-    expect(caseOf('shared-passport', [item('a', 'SAME', 'DIFFERENT', 'SAME')])).toBeUndefined();
+    const bio = (outcome: string) =>
+      casesOf('shared-passport', [item('a', outcome, 'DIFFERENT', 'SAME')])[0]?.bio;
+    expect([bio('NONE'), bio('DIFFERENT')]).toEqual(['NONE', 'DIFFERENT']);
+    expect(casesOf('shared-passport', [item('a', 'SAME', 'DIFFERENT', 'SAME')])).toEqual([]);
   });
 
   it('the one without marks that nobody else works on', () => {
@@ -32,14 +33,39 @@ describe('cases of the queue', () => {
       of('b', { flags: ['MINOR'] }),
       of('c', { claim: { mine: true } }),
     ];
-    expect(caseOf('two-names', items)?.link).toBe('c');
-    expect(caseOf('two-names', items.slice(0, 2))?.link).toBe('b');
+    expect(casesOf('two-names', items).map(({ link }) => link)).toEqual(['c', 'b', 'a']);
   });
 
   it('never one that rests on a misused identity', () => {
     const misused = { proposals: [{ bio: 'SAME', id: 'DIFFERENT', doc: 'OTHER', misused: true }] };
-    expect(caseOf('two-names', [item('a', '', '', '', misused)])).toBeUndefined();
-    expect(caseOf('two-names', [])).toBeUndefined();
+    expect(casesOf('two-names', [item('a', '', '', '', misused)])).toEqual([]);
+    expect(casesOf('two-names', [])).toEqual([]);
+  });
+});
+
+describe('what a tour says of its case', () => {
+  const pair = (different: readonly string[], best = true) => ({
+    best,
+    rows: ['FAMILY', 'GIVEN', 'DATE_OF_BIRTH', 'SEX'].map((field) => ({
+      field,
+      verdict: different.includes(field) ? 'DIFFERENT' : 'SAME',
+    })),
+  });
+
+  it('is not true where the sex alone differs', () => {
+    expect(shows('shared-passport', [pair(['SEX'])])).toBe(false);
+    expect(shows('two-names', [pair(['SEX'])])).toBe(false);
+  });
+
+  it('takes other names, and for a shared passport another birth date too', () => {
+    expect(shows('two-names', [pair(['FAMILY'])])).toBe(true);
+    expect(shows('shared-passport', [pair(['FAMILY', 'GIVEN'])])).toBe(false);
+    expect(shows('shared-passport', [pair(['FAMILY', 'DATE_OF_BIRTH'])])).toBe(true);
+  });
+
+  it('is told from the pair that the desk shows first', () => {
+    expect(shows('two-names', [pair(['FAMILY'], false), pair(['SEX'])])).toBe(false);
+    expect(shows('two-names', [])).toBe(false);
   });
 });
 

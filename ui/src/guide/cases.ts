@@ -26,14 +26,35 @@ const WANTED: Readonly<Record<Exclude<TourName, 'transliteration'>, (one: Propos
     doc === 'SAME' && id === 'DIFFERENT' && (bio === 'DIFFERENT' || bio === 'NONE'),
 };
 
-/** The plainest case of the queue: no marks, nobody else at work on it, and a single finding. */
-export function caseOf(tour: keyof typeof WANTED, items: readonly Waiting[]): Found | undefined {
+/** The cases of the queue that may do, the plainest first: no marks, nobody else at work on it, and a single finding. */
+export function casesOf(tour: keyof typeof WANTED, items: readonly Waiting[]): Found[] {
   const fitting = items.filter(({ proposals }) => proposals.some((one) => WANTED[tour](one) && !one.misused));
   const burden = ({ flags, claim, proposals }: Waiting) =>
     (claim !== null && !claim.mine ? 100 : 0) + flags.length * 10 + proposals.length;
-  const [best] = fitting.toSorted((a, b) => burden(a) - burden(b));
-  const bio = best?.proposals.find((one) => WANTED[tour](one))?.bio;
-  return best === undefined ? undefined : { link: best.id, ...(bio === undefined ? {} : { bio }) };
+  return fitting
+    .toSorted((a, b) => burden(a) - burden(b))
+    .map(({ id, proposals }) => {
+      const bio = proposals.find((one) => WANTED[tour](one))?.bio;
+      return { link: id, ...(bio === undefined ? {} : { bio }) };
+    });
+}
+
+interface ComparedPair {
+  best: boolean;
+  rows: readonly { field: string; verdict: string }[];
+}
+
+const NAMES = new Set(['FAMILY', 'GIVEN', 'UNSPLIT']);
+
+/**
+ * Whether the two identities that the desk lays beside each other show what the tour says of them. That the identity
+ * data as a whole are different is not enough: it may be the sex alone.
+ */
+export function shows(tour: keyof typeof WANTED, pairs: readonly ComparedPair[]): boolean {
+  const pair = pairs.find(({ best }) => best) ?? pairs[0];
+  const other = pair?.rows.filter(({ verdict }) => verdict === 'DIFFERENT').map(({ field }) => field) ?? [];
+  const otherNames = other.some((field) => NAMES.has(field));
+  return tour === 'two-names' ? otherNames : otherNames && other.includes('DATE_OF_BIRTH');
 }
 
 interface GraphNode {

@@ -1,8 +1,8 @@
 /** Only what law and chain allow is open, and everything else says why. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { LawfulOption } from '../model.ts';
-import { choicesOf, fewestLetters, needsSecondPerson, REASONS } from './choices.ts';
+import type { LawfulOption, Proposal } from '../model.ts';
+import { choicesOf, fewestLetters, needsConfirmation, needsSecondPerson, REASONS } from './choices.ts';
 
 const lawful: LawfulOption = { option: 'WHITE', lawful: true, basis: '33(1)(d)' };
 const refused: LawfulOption = {
@@ -10,24 +10,36 @@ const refused: LawfulOption = {
   refusal: { article: '31(1)', reason: 'No.' },
 };
 
+const proposal: Omit<Proposal, 'bio'> = {
+  ...{ key: 'k', id: 'SAME', doc: 'SAME', misused: false },
+  ...{ colour: 'YELLOW', basis: null },
+};
+
 describe('choices', () => {
   it('are open where law and chain allow them', () =>
-    expect(choicesOf([lawful], [{ option: 'WHITE', consistent: true, contradicting: [] }])).toEqual([
-      { option: 'WHITE', open: true, article: '33(1)(d)' },
-    ]));
+    expect(
+      choicesOf({ options: [lawful] }, [{ option: 'WHITE', consistent: true, contradicting: [] }]),
+    ).toEqual([{ option: 'WHITE', open: true, article: '33(1)(d)' }]));
 
   it('do not wait for the chain: the service refuses what contradicts it', () =>
-    expect(choicesOf([lawful], undefined)[0]?.open).toBe(true));
+    expect(choicesOf({ options: [lawful] }, undefined)[0]?.open).toBe(true));
 
   it('say the article that they fail', () =>
-    expect(choicesOf([refused], undefined)).toEqual([
+    expect(choicesOf({ options: [refused] }, undefined)).toEqual([
       { option: 'GREEN', open: false, article: '31(1)', refusal: { by: 'LAW' } },
     ]));
 
   it('name the links that stand against them', () =>
     expect(
-      choicesOf([lawful], [{ option: 'WHITE', consistent: false, contradicting: ['l2'] }])[0],
+      choicesOf({ options: [lawful] }, [{ option: 'WHITE', consistent: false, contradicting: ['l2'] }])[0],
     ).toMatchObject({ open: false, article: '29(6)', refusal: { by: 'CHAIN', links: ['l2'] } }));
+
+  it('call a match false only where there is one', () => {
+    const green = (bio: Proposal['bio']) =>
+      choicesOf({ options: [refused], proposals: [{ ...proposal, bio }] }, undefined)[0]?.refusal;
+    expect(green('SAME')).toMatchObject({ matched: true });
+    expect(green('NONE')).not.toHaveProperty('matched');
+  });
 });
 
 describe('reasons', () => {
@@ -40,6 +52,10 @@ describe('reasons', () => {
       15, 15,
     ]);
     expect(fewestLetters('GREEN', 'DIFFERENT_PERSONS')).toBe(0);
+  });
+  it('an erasure takes words and a confirmation, whatever its reason', () => {
+    expect(REASONS.ERASE.map((reason) => fewestLetters('ERASE', reason))).toEqual([15, 15]);
+    expect(Object.keys(REASONS).filter(needsConfirmation)).toEqual(['ERASE']);
   });
   it('a red link takes a second person', () => {
     expect(['RED_MERGE', 'RED_SPLIT'].every(needsSecondPerson)).toBe(true);

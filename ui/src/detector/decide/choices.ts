@@ -2,7 +2,7 @@
  * What can be decided on a link, as the service says: the options that the law allows, and for every other one why not,
  * with the article or the surrounding link that stands against it (Art 29(6), 31-33).
  */
-import type { LawfulOption, OptionKind, Surroundings } from '../model.ts';
+import type { Link, OptionKind, Surroundings } from '../model.ts';
 
 export interface Choice {
   option: OptionKind;
@@ -10,21 +10,26 @@ export interface Choice {
   /** Article that allows it, or that it fails. */
   article: string;
   /** Why it is not open: by law, or because of the links around. */
-  refusal?: { by: 'LAW' } | { by: 'CHAIN'; links: string[] };
+  refusal?: { by: 'LAW'; matched?: true } | { by: 'CHAIN'; links: string[] };
 }
+
+/** While a question of the decision bar is open, only the keys that it shows are on. */
+export const LAYER = 'decision';
 
 /** Article of the refusal of a red link that would rest on an absent field alone. */
 export const ABSENCE = '37, 48(6)';
 
+/** `matched` stands with a refused green where the biometrics match: only then can that match be false. */
 export function choicesOf(
-  options: readonly LawfulOption[],
+  { options = [], proposals = [] }: Pick<Link, 'options' | 'proposals'>,
   preview: Surroundings['preview'] | undefined,
 ): Choice[] {
+  const matched = proposals.some(({ bio }) => bio === 'SAME');
   return options.map(({ option, lawful, basis = '', refusal }) => {
     if (!lawful)
       return {
         ...{ option, open: false, article: refusal?.article ?? '' },
-        refusal: { by: 'LAW' },
+        refusal: { by: 'LAW', ...(option === 'GREEN' && matched ? { matched } : {}) },
       };
     const chain = preview?.find((one) => one.option === option);
     if (chain !== undefined && !chain.consistent)
@@ -48,9 +53,14 @@ export type ReasonCode = (typeof REASONS)[OptionKind][number];
 
 const EXPLAINED = 15;
 
-/** Fewest letters of the reason: accusing somebody, and whatever is not on the list, takes words of one's own. */
+/**
+ * Fewest letters of the reason: accusing somebody, erasing, and whatever is not on the list take words of one's own.
+ */
 export const fewestLetters = (option: OptionKind, reason: ReasonCode | undefined): number =>
-  option.startsWith('RED') || reason === 'OTHER' ? EXPLAINED : 0;
+  option.startsWith('RED') || option === 'ERASE' || reason === 'OTHER' ? EXPLAINED : 0;
+
+/** An erased link cannot be decided anew, and nobody else confirms it: whoever erases says so once more. */
+export const needsConfirmation = (option: string): boolean => option === 'ERASE';
 
 /** A red link takes a second person (Art 32; design of this service). */
 export const needsSecondPerson = (option: string): boolean => option.startsWith('RED');

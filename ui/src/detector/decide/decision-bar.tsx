@@ -3,10 +3,11 @@
  * says why (Art 29(6), 31-33); then a reason from a list, words where they are owed, and Enter.
  */
 import { useId, useRef, useState } from 'react';
-import { Keys, useMessages, useSession, useShortcut } from '../../frame/index.tsx';
+import { Keys, useDock, useMessages, useSession, useShortcut } from '../../frame/index.tsx';
 import type { Link, OptionKind, Surroundings } from '../model.ts';
 import { type Choice, choicesOf } from './choices.ts';
-import { draftOf, keepDraft } from './drafts.ts';
+import { DraftOffer } from './draft-offer.tsx';
+import { type Draft, keepDraft, useDraft } from './drafts.ts';
 import { grace } from './grace.ts';
 import { OpenDecision } from './open-decision.tsx';
 import { ReasonForm } from './reason-form.tsx';
@@ -27,6 +28,14 @@ interface Props {
   onLater(): void;
 }
 
+/** Where a form begins. */
+export type Start = Pick<Draft, 'reason' | 'text'>;
+
+interface Begun {
+  choice: Choice;
+  start: Start;
+}
+
 const BUTTONS = [
   { name: 'white', keys: 'w', options: ['WHITE'] },
   { name: 'green', keys: 'g', options: ['GREEN'] },
@@ -37,39 +46,46 @@ const BUTTONS = [
 export function DecisionBar({ link, surroundings, taken, onBegin, onDecided, onLater }: Props) {
   const { t } = useMessages();
   const { can } = useSession();
-  const [option, setOption] = useState<OptionKind | undefined>(() => draftOf(link.id)?.option);
+  const [begun, setBegun] = useState<Begun>();
   const [asked, setAsked] = useState<readonly Choice[]>();
+  const draft = useDraft(link.id);
   const open = link.decisions?.find(({ state }) => state === 'PROPOSED');
-  const choices = choicesOf(link.options ?? [], surroundings?.preview);
+  const choices = choicesOf(link, surroundings?.preview);
   const may = can('review.decide') && choices.length > 0 && open === undefined && taken === undefined;
   const place = useRef<HTMLElement>(null);
-  /** The button to which focus returns. */
+  /** The result whose button gets the focus back. */
   const pressed = useRef('');
+  useDock(place);
   useUndoKey();
 
-  const choose = (name: string, options: readonly OptionKind[]) => {
-    pressed.current = name;
+  const choose = (options: readonly OptionKind[]) => {
+    pressed.current = options[0] ?? '';
     const these = choices.filter((choice) => options.includes(choice.option));
-    setOption(undefined);
+    setBegun(undefined);
     setAsked(undefined);
     if (these.every((choice) => !choice.open) || options.length > 1) return setAsked(these);
-    begin(these[0]?.option);
+    begin(these[0]);
   };
-  const begin = (chosen: OptionKind | undefined) => {
+  /** Words go over to another result, a reason does not. */
+  const begin = (choice: Choice | undefined, start: Start = { text: draft?.text ?? '' }) => {
     setAsked(undefined);
-    setOption(chosen);
-    if (chosen === undefined) return;
-    const draft = draftOf(link.id);
-    keepDraft(link.id, draft?.option === chosen ? draft : { option: chosen, text: draft?.text ?? '' });
+    if (choice === undefined) return;
+    setBegun({ choice, start });
     onBegin();
+  };
+  const goOn = (kept: Draft) => {
+    pressed.current = kept.option;
+    const choice = choices.find(({ option }) => option === kept.option);
+    if (choice?.open) begin(choice, kept);
+    else if (choice !== undefined) setAsked([choice]);
   };
   /** What was typed stays as a draft. */
   const cancel = () => {
-    setOption(undefined);
+    setBegun(undefined);
     setAsked(undefined);
-    place.current?.querySelector<HTMLElement>(`.decide-${pressed.current}`)?.focus();
+    const button = BUTTONS.find(({ options }) => options.some((one) => one === pressed.current));
+    place.current?.querySelector<HTMLElement>(`.decide-${button?.name}`)?.focus();
   };
-  const chosen = choices.find((choice) => choice.option === option && choice.open);
 
   return (
     <section
@@ -77,7 +93,7 @@ export function DecisionBar({ link, surroundings, taken, onBegin, onDecided, onL
       className="decide"
       aria-label={t('review.decide')}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || (asked === undefined && chosen === undefined)) return;
+        if (event.key !== 'Escape' || (asked === undefined && begun === undefined)) return;
         event.stopPropagation();
         cancel();
       }}
@@ -88,15 +104,29 @@ export function DecisionBar({ link, surroundings, taken, onBegin, onDecided, onL
       {taken === undefined ? null : (
         <p className="notice warn">{t('review.claim.other', { officer: code(taken) })}</p>
       )}
-      {may && asked !== undefined ? (
-        asked.length > 1 && asked.some((choice) => choice.open) ? (
-          <RedKinds choices={asked} surroundings={surroundings} onChoose={begin} onCancel={cancel} />
-        ) : (
-          <Refusal choices={asked} surroundings={surroundings} onClose={cancel} />
-        )
-      ) : null}
-      {may && chosen !== undefined ? (
-        <ReasonForm key={chosen.option} link={link} choice={chosen} onCancel={cancel} onDecided={onDecided} />
+      {asked === undefined ? null : asked.length > 1 && asked.some((choice) => choice.open) ? (
+        <RedKinds choices={asked} surroundings={surroundings} onChoose={begin} onCancel={cancel} />
+      ) : (
+        <Refusal choices={asked} surroundings={surroundings} onClose={cancel} />
+      )}
+      {/* Once open it stays until it is sent or put away: whoever is typing must not lose the text box under the hand. */}
+      {begun === undefined ? null : (
+        <ReasonForm
+          key={begun.choice.option}
+          {...{ link, ...begun }}
+          onCancel={cancel}
+          onDecided={() => {
+            setBegun(undefined);
+            onDecided();
+          }}
+        />
+      )}
+      {may && draft !== undefined && begun === undefined && asked === undefined ? (
+        <DraftOffer
+          draft={draft}
+          onContinue={() => goOn(draft)}
+          onDiscard={() => keepDraft(link.id, undefined)}
+        />
       ) : null}
       {can('review.decide') && choices.length > 0 ? (
         <div className="decide-options">
@@ -105,14 +135,18 @@ export function DecisionBar({ link, surroundings, taken, onBegin, onDecided, onL
               key={name}
               {...{ name, keys, may }}
               choices={choices.filter((choice) => options.some((one) => one === choice.option))}
-              pressed={options.some((one) => one === option)}
-              onPress={() => choose(name, options)}
+              pressed={options.some((one) => one === begun?.choice.option)}
+              onPress={() => choose(options)}
             />
           ))}
           <Later onLater={onLater} />
         </div>
       ) : (
-        <p className="quiet-text">{t('review.decide.not-yours')}</p>
+        <p className="quiet-text">
+          {link.file === undefined
+            ? t('review.decide.not-yours')
+            : t('review.decide.of', { authority: code(link.file.authorityRef) })}
+        </p>
       )}
     </section>
   );

@@ -15,7 +15,7 @@ import { usePending, useSettle } from './settle.ts';
 interface Props {
   decision: Decision;
   linkId: string;
-  /** What else identifies it for those who hear the buttons: the number of the file. */
+  /** Number of its file, which notices and those who hear the buttons know it by. */
   name: string;
 }
 
@@ -27,8 +27,8 @@ export function OpenDecision({ decision, linkId, name }: Props) {
   const mine = decision.by === self.subject;
   const second = needsSecondPerson(decision.option);
   const mayPublish = can('review.confirm') && !(second && mine);
-  const withdraw = () =>
-    waiting === undefined ? void takeBack(decision.id, linkId) : void grace.undo(decision.id);
+  const proposal = { decisionId: decision.id, linkId, option: decision.option, file: name };
+  const withdraw = () => (waiting === undefined ? void takeBack(proposal) : void grace.undo(decision.id));
 
   return (
     <div className="open-decision">
@@ -56,11 +56,7 @@ export function OpenDecision({ decision, linkId, name }: Props) {
       {can('review.confirm') ? (
         <span className="row">
           {mayPublish && (waiting === undefined || graceSeconds() === undefined) ? (
-            <button
-              type="button"
-              className="button primary"
-              onClick={() => void publish(decision.id, linkId, decision.option)}
-            >
+            <button type="button" className="button primary" onClick={() => void publish(proposal)}>
               {t(second ? 'review.open.confirm' : 'review.open.publish')}
               <span className="hidden-text">{name}</span>
             </button>

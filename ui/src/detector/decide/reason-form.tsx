@@ -1,9 +1,18 @@
 /** The reason of a decision: one of a list by digit, words of one's own where they are owed, Enter sends. */
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { Keys, useMessages, useShortcut } from '../../frame/index.tsx';
+import { Keys, useMessages, useShortcut, useShortcutLayer } from '../../frame/index.tsx';
 import type { Link } from '../model.ts';
-import { type Choice, fewestLetters, needsSecondPerson, REASONS, type ReasonCode } from './choices.ts';
-import { draftOf, keepDraft } from './drafts.ts';
+import {
+  type Choice,
+  fewestLetters,
+  LAYER,
+  needsConfirmation,
+  needsSecondPerson,
+  REASONS,
+  type ReasonCode,
+} from './choices.ts';
+import type { Start } from './decision-bar.tsx';
+import { keepDraft } from './drafts.ts';
 import { Overtaken } from './overtaken.tsx';
 import { usePropose } from './propose.ts';
 import { failureKey } from './settle.ts';
@@ -11,6 +20,7 @@ import { failureKey } from './settle.ts';
 interface Props {
   link: Link;
   choice: Choice;
+  start: Start;
   onCancel(): void;
   onDecided(): void;
 }
@@ -18,23 +28,26 @@ interface Props {
 const DIGITS = ['first', 'second', 'third'] as const;
 const LONGEST = 2000;
 
-export function ReasonForm({ link, choice, onCancel, onDecided }: Props) {
+export function ReasonForm({ link, choice, start, onCancel, onDecided }: Props) {
   const { t } = useMessages();
   const { option, article } = choice;
   const codes: readonly ReasonCode[] = REASONS[option];
-  const [reason, setReason] = useState(() => draftOf(link.id)?.reason);
-  const [text, setText] = useState(() => draftOf(link.id)?.text ?? '');
+  const [reason, setReason] = useState(start.reason);
+  const [text, setText] = useState(start.text);
+  const [confirmed, setConfirmed] = useState(false);
   const [complaint, setComplaint] = useState<string>();
   // One decides on what one has seen: what has changed meanwhile is looked at first.
   const [seen, setSeen] = useState(link.revision ?? 0);
   const changed = link.revision !== undefined && link.revision !== seen;
   const field = useRef<HTMLTextAreaElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const confirmation = useRef<HTMLInputElement>(null);
   const id = useId();
   const propose = usePropose(link, onDecided);
   const known = codes.find((code) => code === reason);
   const fewest = fewestLetters(option, known);
 
+  useShortcutLayer(LAYER);
   useEffect(() => list.current?.querySelector('input')?.focus(), []);
   const keep = (next: { reason?: ReasonCode | undefined; text: string }) => {
     const { reason: kept, text: words } = next;
@@ -43,6 +56,7 @@ export function ReasonForm({ link, choice, onCancel, onDecided }: Props) {
   const pick = (code: ReasonCode | undefined) => {
     if (code === undefined) return;
     setReason(code);
+    setConfirmed(false);
     setComplaint(undefined);
     keep({ reason: code, text });
     if (fewestLetters(option, code) > text.trim().length) field.current?.focus();
@@ -55,13 +69,22 @@ export function ReasonForm({ link, choice, onCancel, onDecided }: Props) {
       setComplaint('review.reason.short');
       return field.current?.focus();
     }
+    if (needsConfirmation(option) && !confirmed) {
+      setComplaint('review.reason.unconfirmed');
+      return confirmation.current?.focus();
+    }
     setComplaint(undefined);
     // The list says enough where no words are owed; the service keeps a reason in words always.
     const words = text.trim().length >= 3 ? text.trim() : t(`review.reason.${known}`);
     propose.mutate({ option, reasonCode: known, reasonText: words, revision: seen });
   };
   return (
-    <form className="decide-step decide-reason" onSubmit={submit} aria-label={t('review.reason.title')}>
+    <form
+      className="decide-step decide-reason"
+      onSubmit={submit}
+      onKeyDown={(event) => beginsText(event, codes.length) && field.current?.focus()}
+      aria-label={t('review.reason.title')}
+    >
       <p>
         <strong>{t(`review.option.${option}`)}</strong>{' '}
         <span className="quiet-text">{t('review.article', { article })}</span>{' '}
@@ -110,6 +133,21 @@ export function ReasonForm({ link, choice, onCancel, onDecided }: Props) {
           {t(complaint ?? 'review.reason.help', { fewest, letters: text.trim().length })}
         </span>
       </div>
+      {needsConfirmation(option) ? (
+        <label className="decide-radio">
+          <input
+            ref={confirmation}
+            type="checkbox"
+            checked={confirmed}
+            aria-invalid={complaint === 'review.reason.unconfirmed'}
+            onChange={({ target }) => {
+              setConfirmed(target.checked);
+              setComplaint(undefined);
+            }}
+          />
+          {t('review.reason.confirm-erase')}
+        </label>
+      ) : null}
       {complaint === undefined ? null : (
         <span role="alert" className="hidden-text">
           {t(complaint, { fewest, letters: text.trim().length })}
@@ -141,7 +179,13 @@ export function ReasonForm({ link, choice, onCancel, onDecided }: Props) {
   );
 }
 
+/** What is typed beside the text box is meant for it, but for the digits of the reasons. */
+function beginsText({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent, reasons: number): boolean {
+  if (target instanceof HTMLTextAreaElement || ctrlKey || metaKey || altKey) return false;
+  return /^[^\s\d]$/u.test(key) || (/^\d$/.test(key) && (key === '0' || Number(key) > reasons));
+}
+
 function Digit({ at, run }: { at: number; run(): void }) {
-  useShortcut({ id: `review-${DIGITS[at] ?? at}`, keys: String(at + 1), area: 'review' }, run);
+  useShortcut({ id: `review-${DIGITS[at] ?? at}`, keys: String(at + 1), area: 'review', layer: LAYER }, run);
   return null;
 }

@@ -1,36 +1,37 @@
 /** Red says one person or two: which one, by digit or button (Art 32(1)). */
 import { useEffect, useRef } from 'react';
 import { code } from '../../evidence/index.ts';
-import { Keys, useMessages, useShortcut } from '../../frame/index.tsx';
-import type { OptionKind, Surroundings } from '../model.ts';
-import type { Choice } from './choices.ts';
+import { Keys, useMessages, useShortcut, useShortcutLayer } from '../../frame/index.tsx';
+import type { Surroundings } from '../model.ts';
+import { type Choice, LAYER } from './choices.ts';
 import { WhyNot } from './refusal.tsx';
 
 interface Props {
   choices: readonly Choice[];
   surroundings: Surroundings | undefined;
-  onChoose(option: OptionKind): void;
+  onChoose(choice: Choice): void;
   onCancel(): void;
 }
 
 export function RedKinds({ choices, surroundings, onChoose, onCancel }: Props) {
   const { t } = useMessages();
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const place = useRef<HTMLFieldSetElement>(null);
+  // Not on a button: a space typed in the wrong place would press it.
+  useEffect(() => place.current?.focus(), []);
+  useShortcutLayer(LAYER);
   const byDigit = (at: number) => {
     const choice = choices[at];
-    if (choice?.open) onChoose(choice.option);
+    if (choice?.open) onChoose(choice);
   };
-  useShortcut({ id: 'review-first', keys: '1', area: 'review' }, () => byDigit(0));
-  useShortcut({ id: 'review-second', keys: '2', area: 'review' }, () => byDigit(1));
+  useShortcut({ id: 'review-first', keys: '1', area: 'review', layer: LAYER }, () => byDigit(0));
+  useShortcut({ id: 'review-second', keys: '2', area: 'review', layer: LAYER }, () => byDigit(1));
   return (
-    <fieldset className="stack decide-step">
+    <fieldset ref={place} tabIndex={-1} className="stack decide-step">
       <legend>{t('review.red.which')}</legend>
       <div className="row">
         {choices.map((choice, at) => (
           <button
             key={choice.option}
-            ref={at === 0 ? first : undefined}
             type="button"
             className="button"
             aria-disabled={!choice.open}

@@ -2,9 +2,9 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { code } from '../../evidence/index.ts';
-import { LinkWord, useMessages } from '../../frame/index.tsx';
+import { Keys, LinkWord, useMessages, useShortcutLayer } from '../../frame/index.tsx';
 import type { Surroundings } from '../model.ts';
-import { ABSENCE, type Choice } from './choices.ts';
+import { ABSENCE, type Choice, LAYER } from './choices.ts';
 
 interface Props {
   choices: readonly Choice[];
@@ -16,13 +16,14 @@ export function Refusal({ choices, surroundings, onClose }: Props) {
   const { t } = useMessages();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
+  useShortcutLayer(LAYER);
   return (
     <div ref={place} className="notice warn stack decide-refusal" role="alert" tabIndex={-1}>
       {choices.map((choice) => (
         <WhyNot key={choice.option} choice={choice} surroundings={surroundings} />
       ))}
       <button type="button" className="button small" onClick={onClose}>
-        {t('review.refusal.understood')}
+        <Keys keys="Esc" /> {t('review.refusal.understood')}
       </button>
     </div>
   );
@@ -52,6 +53,7 @@ export function WhyNot({ choice, surroundings }: { choice: Choice; surroundings:
   return (
     <p>
       {name} {t('review.refusal.law', { article: code(article) })} {has(key) ? t(key) : null}
+      {refusal.matched ? ` ${t('review.refusal.matched')}` : null}
     </p>
   );
 }

@@ -3,9 +3,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useSyncExternalStore } from 'react';
 import { ApiProblem, data, ServiceUnreachable } from '../../../../client/index.ts';
-import { useApi, useMessages, useToasts } from '../../frame/index.tsx';
-import type { Link } from '../model.ts';
-import { needsSecondPerson } from './choices.ts';
+import { code } from '../../evidence/index.ts';
+import { useApi, useMessages, useSession, useToasts } from '../../frame/index.tsx';
+import type { Decision, Link } from '../model.ts';
+import { needsSecondPerson, REASONS } from './choices.ts';
+import { type Draft, keepDraft } from './drafts.ts';
 import { GRACE_S, grace, type Pending } from './grace.ts';
 import { graceSeconds } from './grace-choice.tsx';
 
@@ -17,11 +19,20 @@ export interface Settled {
   option: string;
 }
 
+/** A decision that was proposed, and the number by which notices name its case. */
+export interface Proposed {
+  decisionId: string;
+  linkId: string;
+  option: string;
+  file: string;
+}
+
 export function useSettle() {
   const api = useApi();
   const queries = useQueryClient();
   const toasts = useToasts();
   const navigate = useNavigate();
+  const { subject } = useSession().self;
   const { t } = useMessages();
 
   return useMemo(() => {
@@ -30,21 +41,19 @@ export function useSettle() {
       void queries.invalidateQueries({ queryKey: ['link', linkId] });
     };
     const open = (linkId: string) => void navigate({ to: '/review/$link', params: { link: linkId } });
-    const failed = (linkId: string, error: unknown) => {
+    const failed = ({ linkId, file }: Proposed, error: unknown) => {
       toasts.show(
         {
-          text: t('review.settle.failed', { why: t(failureKey(error)) }),
+          text: t('review.settle.failed', { file: code(file), why: t(failureKey(error)) }),
           kind: 'danger',
           action: { label: t('review.settle.look'), run: () => open(linkId) },
         },
         20,
       );
     };
-    const post = async (
-      verb: 'confirm' | 'withdraw',
-      decisionId: string,
-      linkId: string,
-    ): Promise<boolean> => {
+    /** What came of it; undefined where it failed, which has been said then. */
+    const post = async (verb: 'confirm' | 'withdraw', proposal: Proposed) => {
+      const { decisionId, linkId } = proposal;
       const params = { params: { path: { id: decisionId } } };
       try {
         const settled = await data(
@@ -54,32 +63,43 @@ export function useSettle() {
         );
         // The answer is the link as it is now: whoever opens it need not wait to be told.
         if (settled.link !== null) queries.setQueryData(['link', linkId], settled.link);
-        return true;
+        return settled;
       } catch (error) {
-        failed(linkId, error);
-        return false;
+        failed(proposal, error);
+        return undefined;
       } finally {
         stale(linkId);
       }
     };
-    const publish = async (decisionId: string, linkId: string, option: string) => {
-      if (await post('confirm', decisionId, linkId))
-        toasts.show({
-          text: t('review.settle.published', { option: t(`review.option.${option}`) }),
-          kind: 'ok',
-        });
+    const publish = async (proposal: Proposed) => {
+      if ((await post('confirm', proposal)) === undefined) return;
+      const { file, option } = proposal;
+      toasts.show({
+        text: t('review.settle.published', { file: code(file), option: t(`review.option.${option}`) }),
+        kind: 'ok',
+      });
     };
-    const takeBack = async (decisionId: string, linkId: string) => {
-      if (!(await post('withdraw', decisionId, linkId))) return;
-      toasts.show({ text: t('review.settle.taken-back'), kind: 'ok' });
+    const takeBack = async (proposal: Proposed) => {
+      const settled = await post('withdraw', proposal);
+      if (settled === undefined) return;
+      const { linkId, file } = proposal;
+      // One's own words come back as a draft; another's are not one's own to go on with.
+      if (settled.decision?.by === subject)
+        keepDraft(
+          linkId,
+          draftOfDecision(settled.decision, (reason) => t(`review.reason.${reason}`)),
+        );
+      toasts.show({ text: t('review.settle.taken-back', { file: code(file) }), kind: 'ok' });
       open(linkId);
     };
     /** After a proposal: counts down to the publication, or tells that a second person follows. */
     const proposed = ({ decisionId, link, option }: Settled) => {
+      const file = link.file?.sin ?? '';
+      const proposal = { decisionId, linkId: link.id, option, file };
       stale(link.id);
       const second = needsSecondPerson(option);
       const seconds = graceSeconds();
-      const words = { option: t(`review.option.${option}`), seconds };
+      const words = { file: code(file), option: t(`review.option.${option}`), seconds };
       const byHand = seconds === undefined;
       const key = second ? 'review.settle.second' : byHand ? 'review.settle.by-hand' : 'review.settle.grace';
       const dismiss = toasts.show(
@@ -92,18 +112,31 @@ export function useSettle() {
       grace.add(
         { decisionId, linkId: link.id, option },
         {
-          publish: async () =>
-            second || byHand ? stale(link.id) : await publish(decisionId, link.id, option),
+          publish: async () => (second || byHand ? stale(link.id) : await publish(proposal)),
           takeBack: async () => {
             dismiss();
-            await takeBack(decisionId, link.id);
+            await takeBack(proposal);
           },
         },
         seconds,
       );
     };
     return { publish, takeBack, proposed };
-  }, [api, queries, toasts, navigate, t]);
+  }, [api, queries, toasts, navigate, subject, t]);
+}
+
+/** The draft that a decision was sent from; words that only repeat its reason were filled in by the form. */
+export function draftOfDecision(
+  { option, reasonCode, reasonText }: Pick<Decision, 'option' | 'reasonCode' | 'reasonText'>,
+  wordsOf: (reason: string) => string,
+): Draft {
+  const reason = Object.values(REASONS)
+    .flat()
+    .find((one) => one === reasonCode);
+  return {
+    ...{ option, text: reasonText === wordsOf(reasonCode) ? '' : reasonText },
+    ...(reason === undefined ? {} : { reason }),
+  };
 }
 
 /** Words for what stood against it. */

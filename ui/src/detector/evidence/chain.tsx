@@ -7,7 +7,8 @@ import { LinkSign, useMessages } from '../../frame/index.tsx';
 import { DASHES, linkLook } from '../../frame/link-look/index.ts';
 import { ChainLink } from '../decide/refusal.tsx';
 import type { Surroundings } from '../model.ts';
-import { layoutOf, type Place } from './chain-layout.ts';
+import { aloneKey } from './chain-alone.ts';
+import { GROUP, layoutOf, type Point } from './chain-layout.ts';
 
 type ChainEdge = Surroundings['links'][number];
 
@@ -19,7 +20,7 @@ export function Chain({ surroundings }: { surroundings: Surroundings }) {
     <section className="stack" aria-labelledby="chain">
       <h2 id="chain">{t('review.chain.title')}</h2>
       {others.length === 0 ? (
-        <p className="quiet-text">{t('review.chain.alone')}</p>
+        <p className="quiet-text">{t(aloneKey(surroundings.preview))}</p>
       ) : (
         <>
           <Picture surroundings={surroundings} />
@@ -61,7 +62,7 @@ function Preview({ surroundings }: { surroundings: Surroundings }) {
 function Picture({ surroundings }: { surroundings: Surroundings }) {
   const { t } = useMessages();
   const { groups, links } = surroundings;
-  const { places, width, height } = layoutOf(surroundings);
+  const { places, signs, width, height } = layoutOf(surroundings);
   return (
     <svg
       className="chain-picture"
@@ -71,9 +72,9 @@ function Picture({ surroundings }: { surroundings: Surroundings }) {
       aria-label={t('review.chain.picture', { groups: groups.length, links: links.length })}
     >
       {links.map((link) => {
-        const [from, to] = link.groups.map((id) => places.get(id)) as [Place?, Place?];
+        const [from, to] = link.groups.map((id) => places.get(id)) as [Point?, Point?];
         return from === undefined || to === undefined ? null : (
-          <Edge key={link.id} link={link} {...{ from, to }} />
+          <Line key={link.id} link={link} {...{ from, to }} />
         );
       })}
       {groups.map(({ id, system }) => {
@@ -82,12 +83,17 @@ function Picture({ surroundings }: { surroundings: Surroundings }) {
         const self = links.some((link) => link.self && link.groups.includes(id));
         return (
           <g key={id} transform={`translate(${place.x} ${place.y})`} className="chain-group" data-self={self}>
-            <circle r="20" />
+            <circle r={GROUP} />
             <text textAnchor="middle" y="4">
               {SHORT[system] ?? system.slice(0, 4)}
             </text>
           </g>
         );
+      })}
+      {/* Above all lines, so that none runs over a sign. */}
+      {links.map((link) => {
+        const at = signs.get(link.id);
+        return at === undefined ? null : <Sign key={link.id} link={link} at={at} />;
       })}
     </svg>
   );
@@ -96,19 +102,24 @@ function Picture({ surroundings }: { surroundings: Surroundings }) {
 /** As they fit into a circle. */
 const SHORT: Record<string, string> = { EURODAC: 'EDAC', ECRIS_TCN: 'ECRIS' };
 
-function Edge({ link, from, to }: { link: ChainEdge; from: Place; to: Place }) {
+function Line({ link, from, to }: { link: ChainEdge; from: Point; to: Point }) {
   const { colour, redKind, self } = link;
   const look = linkLook(colour, redKind);
   return (
-    <g className="chain-edge" data-self={self}>
+    <g className="chain-edge" data-colour={colour} data-self={self}>
       <line
         {...{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }}
         stroke={`var(--${look?.stroke})`}
         strokeDasharray={look?.dash == null ? undefined : DASHES[look.dash]?.join(' ')}
       />
-      <g transform={`translate(${(from.x + to.x) / 2} ${(from.y + to.y) / 2})`}>
-        <LinkSign colour={colour} redKind={redKind} />
-      </g>
+    </g>
+  );
+}
+
+function Sign({ link: { colour, redKind, self }, at }: { link: ChainEdge; at: Point }) {
+  return (
+    <g className="chain-edge" data-colour={colour} data-self={self} transform={`translate(${at.x} ${at.y})`}>
+      <LinkSign colour={colour} redKind={redKind} />
     </g>
   );
 }
