@@ -166,6 +166,18 @@ describe('the options of an officer', () => {
     expect(refusal(of(17), 'WHITE')).toMatchObject({ article: '33(1)' });
   });
 
+  it('are refused with every condition, and a match is called false only where there is one', () => {
+    // Row 5 has the same biometrics; without any, a shared document is not enough for green.
+    expect(refusal(of(5), 'GREEN')?.reason).toMatch(/If the biometric match is false/);
+    const alike = { ...of(5), bio: 'NONE', id: 'SAME', doc: 'SAME' } as const;
+    const green = refusal(alike, 'GREEN')?.reason;
+    expect(green).toMatch(/a shared travel document with different identity data/);
+    expect(green).not.toMatch(/biometric match/);
+    // The same document and identity data do not make white what the biometrics part.
+    const parted = { ...of(5), bio: 'DIFFERENT', id: 'SAME', doc: 'SAME' } as const;
+    expect(refusal(parted, 'WHITE')?.reason).toMatch(/no biometric data to compare and the same travel/);
+  });
+
   it('refuse red where the data differ only because a field is absent', () => {
     const absent = { ...of(5), id: 'UNDETERMINED' } as const;
     expect(refusal(absent, 'RED_MERGE')).toMatchObject({ article: '37, 48(6)' });

@@ -7,7 +7,7 @@ import { Keys, useDock, useMessages, useSession, useShortcut } from '../../frame
 import type { Link, OptionKind, Surroundings } from '../model.ts';
 import { type Choice, choicesOf } from './choices.ts';
 import { DraftOffer } from './draft-offer.tsx';
-import { type Draft, keepDraft, useDraft } from './drafts.ts';
+import { type Draft, keepDraft, type Start, useDraft } from './drafts.ts';
 import { grace } from './grace.ts';
 import { OpenDecision } from './open-decision.tsx';
 import { ReasonForm } from './reason-form.tsx';
@@ -27,9 +27,6 @@ interface Props {
   onDecided(): void;
   onLater(): void;
 }
-
-/** Where a form begins. */
-export type Start = Pick<Draft, 'reason' | 'text'>;
 
 interface Begun {
   choice: Choice;

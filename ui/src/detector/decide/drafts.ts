@@ -9,6 +9,9 @@ export interface Draft {
   text: string;
 }
 
+/** Where a form begins. */
+export type Start = Pick<Draft, 'reason' | 'text'>;
+
 const PREFIX = 'symbolon.draft.';
 const listeners = new Set<() => void>();
 

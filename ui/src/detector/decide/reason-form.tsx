@@ -11,8 +11,7 @@ import {
   REASONS,
   type ReasonCode,
 } from './choices.ts';
-import type { Start } from './decision-bar.tsx';
-import { keepDraft } from './drafts.ts';
+import { keepDraft, type Start } from './drafts.ts';
 import { Overtaken } from './overtaken.tsx';
 import { usePropose } from './propose.ts';
 import { failureKey } from './settle.ts';

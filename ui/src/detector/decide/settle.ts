@@ -5,9 +5,10 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { ApiProblem, data, ServiceUnreachable } from '../../../../client/index.ts';
 import { code } from '../../evidence/index.ts';
 import { useApi, useMessages, useSession, useToasts } from '../../frame/index.tsx';
-import type { Decision, Link } from '../model.ts';
-import { needsSecondPerson, REASONS } from './choices.ts';
-import { type Draft, keepDraft } from './drafts.ts';
+import type { Link } from '../model.ts';
+import { needsSecondPerson } from './choices.ts';
+import { draftOfDecision } from './draft-of-decision.ts';
+import { keepDraft } from './drafts.ts';
 import { GRACE_S, grace, type Pending } from './grace.ts';
 import { graceSeconds } from './grace-choice.tsx';
 
@@ -123,20 +124,6 @@ export function useSettle() {
     };
     return { publish, takeBack, proposed };
   }, [api, queries, toasts, navigate, subject, t]);
-}
-
-/** The draft that a decision was sent from; words that only repeat its reason were filled in by the form. */
-export function draftOfDecision(
-  { option, reasonCode, reasonText }: Pick<Decision, 'option' | 'reasonCode' | 'reasonText'>,
-  wordsOf: (reason: string) => string,
-): Draft {
-  const reason = Object.values(REASONS)
-    .flat()
-    .find((one) => one === reasonCode);
-  return {
-    ...{ option, text: reasonText === wordsOf(reasonCode) ? '' : reasonText },
-    ...(reason === undefined ? {} : { reason }),
-  };
 }
 
 /** Words for what stood against it. */
