@@ -1,35 +1,11 @@
-/** Levels of single attributes: published distances, dates part by part, texts by what they share. */
-import fc from 'fast-check';
+/** Levels of single attributes: dates part by part, texts by what they share. */
 import { describe, expect, test } from 'vitest';
 import { tokenise } from '../normalise/index.ts';
 import { emptyFacts, PLACE, ProfileStore, sectionEnd, sectionStart } from '../profile/index.ts';
 import { dateLevel } from './dates.ts';
-import { editDistance } from './edits.ts';
 import { LEVELS } from './levels.ts';
 import { compareText } from './text.ts';
 import { emailLevel, numberLevel, phoneLevel, postcodeLevel } from './values.ts';
-
-describe('edit distance', () => {
-  test.each([
-    ['kitten', 'sitting', 3],
-    ['martha', 'marhta', 1],
-    ['ca', 'abc', 3],
-    ['', 'ab', 2],
-    ['same', 'same', 0],
-  ])('%s, %s: %i', (a, b, expected) => expect(editDistance(a, b, 4)).toBe(expected));
-
-  test('is symmetric, and what lies above the limit is the limit and one', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
-    fc.assert(
-      fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
-        const whole = editDistance(a, b, 8);
-        expect(editDistance(b, a, 8)).toBe(whole);
-        expect(editDistance(a, b, limit)).toBe(Math.min(whole, limit + 1));
-      }),
-      { numRuns: 2000 },
-    );
-  });
-});
 
 describe('dates', () => {
   const level = (a: number, b: number) => LEVELS['date of birth'][dateLevel(a, b)];

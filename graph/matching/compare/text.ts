@@ -2,8 +2,9 @@
  * Places and addresses as bags of words: how much of what both sides say is shared, each word weighing as much as it is
  * rare. Words meet when equal, one edit apart, of one sound, or written together.
  */
+
+import { editDistance } from '../names/edit.ts';
 import type { Words } from '../profile/index.ts';
-import { editDistance } from './edits.ts';
 
 /** Share of a word that counts when it is met by one an edit, or two, away. */
 const ALIKE = [1, 0.85, 0.6];

@@ -1,6 +1,7 @@
 /** Numbers, telephone numbers, e-mail addresses and postal codes: the best level of any value against any other. */
+
+import { editDistance } from '../names/edit.ts';
 import type { Values } from '../profile/index.ts';
-import { editDistance } from './edits.ts';
 
 /** Value that both sides state exactly, for its frequency; -1 where none is. */
 export let sameValue = -1;
