@@ -169,6 +169,11 @@ describe.skipIf(!canBrowse)('decisions', () => {
       await page.getByRole('button', { name: 'Same person', disabled: false }).waitFor();
     }
     expect(await notices(page).getByRole('button', { name: /Undo/ }).count()).toBe(3);
+    // The layers of the styles keep their order: the desk's buttons look like the desk's, and a notice's cross is seen.
+    const style = async (selector: string, name: string) =>
+      await page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${name}`);
+    expect(await style('.decide-white', 'borderInlineStartStyle')).toBe('double');
+    expect(await style('.toast .button.quiet', 'color')).toBe(await style('.toast', 'color'));
     const covered = async () => {
       const [bar, shown] = await Promise.all([
         page.getByRole('region', { name: 'Decision' }).boundingBox(),

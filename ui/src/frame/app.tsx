@@ -14,6 +14,7 @@ import { Unreachable } from './unreachable.tsx';
 import { Welcome } from './welcome.tsx';
 import './tokens.css';
 import './parts.css';
+import './toasts.css';
 
 const queries = new QueryClient({
   defaultOptions: {

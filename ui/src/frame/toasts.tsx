@@ -12,7 +12,6 @@ import {
 import { Button } from 'react-aria-components';
 import { useMessages } from './messages.tsx';
 import { stacked, type Toast } from './toast-stack.ts';
-import './toasts.css';
 
 interface Toasts {
   /** Shows a toast for `seconds` (default 6; 0 until dismissed) and answers how to take it away. */
