@@ -29,7 +29,7 @@ const spelt: [Wish, Wish] = [
 const scripts = () => {
   const one = { face: 'left', passport: 'C01X0007H', born: '1979-11-02', sex: 'F' as const };
   const alert = record('SIS', { ...one, ref: 'S91', family: 'Щербакова', given: 'Юлия' });
-  const alias = record('SIS', { ...one, ref: 'S91-alias', family: 'Kowalczyk', given: 'Julia' });
+  const alias = record('SIS', { ...one, ref: 'S91-alias', family: 'Kowalczyk', given: 'Ewa' });
   const [second] = alias.identities;
   if (second !== undefined) alert.identities.push({ ...second, category: 'ALIAS' });
   return [alert, record('VIS', { ...one, face: 'right', ref: 'V91', family: 'Scherbakowa', given: 'Julia' })];
