@@ -80,6 +80,8 @@ describe('compareNames', () => {
       }),
       { numRuns: 500 },
     );
+    // Characters of one sound within one name: each meets itself.
+    expect(compareNames('㩏𳑺𦡰', '㩏𳑺𦡰')).toBe(1);
     expect(compareNames('Anna', 'Anna')).toBe(1);
     for (const nothing of ['', ' ', '---', '123']) expect(compareNames(nothing, 'Anna')).toBe(0);
   });

@@ -223,15 +223,19 @@ function nearest(a: readonly NameWord[], b: readonly NameWord[]): number {
   return Math.max(0, (UNMET * (Math.min(best, NEAR_SOUND) + NEAR_SOUND)) / (2 * NEAR_SOUND));
 }
 
+/** The same words in any order: also where one of them sounds like another and could have met it as well. */
+function sameWords(a: readonly NameWord[], b: readonly NameWord[]): boolean {
+  if (a.length !== b.length) return false;
+  const texts = (words: readonly NameWord[]) => words.map(({ text }) => text).sort();
+  const others = texts(b);
+  return texts(a).every((text, i) => text === others[i]);
+}
+
 function similarityOf(a: readonly NameWord[], b: readonly NameWord[], chosen: readonly Candidate[]): number {
+  if (sameWords(a, b)) return 1;
   if (chosen.length === 0) return nearest(a, b);
   let nats = 0;
-  let equal = 0;
-  for (const one of chosen) {
-    nats += one.nats;
-    if (one.level === 'equal') equal++;
-  }
-  if (equal === a.length && equal === b.length) return 1;
+  for (const one of chosen) nats += one.nats;
   const [informationA, informationB] = [informationOf(a), informationOf(b)];
   const shorter = Math.min(informationA, informationB);
   const longer = Math.max(informationA, informationB);
