@@ -46,7 +46,7 @@ const intersects = (arena: Int32Array, a0: number, a1: number, b0: number, b1: n
 
 /** Compares the profiles of two slots; the result stands in {@link levels}, {@link rare} and {@link met}. */
 export function compareProfiles(store: ProfileStore, a: number, b: number, context: CompareContext): void {
-  const { arena, words, values } = store;
+  const { arena, words } = store;
   const p = store.base(a);
   const q = store.base(b);
   const start = sectionStart;
@@ -89,38 +89,13 @@ export function compareProfiles(store: ProfileStore, a: number, b: number, conte
   code(arena, p, q, NATIONALITY, L.NATIONALITY_FEATURE);
   code(arena, p, q, COUNTRY, L.COUNTRY_FEATURE);
 
-  const text = (section: number, feature: number, bits: (word: number) => number) => {
-    levels[feature] = compareText(
-      words,
-      arena,
-      start(arena, p, section),
-      end(arena, p, section),
-      start(arena, q, section),
-      end(arena, q, section),
-      bits,
-    );
-    met[feature] = metBits;
-  };
-  text(PLACE, L.PLACE_FEATURE, context.placeBits);
-  text(ADDRESS, L.ADDRESS_FEATURE, context.addressBits);
-
-  const value = (section: number, feature: number, level: (x: string, y: string) => number) => {
-    levels[feature] = compareValues(
-      values,
-      arena,
-      start(arena, p, section),
-      end(arena, p, section),
-      start(arena, q, section),
-      end(arena, q, section),
-      level,
-    );
-    rare[feature] = sameValue;
-  };
-  value(POSTCODE, L.POSTCODE_FEATURE, postcodeLevel);
-  value(NUMBER, L.NUMBER_FEATURE, numberLevel);
-  value(DOCUMENT, L.DOCUMENT_FEATURE, numberLevel);
-  value(PHONE, L.PHONE_FEATURE, phoneLevel);
-  value(EMAIL, L.EMAIL_FEATURE, emailLevel);
+  text(store, p, q, PLACE, L.PLACE_FEATURE, context.placeBits);
+  text(store, p, q, ADDRESS, L.ADDRESS_FEATURE, context.addressBits);
+  value(store, p, q, POSTCODE, L.POSTCODE_FEATURE, postcodeLevel);
+  value(store, p, q, NUMBER, L.NUMBER_FEATURE, numberLevel);
+  value(store, p, q, DOCUMENT, L.DOCUMENT_FEATURE, numberLevel);
+  value(store, p, q, PHONE, L.PHONE_FEATURE, phoneLevel);
+  value(store, p, q, EMAIL, L.EMAIL_FEATURE, emailLevel);
   if (isBetween(levels[L.GIVEN] as number, L.N_EXACT, L.N_VARIANT)) move(L.SEX_FEATURE, L.SEX_UNDER_GIVEN);
   if (levels[L.NATIONALITY_FEATURE] === 1) move(L.COUNTRY_FEATURE, L.COUNTRY_UNDER_NATIONALITY);
   const oneAddress = isBetween(levels[L.ADDRESS_FEATURE] as number, 1, 2);
@@ -136,6 +111,36 @@ function move(from: number, to: number): void {
   levels[from] = L.MISSING;
   rare[from] = -1;
   met[to] = met[from] as number;
+}
+
+function text(
+  { arena, words }: ProfileStore,
+  p: number,
+  q: number,
+  section: number,
+  feature: number,
+  bits: (word: number) => number,
+): void {
+  const a0 = sectionStart(arena, p, section);
+  const a1 = sectionEnd(arena, p, section);
+  const b0 = sectionStart(arena, q, section);
+  levels[feature] = compareText(words, arena, a0, a1, b0, sectionEnd(arena, q, section), bits);
+  met[feature] = metBits;
+}
+
+function value(
+  { arena, values }: ProfileStore,
+  p: number,
+  q: number,
+  section: number,
+  feature: number,
+  level: (x: string, y: string) => number,
+): void {
+  const a0 = sectionStart(arena, p, section);
+  const a1 = sectionEnd(arena, p, section);
+  const b0 = sectionStart(arena, q, section);
+  levels[feature] = compareValues(values, arena, a0, a1, b0, sectionEnd(arena, q, section), level);
+  rare[feature] = sameValue;
 }
 
 function code(arena: Int32Array, p: number, q: number, section: number, feature: number): void {

@@ -134,7 +134,7 @@ function sideLevel(
     return N_MORE;
   }
   // Something fits and something does not.
-  if (matched > 0 && sideWord >= 0) return covering && m > n ? N_PARTLY : N_PARTLY;
+  if (matched > 0 && sideWord >= 0) return N_PARTLY;
   return matched > 0 ? N_LOOSE : N_DIFFERENT;
 }
 

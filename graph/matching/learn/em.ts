@@ -30,13 +30,11 @@ export interface Learnt {
   /** Shares of pairs that are members of one household, and strangers of one origin. */
   household: number;
   origin: number;
-  rounds: number;
 }
 
 export interface EmOptions {
   /** All pairs there are. */
   pairs: number;
-  rounds?: number;
   progress?: (round: number, of: number) => void;
 }
 
@@ -174,10 +172,9 @@ function expectation(pairs: PairLevels, state: State, first: number, matches: bo
 
 /** Learns the rates. `candidates` and `random` are levels of pairs compared under the starting rates. */
 export function learn(candidates: PairLevels, random: PairLevels, options: EmOptions): Learnt {
-  const { pairs, rounds = ROUNDS } = options;
+  const { pairs } = options;
   let state = firstState(random, pairs);
-  let round = 0;
-  for (; round < rounds; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const found = expectation(candidates, state, CONDITIONAL, true);
     const drawn = expectation(random, state, 0, false);
     const next = maximisation(found, drawn, random.count, pairs);
@@ -185,7 +182,7 @@ export function learn(candidates: PairLevels, random: PairLevels, options: EmOpt
     for (let i = 0; i < next.match.length; i++)
       moved = Math.max(moved, Math.abs((next.match[i] as number) - (state.match[i] as number)));
     state = next;
-    options.progress?.(round + 1, rounds);
+    options.progress?.(round + 1, ROUNDS);
     if (moved < SETTLED && round > 3) break;
   }
   return {
@@ -194,7 +191,6 @@ export function learn(candidates: PairLevels, random: PairLevels, options: EmOpt
     expected: state.matchShare * pairs,
     household: state.householdShare,
     origin: state.originShare,
-    rounds: round,
   };
 }
 

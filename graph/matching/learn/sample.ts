@@ -12,12 +12,11 @@ export function randomPairs(
   ids: readonly string[],
   visit: (a: number, b: number) => void,
   sample = SAMPLE,
-): number {
+): void {
   const n = ids.length;
-  if (n < 2) return 0;
   if ((n * (n - 1)) / 2 <= sample) {
     for (let a = 0; a < n; a++) for (let b = a + 1; b < n; b++) visit(a, b);
-    return (n * (n - 1)) / 2;
+    return;
   }
   const hashes = Int32Array.from(ids, hashKey);
   const order = Array.from({ length: n }, (_, i) => i).sort(
@@ -28,5 +27,4 @@ export function randomPairs(
   const steps = Math.min(Math.floor((n - 1) / 2), Math.ceil(sample / n));
   for (let step = 1; step <= steps; step++)
     for (let at = 0; at < n; at++) visit(order[at] as number, order[(at + step) % n] as number);
-  return steps * n;
 }

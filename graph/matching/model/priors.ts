@@ -83,7 +83,10 @@ export function householdRates(feature: number, rates: readonly Rate[]): Rate[] 
   return rates.map(({ m, u, o }) => ({ m: share * m + (1 - share) * u, u, o }));
 }
 
-export const isHouseholdFeature = (feature: number) => (HOUSEHOLD[FEATURES[feature] as Feature] ?? 0) > 0;
+const SHARED = FEATURES.map((feature) => (HOUSEHOLD[feature] ?? 0) > 0);
+
+/** Asked for every feature of every pair. */
+export const isHouseholdFeature = (feature: number) => SHARED[feature] as boolean;
 
 /**
  * Share of two strangers of one origin that agree on a feature as one person would, before anything was learnt: where the
