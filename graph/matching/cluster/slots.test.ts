@@ -1,6 +1,6 @@
 /** Clusters: strongest first, no chaining of strangers, and whoever fits two stays with neither. */
 import { expect, test } from 'vitest';
-import { type ClusterPair, clusterSlots } from './index.ts';
+import { type ClusterPair, clusterSlots } from './slots.ts';
 
 /** Evidence between groups: the best of their pairs, -20 where a pair is named as two persons. */
 function evidenceOf(pairs: readonly ClusterPair[], apart: readonly string[] = []) {
