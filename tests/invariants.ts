@@ -106,6 +106,26 @@ export const invariants: readonly Invariant[] = [
         <-[:STATES|CITES|CARRIES]-(y:Record) WHERE x.id < y.id AND x.system = y.system
       RETURN count(m) AS violations`,
   },
+  {
+    name: 'I17',
+    guarantee: 'a cluster holds the groups that it says, two at least, and a group is in one cluster at most',
+    query: `MATCH (c:Cluster) WITH c, COLLECT { MATCH (c)<-[:IN_CLUSTER]-(g) RETURN g.id ORDER BY g.id } AS held
+      WITH sum(CASE WHEN held <> c.groupIds OR c.size <> size(held) OR (c.state = 'CURRENT') <> (c.size >= 2)
+        THEN 1 ELSE 0 END) AS broken
+      RETURN broken + COUNT { MATCH (g:IdentityGroup) WHERE COUNT { (g)-[:IN_CLUSTER]->() } > 1 RETURN g } AS violations`,
+  },
+  {
+    name: 'I18',
+    guarantee: 'no cluster holds two groups that are kept apart',
+    query: `MATCH (a:IdentityGroup)-[d:DISTINCT_FROM]->(b:IdentityGroup)
+      WHERE EXISTS { (a)-[:IN_CLUSTER]->(:Cluster)<-[:IN_CLUSTER]-(b) } RETURN count(d) AS violations`,
+  },
+  {
+    name: 'I19',
+    guarantee: 'the feed of cluster changes has no gap',
+    query: `MATCH (c:ClusterChange) WITH count(c) AS changes, coalesce(max(c.sequence), 0) AS last
+      RETURN abs(last - changes) AS violations`,
+  },
 ];
 
 /** The invariants that do not hold, each with the number of its violations; empty at rest. */

@@ -1194,8 +1194,9 @@ export interface operations {
                             id: string;
                             /** @description Kind of the last failure */
                             lastError: string | null;
-                            recordId: string;
-                            version: number;
+                            /** @description Null where clusters were to be computed anew */
+                            recordId: string | null;
+                            version: number | null;
                         }[];
                     };
                 };

@@ -5,6 +5,7 @@
 import type { Colour, LawfulOption, OptionKind, RedKind } from '../model/link.ts';
 import type { Graph, Transaction } from '../store/index.ts';
 import { type Claim, claimOfAnother } from './claim.ts';
+import { tellClusters } from './clusters/index.ts';
 import { colourOf, foresee } from './foresee.ts';
 import { type DecisionDetail, type LinkDetail, linkIn, lockLink, openDecision } from './link-detail.ts';
 import { lawfulOptions } from './options.ts';
@@ -26,6 +27,8 @@ export interface SettlementRequest {
   decisionId: string;
   by: string;
   historyId: string;
+  /** Of the outbox event that has clusters computed anew, where the decision changes them. */
+  eventId: string;
   now: string;
 }
 
@@ -98,6 +101,8 @@ export async function confirmDecision(
     const contradicting = await contradicted(tx, link, decision.option);
     if (contradicting.length > 0) return { status: 'INCONSISTENT', contradicting, link };
     await writeHistory(tx, link, decision, request);
+    const [one, two] = link.sides.map((side) => side.groupId) as [string, string];
+    await tellClusters(tx, [one, two], decision, request);
     if (decision.option === 'ERASE') {
       await tx.run('detector/suppress-link', {
         key: link.key,

@@ -27,11 +27,16 @@ export interface EventRef {
 
 interface EventRow {
   id: string;
-  kind: 'DETECT' | 'ERASE';
-  recordId: string;
+  /** RECLUSTER: no record changed, but what its clusters are computed from did. */
+  kind: 'DETECT' | 'ERASE' | 'RECLUSTER';
+  /** Null for RECLUSTER. */
+  recordId: string | null;
   state: string;
   generation: number;
   groupIds: string[];
+  /** Groups and clusters around what is gone, or around a decision. */
+  around: string[];
+  clusterIds: string[];
 }
 
 export interface BatchResult {
@@ -78,7 +83,7 @@ export async function prepareBatch(
   const batch: PreparedBatch = { refs: refs.length, events: [], records, evaluations: new Map(), edges, now };
   if (open.length === 0) return batch;
 
-  const asked = [...new Set(open.map((event) => event.recordId))];
+  const asked = recordsOf(open);
   const changes = asked.map((id): IndexChange => {
     const record = records.get(id);
     if (record === undefined) context.cache.drop(id);
@@ -111,13 +116,10 @@ export async function prepareBatch(
     }
   }
   for (const event of open) {
-    const own = counterparts.get(event.recordId) ?? new Set();
-    batch.events.push({
-      event,
-      truncated: found.get(event.recordId)?.truncated ?? false,
-      counterparts: own,
-    });
-    const groupId = records.get(event.recordId)?.groupId;
+    const recordId = event.recordId ?? '';
+    const own = counterparts.get(recordId) ?? new Set();
+    batch.events.push({ event, truncated: found.get(recordId)?.truncated ?? false, counterparts: own });
+    const groupId = records.get(recordId)?.groupId;
     if (groupId !== undefined) evaluatePairs(context, batch, groups, groupId, own);
   }
   return batch;
@@ -137,7 +139,8 @@ export async function finishBatch(context: DetectContext, batch: PreparedBatch):
   }
   const findings = new Map<string, PairFinding>();
   const searched = events.map(({ event, truncated, counterparts }): SearchedEvent => {
-    const own = records.get(event.recordId)?.groupId;
+    const recordId = event.recordId ?? '';
+    const own = records.get(recordId)?.groupId;
     const pairs: string[] = [];
     for (const groupId of event.groupIds)
       for (const other of new Set([
@@ -148,8 +151,7 @@ export async function finishBatch(context: DetectContext, batch: PreparedBatch):
         pairs.push(key);
         const evaluation = evaluations.get(key) as Evaluation;
         // The record whose event asks first is the one that started the detection of the pair.
-        if (!findings.has(key))
-          findings.set(key, { evaluation, trigger: { groupId, recordId: event.recordId } });
+        if (!findings.has(key)) findings.set(key, { evaluation, trigger: { groupId, recordId } });
       }
     return { id: event.id, generation: event.generation, truncated, pairs };
   });
@@ -158,7 +160,11 @@ export async function finishBatch(context: DetectContext, batch: PreparedBatch):
     edges,
     searched,
     records: [...records.values()],
-    gone: events.map(({ event }) => event.recordId).filter((id) => !records.has(id)),
+    gone: recordsOf(events.map(({ event }) => event)).filter((id) => !records.has(id)),
+    touched: {
+      groupIds: [...new Set(events.flatMap(({ event }) => [...event.groupIds, ...event.around]))],
+      clusterIds: [...new Set(events.flatMap(({ event }) => event.clusterIds))],
+    },
     now,
   });
   return { detected: events.length, ignored: refs - events.length, links };
@@ -167,10 +173,13 @@ export async function finishBatch(context: DetectContext, batch: PreparedBatch):
 async function readBatch(context: DetectContext, eventIds: string[]) {
   return await context.graph.read(async (tx) => {
     const events = await tx.run<EventRow>('detector/read-events', { ids: eventIds });
-    const recordIds = [...new Set(events.map((event) => event.recordId))];
-    return { events, records: await loadRecords(tx, recordIds, context.load) };
+    return { events, records: await loadRecords(tx, recordsOf(events), context.load) };
   });
 }
+
+const recordsOf = (events: readonly EventRow[]): string[] => [
+  ...new Set(events.flatMap((event) => event.recordId ?? [])),
+];
 
 /** Groups to be compared, with those of the batch, and records of which no group is compared. */
 function toRead(

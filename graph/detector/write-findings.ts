@@ -1,15 +1,19 @@
 /**
  * Writes what a batch of detection found, in one transaction: lock the groups in the order of their ids, look again at
  * what they hold, then links, confirmation files, history, comparisons, match edges and the state of the events
- * (Art 28, 34-36; Delegated Regulations 2023/332-333 Art 4).
+ * (Art 28, 34-36; Delegated Regulations 2023/332-333 Art 4). The statistical clusters around what changed are computed
+ * anew in the same transaction, from the edges that it has just written.
  */
+import { JOIN_BITS } from '../matching/cluster/index.ts';
 import type { Colour, RedKind } from '../model/link.ts';
 import type { StoredRecord } from '../model/stored.ts';
 import type { Transaction } from '../store/index.ts';
 import { responsibleAuthority } from './authority.ts';
+import { recluster, type Seeds } from './clusters/index.ts';
 import { contradictions, type SurroundingLink } from './consistency.ts';
 import type { DetectContext } from './context.ts';
 import { type EvaluatedProposal, type Evaluation, fingerprintOf, isNotable } from './evaluate.ts';
+import { idSupply } from './id-supply.ts';
 import { type LinkState, type LinkStep, nextStep } from './lifecycle.ts';
 import type { EdgeRows } from './match-edges.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -39,6 +43,8 @@ export interface Findings {
   records: readonly StoredRecord[];
   /** Records of the batch that are erased or take no part any more. */
   gone: readonly string[];
+  /** Groups and clusters around what changed. */
+  touched: Seeds;
   now: string;
 }
 
@@ -57,15 +63,19 @@ interface LinkRow {
 
 /** @returns how many links were created or changed */
 export async function writeFindings(context: DetectContext, findings: Findings): Promise<number> {
-  const { now, edges, searched, records, gone } = findings;
+  const { now, edges, searched, records, gone, touched } = findings;
   const sorted = [...findings.pairs].sort((x, y) => (x.evaluation.key < y.evaluation.key ? -1 : 1));
   // Ids are made outside the transaction: its callback may run more than once.
   const ids = sorted.map(() => ({ link: context.newId(), history: context.newId(), sin: context.newSin() }));
+  const clusterIds = idSupply(context.newId);
+  const changed = records.filter((record) => record.version > FIRST_VERSION);
   return await context.graph.write(async (tx) => {
+    clusterIds.rewind();
     // Queries that need no answer of each other are sent together: the graph runs them in this order.
-    const [current, stored] = await Promise.all([
+    const [current, stored, neighbours] = await Promise.all([
       unchanged(tx, context, sorted, now),
       storedLinks(tx, sorted),
+      neighboursOf(tx, [...changed.map((record) => record.id), ...gone]),
     ]);
     const surroundings = await surroundingLinks(tx, sorted, stored);
     const rows = new Rows();
@@ -78,15 +88,25 @@ export async function writeFindings(context: DetectContext, findings: Findings):
     }
     const sent = [
       ...rows.write(tx, now),
-      ...writeEdges(tx, edges, records, gone),
+      ...writeEdges(tx, edges, changed, gone),
       ...finishEvents(tx, searched, current, now),
     ];
+    await Promise.all(sent);
+    const seeds = { ...touched, groupIds: [...new Set([...touched.groupIds, ...neighbours])] };
+    await recluster(tx, context, seeds, clusterIds.next, now);
     // Last, so that its lock is held for the commit only and never delays the renewal of the lease.
-    const lease = tx.run('detector/hold-lease', { ...context.lease, now });
-    await Promise.all([...sent, lease]);
-    if ((await lease).length === 0) throw new LeaseLost();
+    if ((await tx.run('detector/hold-lease', { ...context.lease, now })).length === 0) throw new LeaseLost();
     return rows.links.length;
   });
+}
+
+/** Groups that joining edges of the records lead to: some of the edges are about to go. */
+async function neighboursOf(tx: Transaction, recordIds: string[]): Promise<string[]> {
+  if (recordIds.length === 0) return [];
+  const rows = await tx.run<{ groupId: string }>('detector/cluster-neighbours', {
+    ...{ recordIds, least: JOIN_BITS },
+  });
+  return rows.map((row) => row.groupId);
 }
 
 /** A query that was sent; it fails with the transaction. */
@@ -346,10 +366,9 @@ const versionOf = (record: StoredRecord) => record.version;
 function writeEdges(
   tx: Transaction,
   edges: EdgeRows,
-  records: readonly StoredRecord[],
+  changed: readonly StoredRecord[],
   gone: readonly string[],
 ): Sent[] {
-  const changed = records.filter((record) => record.version > FIRST_VERSION);
   const recordIds = changed.map((record) => record.id);
   const identityIds = changed.flatMap((record) => record.identities.map((identity) => identity.id));
   return [

@@ -28,6 +28,10 @@ export async function eraseRecord(graph: Graph, erasure: Erasure): Promise<Erasu
     if (record === undefined) return { status: 'NOT_FOUND' };
     if (erasure.expectedVersion !== undefined && erasure.expectedVersion !== record.version)
       return { status: 'PRECONDITION', storedVersion: record.version };
+    // Whoever matched what is erased is looked at again: clusters, which no link tells of.
+    const [around] = await tx.run<{ groupIds: string[]; clusterIds: string[] }>('sources/groups-around', {
+      ...{ rows: [{ recordId: erasure.recordId, identityIds: null }], now: erasure.now },
+    });
     await tx.run('sources/erase-record', { recordId: erasure.recordId });
     await tx.run('sources/erase-empty-group', {
       groupId: record.groupId,
@@ -46,6 +50,8 @@ export async function eraseRecord(graph: Graph, erasure: Erasure): Promise<Erasu
         lane: 'LIVE',
         at: erasure.now,
         groupIds: [record.groupId],
+        around: around?.groupIds ?? [],
+        clusterIds: around?.clusterIds ?? [],
       },
     });
     return { status: 'ERASED', version: record.version };

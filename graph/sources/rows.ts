@@ -27,7 +27,11 @@ export interface PartIds {
 }
 
 export interface WriteRows {
-  records: { recordKey: string; [field: string]: unknown }[];
+  records: {
+    recordKey: string;
+    event: { recordId: string; around?: string[]; clusterIds?: string[]; [field: string]: unknown };
+    [field: string]: unknown;
+  }[];
   identities: unknown[];
   documents: unknown[];
   templates: unknown[];

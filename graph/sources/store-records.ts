@@ -60,6 +60,7 @@ async function storeRound(graph: Graph, intakes: Intake[], context: IntakeContex
       current.set(row.key, row);
     const write: WriteRows = { records: [], identities: [], documents: [], templates: [], removed: [] };
     const emptied = new Set<string>();
+    const replaced: { recordId: string; identityIds: string[] }[] = [];
     const outcomes = new Map<string, IntakeOutcome>(answered);
     for (const item of open) {
       const stored = current.get(item.key) as CurrentRecord;
@@ -73,7 +74,10 @@ async function storeRound(graph: Graph, intakes: Intake[], context: IntakeContex
         (write[part] as unknown[]).push(...rowsOfItem[part]);
       outcomes.set(item.key, rowsOfItem.outcome);
       if (stored.groupId !== null) emptied.add(stored.groupId);
+      if (rowsOfItem.removed.length > 0)
+        replaced.push({ recordId: stored.id, identityIds: rowsOfItem.removed });
     }
+    await nameThoseAround(tx, write, replaced, context.now);
     const written = await writeRows(tx, write);
     for (const groupId of emptied)
       await tx.run('sources/erase-empty-group', { groupId, at: context.now, historyPrefix });
@@ -89,6 +93,27 @@ async function storeRound(graph: Graph, intakes: Intake[], context: IntakeContex
         });
     return prepared.map((item) => outcomes.get(item.key) as IntakeOutcome);
   });
+}
+
+/** Identities that a record states no more: the event names whoever matched them, whose clusters are to be computed anew. */
+async function nameThoseAround(
+  tx: Transaction,
+  write: WriteRows,
+  replaced: { recordId: string; identityIds: string[] }[],
+  now: string,
+): Promise<void> {
+  if (replaced.length === 0) return;
+  const rows = await tx.run<{ recordId: string; groupIds: string[]; clusterIds: string[] }>(
+    'sources/groups-around',
+    { rows: replaced, now },
+  );
+  const around = new Map(rows.map((row) => [row.recordId, row]));
+  for (const { event } of write.records) {
+    const found = around.get(event.recordId);
+    if (found === undefined) continue;
+    event.around = found.groupIds;
+    event.clusterIds = found.clusterIds;
+  }
 }
 
 /**

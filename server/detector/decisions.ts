@@ -71,7 +71,10 @@ export const decisions: Component = async (app, { resources }) => {
       },
       async (request) => {
         const { subject } = request.viewer;
-        const settlement = { decisionId: request.params.id, by: subject, historyId: ids.next(), now: now() };
+        const settlement = {
+          ...{ decisionId: request.params.id, by: subject, now: now() },
+          ...{ historyId: ids.next(), eventId: ids.next() },
+        };
         return await answer(graph, request.viewer, await work(graph, settlement, may(request.viewer)));
       },
     );

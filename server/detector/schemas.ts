@@ -126,8 +126,8 @@ export const DeadLetters = Type.Object({
   items: Type.Array(
     Type.Object({
       id: text(),
-      recordId: text(),
-      version: Type.Integer(),
+      recordId: orNull('Null where clusters were to be computed anew'),
+      version: Type.Union([Type.Integer(), Type.Null()]),
       attempts: Type.Integer(),
       at: text(),
       lastError: orNull('Kind of the last failure'),

@@ -21,8 +21,9 @@ export async function backlogOf(graph: Graph, now: Date): Promise<BacklogView> {
 
 export interface DeadEvent {
   id: string;
-  recordId: string;
-  version: number;
+  /** Null for an event of no record: clusters computed anew. */
+  recordId: string | null;
+  version: number | null;
   attempts: number;
   at: string;
   lastError: string | null;

@@ -49,6 +49,16 @@ const violations: Record<string, { plant: string; undo?: string; known?: Known }
       CREATE (:Record {id: 'p16', key: 'p16', system: 'EES', planted: true})-[:STATES]->
         (:Identity {id: 'p16', planted: true})-[:MATCHES {key: 'p16'}]->(i)`,
   },
+  I17: { plant: "CREATE (:Cluster {id: 'p17', state: 'CURRENT', size: 0, groupIds: [], planted: true})" },
+  I18: {
+    plant: `MATCH (a:IdentityGroup)-[:IN_CLUSTER]->()<-[:IN_CLUSTER]-(b) WITH a, b LIMIT 1
+      CREATE (a)-[:DISTINCT_FROM {key: 'p18', reason: 'DECISION'}]->(b)`,
+    undo: "MATCH ()-[d:DISTINCT_FROM {key: 'p18'}]->() DELETE d",
+  },
+  I19: {
+    plant: `MATCH (c:ClusterChange) WITH max(c.sequence) AS last
+      CREATE (:ClusterChange {sequence: last + 2, planted: true})`,
+  },
 };
 
 describe.skipIf(!hasServices)('the invariants of the graph', () => {

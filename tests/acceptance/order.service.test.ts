@@ -1,17 +1,24 @@
 /**
  * What is found depends on what is stored only: not on the order of arrival, not on the way in, not on how often a job
- * runs (matching rules §7.7). The same population is stored anew for each way and compared without ids and times.
+ * runs (matching rules §7.7); clusters kept up change by change are those computed from scratch. The same population is stored anew for each way and compared without ids and times.
  */
 import { afterAll, describe, expect, it } from 'vitest';
 import { generatePopulation } from '../../cli/population/index.ts';
+import { checkClusters } from '../../graph/detector/index.ts';
+import type { CandidateIndex } from '../../graph/matching/candidates/index.ts';
 import type { Intake, IntakeOutcome } from '../../graph/sources/index.ts';
 import type { Graph } from '../../graph/store/index.ts';
+import { detectContext } from '../../server/detector/matcher.ts';
+import { uuids } from '../../server/platform/ids.ts';
 import { IntakeService } from '../../server/sources/index.ts';
 import { brokenInvariants } from '../invariants.ts';
 import { freshGraph, hasServices, type Pipeline, startPipeline } from '../support/services.ts';
 
 const PERSONS = 80;
 const BATCH = 50;
+/** The check of all clusters needs neither. */
+const NO_INDEX = {} as CandidateIndex;
+const NO_LEASE = { holder: 'nobody', epoch: 0 };
 const records = [...generatePopulation({ persons: PERSONS, seed: 7 })].map(({ record }) => record);
 
 /** The same shuffle at every run, by a linear congruential generator. */
@@ -39,6 +46,9 @@ const FINDINGS: Record<string, string> = {
     RETURN r.key AS a, s.key AS b, [c.bio, c.id, c.doc, c.misused, c.colour, c.basis] AS what, [] AS weights`,
   links: `MATCH (g:IdentityGroup)<-[:JOINS]-(l:Link)-[:JOINS]->(h:IdentityGroup) WHERE g.id < h.id
     RETURN g.key AS a, h.key AS b, [l.colour, l.redKind, l.automatic, l.cause, l.basis] AS what, [] AS weights`,
+  clusters: `MATCH (c:Cluster {state: 'CURRENT'})<-[:IN_CLUSTER]-(g:IdentityGroup) WITH c, g ORDER BY g.key
+    WITH c, collect(g.key) AS keys
+    RETURN keys[0] AS a, keys[-1] AS b, [c.size, c.weakest, c.average, c.modelVersions] + keys AS what, [] AS weights`,
 };
 
 async function findingsIn(graph: Graph): Promise<Record<string, string[]>> {
@@ -60,8 +70,10 @@ async function findingsIn(graph: Graph): Promise<Record<string, string[]>> {
 async function everythingIn(graph: Graph): Promise<string[]> {
   const rows = await graph.statement(
     `MATCH (n) WHERE n:Link OR n:Comparison OR n:HistoryEntry OR n:Alert OR n:IdentityConfirmationFile
-     RETURN labels(n) AS labels, n {.id, .key, .sin, .revision, .colour, .fingerprint, .event, .versions} AS what
-     UNION ALL MATCH (a)-[m:MATCHES|SAME_DOCUMENT]->(b)
+       OR n:Cluster OR n:ClusterChange OR n:ClusterFinding
+     RETURN labels(n) AS labels, n {.id, .key, .sin, .revision, .colour, .fingerprint, .event, .versions, .version, .groupIds,
+       .weakest, .average, .sequence} AS what
+     UNION ALL MATCH (a)-[m:MATCHES|SAME_DOCUMENT|DISTINCT_FROM]->(b)
      RETURN [type(m)] AS labels, m {.key, .bits, .score, .weights, .levels, .verdict} AS what`,
   );
   return rows.map((row) => JSON.stringify(row)).sort();
@@ -87,6 +99,10 @@ describe.skipIf(!hasServices)(`${records.length} records of ${PERSONS} persons`,
     const outcomes = await store(service);
     expect(outcomes.filter((outcome) => outcome.status !== 'CREATED')).toEqual([]);
     await pipeline.quiet(120_000);
+    const { engines, load } = await detectContext(pipeline.resources, NO_INDEX, NO_LEASE);
+    const check = await checkClusters(graph, { engines, load }, uuids.next, new Date().toISOString());
+    expect(check).toMatchObject({ drift: 0 });
+    expect(check.clusters).toBeGreaterThan(10);
     return await findingsIn(graph);
   }
 
@@ -107,7 +123,7 @@ describe.skipIf(!hasServices)(`${records.length} records of ${PERSONS} persons`,
     return outcomes;
   };
 
-  it('give the same edges, comparisons and links in five orders, in bulk or one by one', async () => {
+  it('give the same edges, comparisons, links and clusters in five orders, in bulk or one by one', async () => {
     const first = await detectedAfter(inBatches(records));
     for (const [name, lines] of Object.entries(first)) expect(lines.length, name).toBeGreaterThan(10);
     for (const seed of [1, 2, 3, 4])

@@ -18,7 +18,6 @@ export {
   type VetoReason,
 } from './linkage.ts';
 export {
-  AMBIGUOUS_BITS,
   type ClusterPair,
   type Clusters,
   clusterSlots,

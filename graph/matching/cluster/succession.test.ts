@@ -53,7 +53,7 @@ test('the oldest wins when clusters merge, whatever their sizes', () => {
 test('the largest part keeps the id when a cluster splits; of equal parts the one with the oldest member', () => {
   const split = after(prior('A: abcde'), 'ab', 'cde');
   expect(ids(split)).toEqual(['Z1', 'A']);
-  expect(told(split)).toEqual(['CREATED Z1 1 ab A', 'SPLIT A 4 ab Z1']);
+  expect(told(split)).toEqual(['SPLIT A 4 ab Z1', 'CREATED Z1 1 ab A']);
   expect(ids(after(prior('A: abcd'), 'cd', 'ab'))).toEqual(['Z1', 'A']);
 });
 
@@ -73,14 +73,15 @@ test('members that are gone from the graph count as left', () => {
   expect(told(after(prior('A: abz'), 'ab'))).toEqual(['SHRANK A 4 z']);
 });
 
+const partition = fc
+  .array(fc.nat(3), { minLength: 8, maxLength: 8 })
+  .map((of) =>
+    [...Map.groupBy([...'abcdefgh'], (_, at) => of[at]).values()]
+      .filter((members) => members.length > 1)
+      .map((members) => members.join('')),
+  );
+
 test('whatever is computed after whatever was: each id at most once, and each end and each beginning is told', () => {
-  const partition = fc
-    .array(fc.nat(3), { minLength: 8, maxLength: 8 })
-    .map((of) =>
-      [...Map.groupBy([...'abcdefgh'], (_, at) => of[at]).values()]
-        .filter((members) => members.length > 1)
-        .map((members) => members.join('')),
-    );
   fc.assert(
     fc.property(partition, partition, (one, two) => {
       const before = prior(...one.map((members, at) => `${'ABCD'[at]}: ${members}`));
@@ -101,6 +102,28 @@ test('whatever is computed after whatever was: each id at most once, and each en
         expect(cluster.changed).toBe(own?.members.join('') !== [...(two[at] as string)].sort().join(''));
         expect(found.changes.some(({ clusterId }) => clusterId === cluster.id)).toBe(cluster.changed);
       }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('who follows the changes arrives at the clusters that are, and never finds a member in two', () => {
+  fc.assert(
+    fc.property(partition, partition, (one, two) => {
+      const before = prior(...one.map((members, at) => `${'ABCD'[at]}: ${members}`));
+      const followed = new Map(before.map(({ id, members }) => [id, new Set(members)]));
+      for (const { kind, clusterId, members, others } of after(before, ...two).changes) {
+        const own = followed.get(clusterId) ?? new Set<string>();
+        if (kind === 'MERGED') for (const other of others) followed.delete(other);
+        if (kind === 'DISSOLVED') followed.delete(clusterId);
+        else if (kind === 'SPLIT' || kind === 'SHRANK')
+          followed.set(clusterId, own.difference(new Set(members)));
+        else followed.set(clusterId, own.union(new Set(members)));
+        const held = [...followed.values()].flatMap((cluster) => [...cluster]);
+        expect(new Set(held).size).toBe(held.length);
+      }
+      const arrived = [...followed.values()].map((cluster) => [...cluster].sort().join('')).sort();
+      expect(arrived).toEqual([...two].sort());
     }),
     { numRuns: 500 },
   );

@@ -31,7 +31,7 @@ export interface Succession {
   clusters: { id: string; version: number; created: boolean; changed: boolean }[];
   /** Clusters that are no more, with the one that each went into, null where it dissolved. */
   ended: { id: string; into: string | null }[];
-  /** In the order in which they are told. */
+  /** In the order in which they are told: who follows them never finds a member in two clusters. */
   changes: Change[];
 }
 
@@ -71,22 +71,14 @@ export function succeed(
       continue;
     }
     const came = [...new Set(members).difference(new Set(own.members))].sort();
-    const left = [...new Set(own.members).difference(new Set(members))].sort();
-    const changed = came.length + left.length > 0;
+    const departures = [own, ...merged].flatMap((cluster) => departureFrom(cluster, at));
+    const changed = came.length > 0 || departures.some((change) => change.clusterId === id);
     const version = changed ? own.version + 1 : own.version;
     succession.clusters.push({ id, version, created: false, changed });
-    const split = [...(parts[before.indexOf(own)] as Map<number, string[]>).keys()]
-      .filter((part) => part !== at)
-      .map((part) => ids[part] as string)
-      .sort();
-    const head = { clusterId: id, version };
-    if (left.length > 0)
-      succession.changes.push({
-        ...{ kind: split.length > 0 ? 'SPLIT' : 'SHRANK', ...head, members: left, others: split },
-      });
+    succession.changes.push(...departures);
     if (came.length > 0)
       succession.changes.push({
-        ...{ kind: merged.length > 0 ? 'MERGED' : 'GREW', ...head, members: came },
+        ...{ kind: merged.length > 0 ? 'MERGED' : 'GREW', clusterId: id, version, members: came },
         others: merged.map((cluster) => cluster.id),
       });
     for (const cluster of merged) succession.ended.push({ id: cluster.id, into: id });
@@ -99,8 +91,24 @@ export function succeed(
       ...{ members: [...cluster.members].sort(), others: [] },
     });
   }
+  succession.changes.sort((p, q) => ORDER.indexOf(p.kind) - ORDER.indexOf(q.kind));
   return succession;
+
+  /** What a cluster loses to others, or altogether, while the new one at `at` goes on with the rest. */
+  function departureFrom(cluster: PriorCluster, at: number): Change[] {
+    const left = [...new Set(cluster.members).difference(new Set(next[at]))].sort();
+    if (left.length === 0) return [];
+    const others = [...(parts[before.indexOf(cluster)] as Map<number, string[]>).keys()]
+      .filter((part) => part !== at)
+      .map((part) => ids[part] as string)
+      .sort();
+    const kind = others.length > 0 ? 'SPLIT' : 'SHRANK';
+    return [{ kind, clusterId: cluster.id, version: cluster.version + 1, members: left, others }];
+  }
 }
+
+/** Members leave before they come; a cluster that went into another is at its end before what is left of it comes. */
+const ORDER: readonly ChangeKind[] = ['SPLIT', 'SHRANK', 'DISSOLVED', 'MERGED', 'GREW', 'CREATED'];
 
 /** The part with the most members, of those the one with the oldest; undefined where no member is in any cluster. */
 function largestPart(parts: ReadonlyMap<number, readonly string[]>): number | undefined {

@@ -1,0 +1,145 @@
+/**
+ * Groups whose biometrics of high quality differ are never in one cluster, whatever their identity data say. They are
+ * compared one to one (never judged by their absence among hits), where a cluster might hold both; what was found stays
+ * stored with the templates that it rests on, so that nothing is compared twice.
+ */
+import { type BiometricEngine, compareBiometrics } from '../../biometrics/index.ts';
+import { JOIN_BITS, type Veto } from '../../matching/cluster/index.ts';
+import type { StoredTemplate } from '../../model/stored.ts';
+import type { Transaction } from '../../store/index.ts';
+import { pairKey } from '../evaluate.ts';
+import { type LoadContext, loadRecords } from '../load.ts';
+import type { GroupRow } from './surroundings.ts';
+
+/**
+ * Quality from which a difference is a veto: twice the minimum from which templates are compared at all
+ * (`graph/biometrics`; a choice of this project). A template whose source states no quality gives no veto.
+ */
+const VETO_QUALITY = { NFIQ2: 40, ISO19794_5: 60, VENDOR: 60 } as const;
+
+interface TemplateRow {
+  id: string;
+  modality: string;
+  finger: string | null;
+  qualityMetric: keyof typeof VETO_QUALITY | null;
+  qualityValue: number | null;
+}
+
+interface Row {
+  id: string;
+  recordIds: string[];
+  templates: TemplateRow[];
+  hits: string[];
+  vetoes: { other: string; templates: string }[];
+}
+
+export interface DistinctRow {
+  key: string;
+  a: string;
+  b: string;
+  properties: Record<string, unknown>;
+}
+
+export interface BiometricVetoes {
+  vetoes: Veto[];
+  written: DistinctRow[];
+  erased: { key: string; a: string }[];
+}
+
+export const distinctKey = (one: string, two: string, reason: Veto['reason']) =>
+  `${pairKey(one, two)}|${reason}`;
+
+/**
+ * Vetoes among groups that joining edges connect, directly or over others: those that stand and those found now.
+ * @param parts ids of the groups of each part that joining edges connect
+ */
+export async function biometricVetoes(
+  tx: Transaction,
+  context: { load: LoadContext; engines: readonly BiometricEngine[] },
+  parts: readonly (readonly string[])[],
+  now: string,
+): Promise<BiometricVetoes> {
+  const found: BiometricVetoes = { vetoes: [], written: [], erased: [] };
+  const groupIds = parts.flat();
+  if (groupIds.length === 0) return found;
+  const rows = new Map(
+    (await tx.run<Row>('detector/cluster-templates', { groupIds })).map((row) => [row.id, row]),
+  );
+  const open: { a: Row; b: Row; key: string; templates: string }[] = [];
+  for (const part of parts)
+    for (const [at, one] of part.entries())
+      for (const two of part.slice(at + 1)) {
+        const [a, b] = [rows.get(one < two ? one : two), rows.get(one < two ? two : one)];
+        if (a === undefined || b === undefined) continue;
+        const known = a.vetoes.find((veto) => veto.other === b.id);
+        const key = distinctKey(a.id, b.id, 'BIOMETRICS');
+        const templates = fingerprint(a, b);
+        if (known?.templates === templates) found.vetoes.push({ a: a.id, b: b.id, reason: 'BIOMETRICS' });
+        else {
+          if (known !== undefined) found.erased.push({ key, a: a.id });
+          if (mayDiffer(a, b)) open.push({ a, b, key, templates });
+        }
+      }
+  if (open.length === 0) return found;
+  const recordIds = [...new Set(open.flatMap(({ a, b }) => [...a.recordIds, ...b.recordIds]))];
+  const records = await loadRecords(tx, recordIds, context.load);
+  const good = (row: Row) => {
+    const ids = new Set(row.templates.filter(isGood).map((template) => template.id));
+    return row.recordIds.flatMap((id): StoredTemplate[] =>
+      (records.get(id)?.templates ?? []).filter((template) => ids.has(template.id)),
+    );
+  };
+  for (const { a, b, key, templates } of open) {
+    const verdict = compareBiometrics(good(a), good(b), context.engines);
+    if (verdict.outcome !== 'DIFFERENT' || verdict.review) continue;
+    found.vetoes.push({ a: a.id, b: b.id, reason: 'BIOMETRICS' });
+    found.erased = found.erased.filter((row) => row.key !== key);
+    found.written.push({
+      ...{ key, a: a.id, b: b.id },
+      properties: { key, reason: 'BIOMETRICS', templates, at: now },
+    });
+  }
+  return found;
+}
+
+/** Parts of at least two groups that joining edges connect. */
+export function connectedParts(groups: ReadonlyMap<string, GroupRow>): string[][] {
+  const parts: string[][] = [];
+  const seen = new Set<string>();
+  for (const start of groups.keys()) {
+    if (seen.has(start)) continue;
+    const part = [start];
+    seen.add(start);
+    // Grows while it is walked.
+    for (const id of part)
+      for (const { other, bits } of groups.get(id)?.edges ?? []) {
+        if (bits < JOIN_BITS || seen.has(other) || !groups.has(other)) continue;
+        seen.add(other);
+        part.push(other);
+      }
+    if (part.length > 1) parts.push(part);
+  }
+  return parts;
+}
+
+/** Both hold a good template of one modality and position, and no template of the one hits one of the other. */
+function mayDiffer(a: Row, b: Row): boolean {
+  if (a.hits.includes(b.id)) return false;
+  const position = ({ modality, finger }: TemplateRow) => `${modality} ${finger ?? ''}`;
+  const held = new Set(a.templates.filter(isGood).map(position));
+  return b.templates.filter(isGood).some((template) => held.has(position(template)));
+}
+
+function isGood({ qualityMetric, qualityValue }: TemplateRow): boolean {
+  return qualityMetric !== null && qualityValue !== null && qualityValue >= VETO_QUALITY[qualityMetric];
+}
+
+const fingerprint = (a: Row, b: Row) =>
+  [a, b]
+    .map((row) =>
+      row.templates
+        .map((template) => template.id)
+        .sort()
+        .join(' '),
+    )
+    .join('|');
