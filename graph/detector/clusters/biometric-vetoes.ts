@@ -5,10 +5,11 @@
  */
 import { type BiometricEngine, compareBiometrics } from '../../biometrics/index.ts';
 import { JOIN_BITS, type Veto } from '../../matching/cluster/index.ts';
-import type { StoredTemplate } from '../../model/stored.ts';
+import type { StoredRecord, StoredTemplate } from '../../model/stored.ts';
 import type { Transaction } from '../../store/index.ts';
 import { pairKey } from '../evaluate.ts';
 import { type LoadContext, loadRecords } from '../load.ts';
+import type { RecordCache } from '../record-cache.ts';
 import type { GroupRow } from './surroundings.ts';
 
 /**
@@ -17,19 +18,26 @@ import type { GroupRow } from './surroundings.ts';
  */
 const VETO_QUALITY = { NFIQ2: 40, ISO19794_5: 60, VENDOR: 60 } as const;
 
+export interface ClusterContext {
+  load: LoadContext;
+  engines: readonly BiometricEngine[];
+  /** Records read lately. */
+  cache?: RecordCache;
+}
+
 interface TemplateRow {
   id: string;
   modality: string;
   finger: string | null;
   qualityMetric: keyof typeof VETO_QUALITY | null;
   qualityValue: number | null;
+  /** Groups that hold a template which this one hits. */
+  hits: string[];
 }
 
 interface Row {
   id: string;
-  recordIds: string[];
-  templates: TemplateRow[];
-  hits: string[];
+  records: { id: string; templates: TemplateRow[] }[];
   vetoes: { other: string; templates: string }[];
 }
 
@@ -55,7 +63,7 @@ export const distinctKey = (one: string, two: string, reason: Veto['reason']) =>
  */
 export async function biometricVetoes(
   tx: Transaction,
-  context: { load: LoadContext; engines: readonly BiometricEngine[] },
+  context: ClusterContext,
   parts: readonly (readonly string[])[],
   now: string,
 ): Promise<BiometricVetoes> {
@@ -81,11 +89,14 @@ export async function biometricVetoes(
         }
       }
   if (open.length === 0) return found;
-  const recordIds = [...new Set(open.flatMap(({ a, b }) => [...a.recordIds, ...b.recordIds]))];
-  const records = await loadRecords(tx, recordIds, context.load);
+  const records = await recordsOf(
+    tx,
+    context,
+    open.flatMap(({ a, b }) => [a, b]),
+  );
   const good = (row: Row) => {
-    const ids = new Set(row.templates.filter(isGood).map((template) => template.id));
-    return row.recordIds.flatMap((id): StoredTemplate[] =>
+    const ids = new Set(templatesOf(row).flatMap((template) => (isGood(template) ? template.id : [])));
+    return row.records.flatMap(({ id }): StoredTemplate[] =>
       (records.get(id)?.templates ?? []).filter((template) => ids.has(template.id)),
     );
   };
@@ -100,6 +111,25 @@ export async function biometricVetoes(
     });
   }
   return found;
+}
+
+/** Records with their templates: from the cache where it holds them as they are. */
+async function recordsOf(
+  tx: Transaction,
+  { load, cache }: ClusterContext,
+  rows: readonly Row[],
+): Promise<Map<string, StoredRecord>> {
+  const records = new Map<string, StoredRecord>();
+  const missing = new Set<string>();
+  for (const { id, templates } of rows.flatMap((row) => row.records)) {
+    const cached = cache?.get(id);
+    const held = new Set(cached?.templates.map((template) => template.id));
+    if (cached !== undefined && templates.every((template) => held.has(template.id))) records.set(id, cached);
+    else missing.add(id);
+  }
+  if (missing.size > 0)
+    for (const [id, record] of await loadRecords(tx, [...missing], load)) records.set(id, record);
+  return records;
 }
 
 /** Parts of at least two groups that joining edges connect. */
@@ -124,21 +154,24 @@ export function connectedParts(groups: ReadonlyMap<string, GroupRow>): string[][
 
 /** Both hold a good template of one modality and position, and no template of the one hits one of the other. */
 function mayDiffer(a: Row, b: Row): boolean {
-  if (a.hits.includes(b.id)) return false;
+  if (templatesOf(a).some(({ hits }) => hits.includes(b.id))) return false;
   const position = ({ modality, finger }: TemplateRow) => `${modality} ${finger ?? ''}`;
-  const held = new Set(a.templates.filter(isGood).map(position));
-  return b.templates.filter(isGood).some((template) => held.has(position(template)));
+  const held = new Set(templatesOf(a).filter(isGood).map(position));
+  return templatesOf(b).some((template) => isGood(template) && held.has(position(template)));
 }
+
+const templatesOf = (row: Row) => row.records.flatMap((record) => record.templates);
 
 function isGood({ qualityMetric, qualityValue }: TemplateRow): boolean {
   return qualityMetric !== null && qualityValue !== null && qualityValue >= VETO_QUALITY[qualityMetric];
 }
 
+/** Equal where both hold the templates that were compared. */
 const fingerprint = (a: Row, b: Row) =>
   [a, b]
     .map((row) =>
-      row.templates
-        .map((template) => template.id)
+      templatesOf(row)
+        .map(({ id }) => id)
         .sort()
         .join(' '),
     )

@@ -6,7 +6,8 @@
  */
 import { clusterEdges, type Veto } from '../../matching/cluster/index.ts';
 import type { Graph, Transaction } from '../../store/index.ts';
-import { type ClusterContext, planClusters } from './recluster.ts';
+import type { ClusterContext } from './biometric-vetoes.ts';
+import { planClusters } from './recluster.ts';
 import type { Seeds } from './surroundings.ts';
 
 export interface ClusterCheck {

@@ -3,11 +3,14 @@
  * transaction of the change. The same graph gives the same clusters, so that doing it again writes nothing. Only the
  * matcher does it, one batch after the other: the feed has one order.
  */
-import type { BiometricEngine } from '../../biometrics/index.ts';
 import { type Clustering, clusterEdges, type Succession, succeed } from '../../matching/cluster/index.ts';
 import type { Transaction } from '../../store/index.ts';
-import type { LoadContext } from '../load.ts';
-import { biometricVetoes, connectedParts, type DistinctRow } from './biometric-vetoes.ts';
+import {
+  biometricVetoes,
+  type ClusterContext,
+  connectedParts,
+  type DistinctRow,
+} from './biometric-vetoes.ts';
 import { type Finding, findingsOf } from './findings.ts';
 import {
   evidenceOf,
@@ -16,11 +19,6 @@ import {
   type Surroundings,
   strongestEdges,
 } from './surroundings.ts';
-
-export interface ClusterContext {
-  load: LoadContext;
-  engines: readonly BiometricEngine[];
-}
 
 /** What differs from the clusters as they are stored. */
 export interface ClusterPlan {
