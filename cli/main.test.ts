@@ -52,6 +52,7 @@ describe('symbolon', () => {
       'search',
       'queue',
       'explain',
+      'why|why-not',
       'show',
       'import',
       'link',

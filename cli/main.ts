@@ -13,6 +13,7 @@ import { addReview } from './commands/review.ts';
 import { addSearch } from './commands/search.ts';
 import { addStatus } from './commands/status.ts';
 import { addSystems } from './commands/systems.ts';
+import { addWhy } from './commands/why.ts';
 import { projectFile } from './connection.ts';
 import { report } from './failure.ts';
 
@@ -53,6 +54,7 @@ Environment:
   addSearch(program);
   addReview(program);
   addExplore(program);
+  addWhy(program);
   addImport(program);
   addLink(program);
   addCompareNames(program);

@@ -171,7 +171,8 @@ function pathInWords({ found, nodes, edges, weakest, complete }: Path): string[]
   return [...lines, ...rest];
 }
 
-function nodeInWords(node: Node): string {
+/** A node in one line: kind, id and what it states. */
+export function nodeInWords(node: Node): string {
   return `${words(node.kind)} ${node.id}  ${shortly(node)}`.trimEnd();
 }
 

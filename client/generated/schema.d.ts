@@ -507,6 +507,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pairs/{key}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why two records, identities or identity groups match, or why not, and what would turn the outcome
+         * @description Scored on demand by the present model, whether or not there is an edge. Of records and groups the identities that speak most for one person are taken. Records of one system are not compared (Art 27(5)).
+         */
+        get: operations["explainPair"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/persons/{groupId}": {
         parameters: {
             query?: never;
@@ -1353,6 +1373,28 @@ export interface operations {
                         };
                         /** @description One sentence for each rule and outcome */
                         sentences: string[];
+                        turningPoints?: {
+                            /**
+                             * @description Where a match edge is kept from; where two count as one person in statistics from
+                             * @enum {unknown}
+                             */
+                            at: "FLOOR" | "THRESHOLD";
+                            /** @description The smallest change of evidence that takes the pair to the other side: fewest features (at most three), then fewest bits; a level put in is weighed at middling rarity. Absent where there is none */
+                            change?: {
+                                bits: number;
+                                changes: {
+                                    feature: string;
+                                    from: string;
+                                    to: string;
+                                }[];
+                                probability: number;
+                            };
+                            /** @description Bits that are missing, or that are there to spare */
+                            distance: number;
+                            probability: number;
+                            reached: boolean;
+                            sentence: string;
+                        }[];
                     };
                 };
             };
@@ -2749,6 +2791,175 @@ export interface operations {
                         }[];
                         /** @description The chain goes on beyond what is shown */
                         truncated: boolean;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainPair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Two node ids with a bar, as edges carry it */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        between: {
+                            basis?: string;
+                            category?: string;
+                            /** @enum {unknown} */
+                            colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            dateOfBirth?: string;
+                            docType?: string;
+                            engine?: string;
+                            expiryDate?: string;
+                            finger?: string;
+                            /** Format: uuid */
+                            id: string;
+                            issuingCountry?: string;
+                            /** @enum {unknown} */
+                            kind: "RECORD" | "IDENTITY" | "DOCUMENT" | "TEMPLATE" | "GROUP" | "LINK";
+                            modality?: string;
+                            names?: string[];
+                            nationalities?: string[];
+                            number?: string;
+                            owner?: {
+                                authorityRef: string;
+                                state: string;
+                            };
+                            recordKind?: string;
+                            redKind?: string;
+                            reference?: string;
+                            retainUntil?: string;
+                            sex?: string;
+                            since?: string;
+                            systems: string[];
+                            version?: number;
+                            /** @enum {unknown} */
+                            visibility?: "FULL" | "NAMES_ONLY";
+                        }[];
+                        candidacy?: {
+                            keys: {
+                                a: number;
+                                b: number;
+                                kind: string;
+                                /** @description What a key of this kind holds */
+                                sentence: string;
+                                /** @description Blocking keys that both records have */
+                                shared: number;
+                            }[];
+                            /** @description Grounds by which the two are always compared */
+                            legal: ("BIOMETRIC" | "DOCUMENT" | "IDENTITY")[];
+                        };
+                        /** @description Keys of the match edges that stand */
+                        edges: {
+                            documents: string[];
+                            identities: string[];
+                            templates: string[];
+                        };
+                        /** @description Of each side the identity that speaks most for one person */
+                        identities?: string[];
+                        identity?: {
+                            categories: {
+                                category: string;
+                                outcome: string;
+                                rules: {
+                                    a: {
+                                        identityId: string;
+                                        value: string;
+                                    };
+                                    article: string;
+                                    b: {
+                                        identityId: string;
+                                        value: string;
+                                    };
+                                    field: string;
+                                    rule: string;
+                                    table?: string;
+                                }[];
+                            }[];
+                            misused: boolean;
+                            /** @enum {unknown} */
+                            outcome: "SAME" | "SIMILAR" | "UNDETERMINED" | "DIFFERENT";
+                        };
+                        /** @description Why there is no edge between the identities; of one that stands, what is to be known of it */
+                        reasons: {
+                            /** @enum {unknown} */
+                            reason: "SAME_SYSTEM" | "TAKES_NO_PART" | "DETECTION_OPEN" | "DETECTION_FAILED" | "BELOW_FLOOR" | "NO_SHARED_KEY" | "CUT_OFF" | "OTHER_MODEL" | "NOT_FOUND";
+                            sentence: string;
+                        }[];
+                        score?: {
+                            bits: number;
+                            features: {
+                                a?: string;
+                                b?: string;
+                                bits: number;
+                                feature: string;
+                                level: string;
+                                /** @description What the bar says */
+                                sentence: string;
+                            }[];
+                            modelVersion: string;
+                            /** @description Where the waterfall begins: prior and the bits of all features sum to `bits` */
+                            prior: number;
+                            probability: number;
+                        };
+                        /** @description One sentence for each rule and outcome */
+                        sentences: string[];
+                        turningPoints?: {
+                            /**
+                             * @description Where a match edge is kept from; where two count as one person in statistics from
+                             * @enum {unknown}
+                             */
+                            at: "FLOOR" | "THRESHOLD";
+                            /** @description The smallest change of evidence that takes the pair to the other side: fewest features (at most three), then fewest bits; a level put in is weighed at middling rarity. Absent where there is none */
+                            change?: {
+                                bits: number;
+                                changes: {
+                                    feature: string;
+                                    from: string;
+                                    to: string;
+                                }[];
+                                probability: number;
+                            };
+                            /** @description Bits that are missing, or that are there to spare */
+                            distance: number;
+                            probability: number;
+                            reached: boolean;
+                            sentence: string;
+                        }[];
+                        /** @description For each other verdict the fewest categories that would have to be otherwise */
+                        verdictTurns?: {
+                            changes: {
+                                article: string;
+                                category: string;
+                                from: string;
+                                to: string;
+                            }[];
+                            /** @enum {unknown} */
+                            outcome: "SAME" | "SIMILAR" | "UNDETERMINED" | "DIFFERENT";
+                            sentence: string;
+                        }[];
                     };
                 };
             };

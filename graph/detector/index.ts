@@ -37,4 +37,12 @@ export { RecordCache } from './record-cache.ts';
 export { isSin, newSin } from './sin.ts';
 export { vicinityOf } from './vicinity.ts';
 export { visibleLinks } from './visible-links.ts';
+export {
+  answerPair,
+  candidacyOf,
+  type Ground,
+  type PairAnswer,
+  reasonsOf,
+  type WhySide,
+} from './why.ts';
 export { LeaseLost } from './write-findings.ts';

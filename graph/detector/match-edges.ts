@@ -12,8 +12,9 @@ import {
   MODEL,
   type PreparedIdentity,
   prepareIdentity,
-  scoreIdentities,
   scorePrepared,
+  type TurningPoint,
+  turningPoints,
 } from '../matching/score/index.ts';
 import { compareIdentityData, compareTravelDocuments } from '../matching/verdict/index.ts';
 import type { IdentityVerdict, MatchScore } from '../model/evidence.ts';
@@ -104,15 +105,19 @@ function identityEdge(one: StoredIdentity, two: StoredIdentity, now: string): Ed
 
 /**
  * Score and verdict of an edge from `one` (the smaller id) to `two`. Under another model than the present one the
- * features are those that were kept, without the forms that they compared.
+ * features are those that were kept, without the forms that they compared, and what would turn them is not known.
  */
 export function explainMatch(
   one: Identity,
   two: Identity,
   kept: KeptScore,
-): { score: MatchScore; verdict: IdentityVerdict } {
+): { score: MatchScore; verdict: IdentityVerdict; turningPoints?: TurningPoint[] } {
   const verdict = compareIdentityData([one], [two]);
-  if (kept.modelVersion === MODEL.version) return { score: scoreIdentities(one, two), verdict };
+  if (kept.modelVersion === MODEL.version) {
+    const [a, b] = [prepareIdentity(one), prepareIdentity(two)];
+    const score = scorePrepared(a, b);
+    return { score, verdict, turningPoints: turningPoints(a, b, score) };
+  }
   const features = kept.levels.map((text, i) => {
     const [feature = '', level = ''] = text.split(': ');
     return { feature, level, bits: kept.weights[i] ?? 0 };

@@ -11,6 +11,8 @@ import {
   explainedScore,
   identitySentences,
   modalitySentence,
+  type SaidTurningPoint,
+  saidTurningPoint,
   scoreSentence,
 } from '../matching/explain/index.ts';
 import type { IdentityVerdict } from '../model/evidence.ts';
@@ -32,6 +34,8 @@ export interface EdgeExplanation {
   kind: 'MATCHES' | 'SAME_DOCUMENT';
   between: [ShownNode, ShownNode];
   score?: ExplainedScore;
+  /** Absent where the edge was scored by another model than the present one. */
+  turningPoints?: SaidTurningPoint[];
   identity?: IdentityVerdict;
   document?: { notes: string[] };
   biometrics?: BiometricPart;
@@ -75,9 +79,10 @@ export const both = (a: GraphNode, b: GraphNode): [ShownNode, ShownNode] => [
 function contentOf(row: MatchRow): Omit<EdgeExplanation, 'key' | 'kind' | 'between'> {
   if (row.kind === 'IDENTITY' && row.contents !== undefined && row.kept !== undefined) {
     const [one, two] = row.contents.map((content) => JSON.parse(content) as Identity);
-    const { score, verdict } = explainMatch(one as Identity, two as Identity, row.kept);
+    const { score, verdict, turningPoints } = explainMatch(one as Identity, two as Identity, row.kept);
     return {
       score: explainedScore(score),
+      ...(turningPoints === undefined ? {} : { turningPoints: turningPoints.map(saidTurningPoint) }),
       identity: verdict,
       sentences: [scoreSentence(score), ...identitySentences(verdict)],
     };

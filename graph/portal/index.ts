@@ -4,6 +4,7 @@ export { degreesOf, nodesAmong } from './among.ts';
 export type { ConflictField } from './conflicts.ts';
 export { type EdgeExplanation, explainEdge } from './explain.ts';
 export { explainLink, type LinkExplanation } from './explain-link.ts';
+export { explainPair, type PairExplanation } from './explain-pair.ts';
 export {
   EDGE_KINDS,
   type EdgeKind,

@@ -3,12 +3,13 @@
  * (Regulation (EU) 2019/817 Art 4, 26).
  */
 import { Type } from 'typebox';
+import { NO_EDGE_REASONS } from '../../graph/matching/explain/index.ts';
 import { GraphNode } from './graph-schemas.ts';
 import { Colour, Cursor, Id, MaybeText, Next, optional, Text, Texts } from './schemas.ts';
 
 export const LinkParams = Type.Object({ id: Id });
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-export const EdgeParams = Type.Object({
+export const PairOfIds = Type.Object({
   key: Type.String({
     pattern: `^${uuid}\\|${uuid}$`,
     description: 'Two node ids with a bar, as edges carry it',
@@ -53,15 +54,89 @@ const Biometrics = Type.Object(
 );
 const Sentences = Type.Array(Type.String(), { description: 'One sentence for each rule and outcome' });
 
+const Level = { feature: Text, from: Text, to: Text };
+const TurningPoints = Type.Array(
+  Type.Object({
+    at: Type.Enum(['FLOOR', 'THRESHOLD'], {
+      description: 'Where a match edge is kept from; where two count as one person in statistics from',
+    }),
+    probability: Type.Number(),
+    reached: Type.Boolean(),
+    distance: Type.Number({ description: 'Bits that are missing, or that are there to spare' }),
+    change: optional(
+      Type.Object(
+        { changes: Type.Array(Type.Object(Level)), bits: Type.Number(), probability: Type.Number() },
+        {
+          description:
+            'The smallest change of evidence that takes the pair to the other side: fewest features (at most three), then ' +
+            'fewest bits; a level put in is weighed at middling rarity. Absent where there is none',
+        },
+      ),
+    ),
+    sentence: Text,
+  }),
+);
+const VerdictTurns = Type.Array(
+  Type.Object({
+    outcome: Type.Enum(['SAME', 'SIMILAR', 'UNDETERMINED', 'DIFFERENT']),
+    changes: Type.Array(Type.Object({ category: Text, from: Text, to: Text, article: Text })),
+    sentence: Text,
+  }),
+  { description: 'For each other verdict the fewest categories that would have to be otherwise' },
+);
+
 export const EdgeExplanation = Type.Object({
   key: Text,
   kind: Type.Enum(['MATCHES', 'SAME_DOCUMENT']),
   between: Type.Array(GraphNode),
   score: optional(Score),
+  turningPoints: optional(TurningPoints),
   identity: optional(IdentityVerdict),
   document: optional(Type.Object({ notes: Texts })),
   biometrics: optional(Biometrics),
   sentences: Sentences,
+});
+
+export const PairExplanation = Type.Object({
+  between: Type.Array(GraphNode),
+  edges: Type.Object(
+    { identities: Texts, documents: Texts, templates: Texts },
+    { description: 'Keys of the match edges that stand' },
+  ),
+  reasons: Type.Array(
+    Type.Object({
+      reason: Type.Enum([...NO_EDGE_REASONS]),
+      sentence: Text,
+    }),
+    {
+      description:
+        'Why there is no edge between the identities; of one that stands, what is to be known of it',
+    },
+  ),
+  sentences: Sentences,
+  identities: optional(
+    Type.Array(Id, { description: 'Of each side the identity that speaks most for one person' }),
+  ),
+  score: optional(Score),
+  identity: optional(IdentityVerdict),
+  turningPoints: optional(TurningPoints),
+  verdictTurns: optional(VerdictTurns),
+  candidacy: optional(
+    Type.Object({
+      legal: Type.Array(Type.Enum(['BIOMETRIC', 'DOCUMENT', 'IDENTITY']), {
+        description: 'Grounds by which the two are always compared',
+      }),
+      keys: Type.Array(
+        Type.Object({
+          kind: Text,
+          a: Type.Integer(),
+          b: Type.Integer(),
+          shared: Type.Integer({ description: 'Blocking keys that both records have' }),
+          sentence: Type.String({ description: 'What a key of this kind holds' }),
+        }),
+      ),
+    }),
+  ),
 });
 
 export const ExplanationQuery = Type.Object({

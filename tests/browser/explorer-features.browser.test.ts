@@ -95,6 +95,20 @@ describe.skipIf(!canBrowse)('in the explorer', () => {
     await expect.poll(() => count(page), { timeout: 15_000 }).toBeGreaterThanOrEqual(before + PAGE - 1);
   });
 
+  it('two that are selected are asked why they match, or why not, and what would turn it', async () => {
+    const [ees, crime] = [await idsOf('E1'), await idsOf('C1')];
+    const page = await open('E1');
+    await expect.poll(() => page.url(), { timeout: 15_000 }).toContain('/explore/');
+    await page.goto(`${new URL(page.url()).pathname}?select=${ees.group},${crime.group}`);
+    await explored(page);
+    await page.getByRole('button', { name: 'Why these two match, or why not' }).click();
+    await page.getByText('One match edge stands between the two.').waitFor();
+    await page.getByText('The data weigh less than the floor').waitFor();
+    await page.getByText(/bits short of the floor .* It would get there with/).waitFor();
+    await page.getByText('Always compared, by law: their biometric data hit.').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
   it('a path names its weakest edge, through undo, a second path, reload and a shared address', async () => {
     const [ees, visa, crime] = [await idsOf('E1'), await idsOf('V1'), await idsOf('C1')];
     const page = await open('E1');

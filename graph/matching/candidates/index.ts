@@ -10,3 +10,4 @@ export type {
   LegalGround,
   ScoredCandidate,
 } from './seam.ts';
+export { type KeyKind, type SharedKeys, sharedKeys } from './shared-keys.ts';

@@ -34,7 +34,7 @@ const PART = 5;
 
 /** Kinds of keys: a fact of one kind never meets one of another. */
 const enum_ = (kind: string) => hashKey(`kind ${kind}`);
-const K = {
+export const KINDS = {
   joined: enum_('joined'),
   soundPair: enum_('sound pair'),
   metaphonePair: enum_('metaphone pair'),
@@ -58,8 +58,11 @@ const K = {
   soundEmail: enum_('sound email'),
 };
 
+export type KeyKinds = Record<keyof typeof KINDS, number>;
+
 export class KeyMaker {
   readonly #store: ProfileStore;
+  readonly #kinds: KeyKinds;
   readonly #sounds: (Int32Array | undefined)[] = [];
   readonly #metaphones: number[] = [];
   readonly #texts: number[] = [];
@@ -68,8 +71,10 @@ export class KeyMaker {
   #joints = new Set<number>();
   #keys = new Set<number>();
 
-  constructor(store: ProfileStore) {
+  /** @param kinds what tells keys of one kind from those of another; others give keys that meet nothing of the index */
+  constructor(store: ProfileStore, kinds: KeyKinds = KINDS) {
     this.#store = store;
+    this.#kinds = kinds;
   }
 
   /** Distinct key hashes of a profile, sorted; the same for any order of names and values. */
@@ -103,6 +108,7 @@ export class KeyMaker {
   }
 
   #collect(slot: number): void {
+    const K = this.#kinds;
     const add = (key: number) => this.#keys.add(key);
     const names = this.#nameKeys(slot);
     const dates = this.#section(slot, DATES, 4);
@@ -168,6 +174,7 @@ export class KeyMaker {
   }
 
   #valueKeys(slot: number, names: readonly number[]): void {
+    const K = this.#kinds;
     const add = (key: number) => this.#keys.add(key);
     const { values } = this.#store;
     for (const [section, kind] of [
@@ -198,6 +205,7 @@ export class KeyMaker {
 
   /** Keys of the names alone; gives the distinct words of all names. */
   #nameKeys(slot: number): number[] {
+    const K = this.#kinds;
     const add = (key: number) => this.#keys.add(key);
     const { arena, words } = this.#store;
     const base = this.#store.base(slot);
@@ -242,7 +250,8 @@ export class KeyMaker {
       this.#joints.add(sound);
       for (const [k, other] of list.entries())
         if (k !== i && k !== i + 1)
-          for (const so of this.#word(other)) this.#keys.add(mix(K.soundPair, mixEither(sound, so)));
+          for (const so of this.#word(other))
+            this.#keys.add(mix(this.#kinds.soundPair, mixEither(sound, so)));
     }
   }
 }

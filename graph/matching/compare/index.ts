@@ -46,6 +46,12 @@ const intersects = (arena: Int32Array, a0: number, a1: number, b0: number, b1: n
 
 /** Compares the profiles of two slots; the result stands in {@link levels}, {@link rare} and {@link met}. */
 export function compareProfiles(store: ProfileStore, a: number, b: number, context: CompareContext): void {
+  compareFacts(store, a, b, context);
+  moveConditional();
+}
+
+/** The same with every feature under its plain name, for who changes levels before they are weighed. */
+export function compareFacts(store: ProfileStore, a: number, b: number, context: CompareContext): void {
   const { arena, words } = store;
   const p = store.base(a);
   const q = store.base(b);
@@ -96,6 +102,10 @@ export function compareProfiles(store: ProfileStore, a: number, b: number, conte
   value(store, p, q, DOCUMENT, L.DOCUMENT_FEATURE, numberLevel);
   value(store, p, q, PHONE, L.PHONE_FEATURE, phoneLevel);
   value(store, p, q, EMAIL, L.EMAIL_FEATURE, emailLevel);
+}
+
+/** Brings features that another one tells in large part under their conditional names, by the levels as they stand. */
+export function moveConditional(): void {
   if (isBetween(levels[L.GIVEN] as number, L.N_EXACT, L.N_VARIANT)) move(L.SEX_FEATURE, L.SEX_UNDER_GIVEN);
   if (levels[L.NATIONALITY_FEATURE] === 1) move(L.COUNTRY_FEATURE, L.COUNTRY_UNDER_NATIONALITY);
   const oneAddress = isBetween(levels[L.ADDRESS_FEATURE] as number, 1, 2);

@@ -12,7 +12,7 @@ import type {
 import { LIMIT_FEATURE, OTHERS_FEATURE } from '../score/index.ts';
 import { noteWords, strengthWords } from './codes.ts';
 
-const CATEGORIES: Record<CategoryVerdict['category'], string> = {
+export const CATEGORIES: Record<CategoryVerdict['category'], string> = {
   NAMES: 'The names',
   DATE_OF_BIRTH: 'The dates of birth',
   SEX: 'The sexes',
@@ -125,12 +125,15 @@ const OTHERS: Record<string, string> = {
   'strangers of one origin': 'Two strangers of one origin',
 };
 
+export const featureName = (feature: string) =>
+  FEATURES[feature] ?? `${feature.charAt(0).toUpperCase()}${feature.slice(1)}`;
+
 /** One bar in words: what was compared, how near it is, what it weighs. */
 function featureSentence({ feature, level, bits, a, b }: ScoredFeature): string {
   if (feature === LIMIT_FEATURE) return `A limit holds (${level}): ${signed(bits)} bits.`;
   if (feature === OTHERS_FEATURE)
     return `${OTHERS[level] ?? level} would explain the agreement as well: ${signed(bits)} bits.`;
-  const name = FEATURES[feature] ?? `${feature.charAt(0).toUpperCase()}${feature.slice(1)}`;
+  const name = featureName(feature);
   if (level === 'missing') return `${name}: at least one side states none; this weighs nothing.`;
   const values = a === undefined || b === undefined ? '' : ` “${a}” and “${b}”`;
   const weight =
@@ -138,7 +141,7 @@ function featureSentence({ feature, level, bits, a, b }: ScoredFeature): string 
   return `${name}${values}: ${level}; ${weight}.`;
 }
 
-const signed = (bits: number) => `${bits < 0 ? '−' : '+'}${Math.abs(bits).toFixed(1)}`;
+export const signed = (bits: number) => `${bits < 0 ? '−' : '+'}${Math.abs(bits).toFixed(1)}`;
 
 const MODALITIES: Record<string, string> = {
   HIT: 'reach the hit threshold',

@@ -141,6 +141,11 @@ export class Weights implements CompareContext {
     return rarityBits((this.#names[side] as Shares).bits(word) - (this.#usual[side] as number));
   }
 
+  /** Bits of a value of middling rarity: one that rarity neither adds to nor takes from. */
+  usualBits(feature: number): number {
+    return this.#usual[feature] as number;
+  }
+
   /** Bits that rarity adds to a feature of the pair compared last; 0 where rarity says nothing. */
   rarityOf(feature: number): number {
     const level = levels[feature] as number;

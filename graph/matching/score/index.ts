@@ -6,20 +6,22 @@ import type { MatchScore } from '../../model/evidence.ts';
 import type { Identity } from '../../model/record.ts';
 import { compareProfiles } from '../compare/index.ts';
 import { MODEL } from '../model/default.ts';
-import type { Model } from '../model/format.ts';
+import { bitsOfProbability, DEFAULT_THRESHOLD, FLOOR_PROBABILITY, type Model } from '../model/format.ts';
 import { Weights } from '../model/weights.ts';
 import { type Facts, factsOfIdentity, ProfileStore } from '../profile/index.ts';
+import { type Counterfactual, counterfactual } from './counterfactual.ts';
 import { explainScore } from './explain.ts';
 import { asStated, type StatedForms, statedForms } from './stated.ts';
 
 export { MODEL } from '../model/default.ts';
 export {
+  DEFAULT_THRESHOLD,
   FLOOR_PROBABILITY,
   type Model,
   SHOW_PROBABILITY,
   STRONG_PROBABILITY,
 } from '../model/format.ts';
-
+export type { Counterfactual, EvidenceChange } from './counterfactual.ts';
 export { LIMIT_FEATURE, OTHERS_FEATURE } from './explain.ts';
 export { type NameHit, nameHit } from './name-hit.ts';
 
@@ -56,6 +58,47 @@ const WRITTEN: ReadonlySet<string> = new Set([
   'place',
   'place at one address or postcode',
 ]);
+
+/** A threshold that decides something about a pair, and what would take the pair to its other side. */
+export interface TurningPoint {
+  /** FLOOR: from here a match edge is kept. THRESHOLD: from here a pair counts as one person in statistics. */
+  at: 'FLOOR' | 'THRESHOLD';
+  /** Where it lies, 0..1. */
+  probability: number;
+  reached: boolean;
+  /** Bits between the total and the threshold, 0 or more: what is missing, or what is there to spare. */
+  distance: number;
+  /** Absent where no small change of evidence takes the pair over it. */
+  change?: Counterfactual;
+}
+
+/** Floor and default threshold as seen from a pair whose score under `model` is `score`. */
+export function turningPoints(
+  a: PreparedIdentity,
+  b: PreparedIdentity,
+  score: MatchScore,
+  model: Model = MODEL,
+): TurningPoint[] {
+  const store = new ProfileStore();
+  const one = store.add(a.facts);
+  const two = store.add(b.facts);
+  const weights = new Weights(model, store);
+  const missing = score.features.filter(({ level }) => level === 'missing');
+  const named = new Set(missing.map(({ feature }) => feature));
+  return POINTS.map(([at, probability]) => {
+    const change = counterfactual(store, one, two, weights, named, probability);
+    return {
+      ...{ at, probability, reached: score.probability >= probability },
+      distance: Math.abs(score.bits - bitsOfProbability(probability)),
+      ...(change === undefined ? {} : { change }),
+    };
+  });
+}
+
+const POINTS = [
+  ['FLOOR', FLOOR_PROBABILITY],
+  ['THRESHOLD', DEFAULT_THRESHOLD],
+] as const;
 
 export function scoreIdentities(a: Identity, b: Identity, model: Model = MODEL): MatchScore {
   return scorePrepared(prepareIdentity(a), prepareIdentity(b), model);

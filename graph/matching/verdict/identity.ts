@@ -32,7 +32,7 @@ export function compareIdentityData(
   options: VerdictOptions = {},
 ): IdentityVerdict {
   const categories = compareCategories(a, b, options);
-  const outcome = fold(categories, options);
+  const outcome = foldCategories(categories, options);
   return { outcome, misused: isAlike(outcome) && byMisused(a, b, outcome, options), categories };
 }
 
@@ -46,7 +46,10 @@ function compareCategories(a: Identity[], b: Identity[], options: VerdictOptions
 }
 
 /** Annex I: all categories same. Annex II 3: every category same or similar, at least one only similar (reading 1). */
-function fold(categories: CategoryVerdict[], options: VerdictOptions): IdentityOutcome {
+export function foldCategories(
+  categories: readonly CategoryVerdict[],
+  options: VerdictOptions = {},
+): IdentityOutcome {
   let similar = false;
   let missing = false;
   for (const { category, outcome } of categories) {
@@ -70,7 +73,7 @@ function byMisused(a: Identity[], b: Identity[], outcome: IdentityOutcome, optio
   const misusedA = a.filter(isMisused);
   const misusedB = b.filter(isMisused);
   if (misusedA.length === 0 && misusedB.length === 0) return false;
-  const judge = (x: Identity[], y: Identity[]) => fold(compareCategories(x, y, options), options);
+  const judge = (x: Identity[], y: Identity[]) => foldCategories(compareCategories(x, y, options), options);
   const without = judge(
     a.filter((identity) => !isMisused(identity)),
     b.filter((identity) => !isMisused(identity)),

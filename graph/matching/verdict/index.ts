@@ -8,3 +8,4 @@ export { compareFields, type FieldName, type FieldNote, type FieldVerdict } from
 export type { VerdictOptions } from './identity.ts';
 export { compareIdentityData } from './identity.ts';
 export { legalKeys } from './keys.ts';
+export { type CategoryChange, type VerdictTurn, verdictTurns } from './turning.ts';

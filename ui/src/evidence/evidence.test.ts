@@ -3,16 +3,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIntl } from '@formatjs/intl';
 import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../../graph/matching/candidates/profile-keys.ts';
 import { FEATURES, LEVELS } from '../../../graph/matching/compare/levels.ts';
+import { NO_EDGE_REASONS } from '../../../graph/matching/explain/index.ts';
 import {
   articleWords,
   edgeSentence,
   featureName,
   featureSentence,
+  keyWords,
   levelKeys,
   levelWords,
   pairSentences,
+  reasonSentence,
   scoreSentence,
+  turningSentences,
+  verdictTurnSentence,
 } from './index.ts';
 
 function wordsOf(language: 'en' | 'ar') {
@@ -138,6 +144,38 @@ describe('sentences', () => {
     ['LINK', undefined, undefined, undefined],
   ])('%s %s %s', (kind, probability, modality, sentence) => {
     expect(edgeSentence(en, { kind, probability }, modality)).toBe(sentence);
+  });
+});
+
+describe('what would turn a pair', () => {
+  const change = { changes: [{ feature: 'date of birth', from: 'different', to: 'exact' }], bits: 3.5 };
+  const point = { at: 'THRESHOLD', probability: 0.5, reached: false, distance: 4.25 } as const;
+
+  it('is said in the language of the page, with what is there instead', () => {
+    expect(turningSentences(en, { ...point, change }).map(plain)).toEqual([
+      '4.3 bits short of the threshold from which two count as one person in statistics (50 %).',
+      'It would get there with Date of birth: “exact” instead of “different”: +3.5 bits in all.',
+    ]);
+    expect(turningSentences(en, { ...point, at: 'FLOOR', reached: true })[1]).toContain('No change');
+    for (const reached of [true, false])
+      for (const at of ['FLOOR', 'THRESHOLD'] as const)
+        expect(turningSentences(ar, { ...point, at, reached, change }).flatMap(english)).toEqual([]);
+  });
+
+  it.each(['SAME', 'SIMILAR', 'DIFFERENT'])('a verdict of %s, by every category', (outcome) => {
+    const changes = ['NAMES', 'DATE_OF_BIRTH', 'SEX', 'NATIONALITY_PLACE'].map((category) => ({
+      ...{ category, to: outcome, article: '2023/332-333 Annex I 3.1' },
+    }));
+    expect(english(verdictTurnSentence(ar, { outcome, changes }))).toEqual([]);
+    expect(verdictTurnSentence(en, { outcome, changes })).toContain('Annex');
+  });
+
+  it('every reason and every kind of key has words', () => {
+    for (const { sentence, own } of [
+      ...NO_EDGE_REASONS.map((reason) => ({ sentence: reasonSentence(ar, reason), own: reason })),
+      ...Object.keys(KINDS).map((kind) => ({ sentence: keyWords(ar, kind), own: kind })),
+    ])
+      expect(sentence, own).not.toBe(ar.t('evidence.unknown'));
   });
 });
 

@@ -12,3 +12,11 @@ export {
 export { levelKeys, levelWords } from './levels.ts';
 export { code } from './marks.ts';
 export { type Feature, featureName, featureSentence, scoreSentence, signedBits } from './score.ts';
+export {
+  keyWords,
+  reasonSentence,
+  type TurningPoint,
+  turningSentences,
+  type VerdictTurn,
+  verdictTurnSentence,
+} from './turning.ts';

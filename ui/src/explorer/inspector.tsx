@@ -12,7 +12,11 @@ import { PathChoices, PathNote } from './path-panel.tsx';
 import type { ExplorerState, ExplorerStore } from './store.ts';
 import { WhyEdge } from './why-edge.tsx';
 import { WhyLink } from './why-link.tsx';
+import { WhyPair } from './why-pair.tsx';
 import { edgeWord, nodeWords } from './words.ts';
+
+/** Kinds of nodes of which two can be asked why they match. */
+const COMPARED: ReadonlySet<string> = new Set(['GROUP', 'RECORD', 'IDENTITY']);
 
 interface Props {
   store: ExplorerStore;
@@ -24,6 +28,7 @@ interface Props {
 export function Selected({ store, state, view, select }: Props) {
   const words = useMessages();
   const { t } = words;
+  const { can } = useSession();
   const ids = [...state.selection];
   const close = () => store.set({ selection: new Set() });
   const nodes = ids.flatMap((id) => state.facts.nodes.get(id) ?? []);
@@ -58,7 +63,12 @@ export function Selected({ store, state, view, select }: Props) {
         ))}
       </ul>
       {nodes.length === 2 && from !== undefined && to !== undefined ? (
-        <PathChoices store={store} ends={[from.id, to.id]} />
+        <>
+          {can('matches.explain') && COMPARED.has(from.kind) && COMPARED.has(to.kind) ? (
+            <WhyPair ends={[from.id, to.id]} />
+          ) : null}
+          <PathChoices store={store} ends={[from.id, to.id]} />
+        </>
       ) : null}
       {path}
     </Inspector>

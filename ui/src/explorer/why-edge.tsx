@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { data } from '../../../client/index.ts';
 import { documentSentences, identitySentences, modalitySentence, scoreSentence } from '../evidence/index.ts';
 import { Loaded, type Messages, useApi, useMessages } from '../frame/index.tsx';
+import { Sentences } from './sentences.tsx';
+import { Turning } from './turning.tsx';
 import { Waterfall } from './waterfall.tsx';
 
 export function WhyEdge({ edgeKey }: { edgeKey: string }) {
@@ -15,7 +17,7 @@ export function WhyEdge({ edgeKey }: { edgeKey: string }) {
   });
   return (
     <Loaded query={query}>
-      {({ score, identity, document, biometrics }) => (
+      {({ score, identity, document, biometrics, turningPoints = [] }) => (
         <div className="stack">
           <Sentences
             sentences={[
@@ -29,6 +31,7 @@ export function WhyEdge({ edgeKey }: { edgeKey: string }) {
             <p className="help">{t('explorer.why.biometrics', { engine: biometrics.engine })}</p>
           )}
           {score === undefined ? null : <Waterfall score={score} />}
+          <Turning points={turningPoints} />
         </div>
       )}
     </Loaded>
@@ -37,13 +40,3 @@ export function WhyEdge({ edgeKey }: { edgeKey: string }) {
 
 const sameDocument = (words: Messages, notes: readonly string[]) =>
   documentSentences(words, { outcome: 'SAME', pairs: [{ numbers: [], notes }] });
-
-export function Sentences({ sentences }: { sentences: string[] }) {
-  return (
-    <ul className="explorer-sentences">
-      {[...new Set(sentences)].map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
-  );
-}

@@ -4,7 +4,7 @@ import { data } from '../../../client/index.ts';
 import { pairSentences } from '../evidence/index.ts';
 import { Foreign, Loaded, useApi, useMessages } from '../frame/index.tsx';
 import type { GraphNode } from '../graph-view/index.ts';
-import { Sentences } from './why-edge.tsx';
+import { Sentences } from './sentences.tsx';
 import { nodeWords } from './words.ts';
 
 export function WhyLink({ id }: { id: string }) {
