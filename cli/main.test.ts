@@ -53,6 +53,8 @@ describe('symbolon', () => {
       'queue',
       'explain',
       'why|why-not',
+      'how',
+      'clusters',
       'show',
       'import',
       'link',

@@ -1,6 +1,7 @@
 /** The `symbolon` command: everything that can be done from a terminal, one file a group of commands. */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { addClusters } from './commands/clusters.ts';
 import { addCompareNames } from './commands/compare-names.ts';
 import { addDemo } from './commands/demo.ts';
 import { addExplore } from './commands/explore.ts';
@@ -55,6 +56,7 @@ Environment:
   addReview(program);
   addExplore(program);
   addWhy(program);
+  addClusters(program);
   addImport(program);
   addLink(program);
   addCompareNames(program);

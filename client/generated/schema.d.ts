@@ -151,6 +151,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clusters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published cluster, or the one that it went into; for who reads every system */
+        get: operations["readCluster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clusters/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of every cluster in the order of commits, from any cursor; for who reads every system */
+        get: operations["clusterChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decisions/{id}/confirm": {
         parameters: {
             query?: never;
@@ -196,6 +230,40 @@ export interface paths {
         get: operations["detectionBacklog"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/detection/clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many statistical clusters there are, and what their last check found */
+        get: operations["clusterState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/detection/clusters/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compute all clusters from scratch; what is stored otherwise is counted and put right */
+        post: operations["checkClusters"];
         delete?: never;
         options?: never;
         head?: never;
@@ -265,6 +333,26 @@ export interface paths {
          * @description Events: `link` {id, revision, colour} (revision and colour null: the link has ended), `queue` {}, `person` {groupIds}, and `reset` {} where Last-Event-ID is too old to go on from. A change may be told twice, never not at all. A stream ends after five minutes at most: ask again with Last-Event-ID.
          */
         get: operations["liveEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/graph/{id}/cluster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statistical cluster around a record, identity or identity group, and how it came together
+         * @description Computed from the match edges and vetoes that the asker may see. A hint: it is no person, gives no right and merges nothing.
+         */
+        get: operations["readClusterAround"];
         put?: never;
         post?: never;
         delete?: never;
@@ -890,6 +978,212 @@ export interface operations {
             };
         };
     };
+    readCluster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What fits several that contradict each other, and is left apart */
+                        ambiguities: {
+                            candidates: {
+                                /** @description log2 odds of one person */
+                                bits: number;
+                                members: string[];
+                            }[];
+                            members: string[];
+                        }[];
+                        average: number | null;
+                        /** @description The published cluster; null where there is none, and for who reads some systems only */
+                        cluster: {
+                            changedAt: string;
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            state: "CURRENT" | "MERGED" | "DISSOLVED";
+                            /** @description Up by one with every change of the members */
+                            version: number;
+                        } | null;
+                        /** @description False where more lies around than was read */
+                        complete: boolean;
+                        /** @description a = b and b = c by edges, a ≠ c by a veto */
+                        contradictions: {
+                            /** Format: uuid */
+                            a: string;
+                            /** Format: uuid */
+                            b: string;
+                            /** Format: uuid */
+                            c: string;
+                            /**
+                             * @description A person decided that they are two, or their biometrics differ
+                             * @enum {unknown}
+                             */
+                            reason: "DECISION" | "BIOMETRICS";
+                        }[];
+                        edges: {
+                            /** Format: uuid */
+                            a: string;
+                            /** Format: uuid */
+                            b: string;
+                            /** @description log2 odds of one person */
+                            bits: number;
+                            /** @description Key of the match edge, for its explanation */
+                            key: string;
+                        }[];
+                        /** @description How it came together, in order: the parts, the average between them, their strongest edge */
+                        joins: {
+                            /** @description log2 odds of one person */
+                            bits: number;
+                            one: string[];
+                            strongest: {
+                                /** Format: uuid */
+                                a: string;
+                                /** Format: uuid */
+                                b: string;
+                                /** @description log2 odds of one person */
+                                bits: number;
+                                /** @description Key of the match edge, for its explanation */
+                                key: string;
+                            };
+                            two: string[];
+                        }[];
+                        /** @description Identity groups; alone where the node is in no cluster */
+                        members: string[];
+                        /** @description The groups that are named */
+                        nodes: {
+                            basis?: string;
+                            category?: string;
+                            /** @enum {unknown} */
+                            colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            dateOfBirth?: string;
+                            docType?: string;
+                            engine?: string;
+                            expiryDate?: string;
+                            finger?: string;
+                            /** Format: uuid */
+                            id: string;
+                            issuingCountry?: string;
+                            /** @enum {unknown} */
+                            kind: "RECORD" | "IDENTITY" | "DOCUMENT" | "TEMPLATE" | "GROUP" | "LINK";
+                            modality?: string;
+                            names?: string[];
+                            nationalities?: string[];
+                            number?: string;
+                            owner?: {
+                                authorityRef: string;
+                                state: string;
+                            };
+                            recordKind?: string;
+                            redKind?: string;
+                            reference?: string;
+                            retainUntil?: string;
+                            sex?: string;
+                            since?: string;
+                            systems: string[];
+                            version?: number;
+                            /** @enum {unknown} */
+                            visibility?: "FULL" | "NAMES_ONLY";
+                        }[];
+                        /** @description What would have joined, were there no veto */
+                        refusals: {
+                            /** @description log2 odds of one person */
+                            bits: number;
+                            one: string[];
+                            two: string[];
+                            veto: {
+                                /** Format: uuid */
+                                a: string;
+                                /** Format: uuid */
+                                b: string;
+                                /**
+                                 * @description A person decided that they are two, or their biometrics differ
+                                 * @enum {unknown}
+                                 */
+                                reason: "DECISION" | "BIOMETRICS";
+                            };
+                        }[];
+                        /**
+                         * @description A hint; never a person, never a colour
+                         * @enum {boolean}
+                         */
+                        statistical: true;
+                        weakest: number | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clusterChanges: {
+        parameters: {
+            query?: {
+                /** @description Only changes of this cluster */
+                cluster?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            at: string;
+                            candidates: string[][] | null;
+                            clusterId: string | null;
+                            groupIds: string[];
+                            /** @enum {unknown} */
+                            kind: "CREATED" | "GREW" | "SHRANK" | "MERGED" | "SPLIT" | "DISSOLVED" | "AMBIGUOUS" | "CONTRADICTION" | "RESOLVED";
+                            otherIds: string[];
+                            reason: string | null;
+                            version: number | null;
+                        }[];
+                        more: boolean;
+                        /** @description Cursor behind the last item: also at the end, to ask again later */
+                        next: string;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     confirmDecision: {
         parameters: {
             query?: never;
@@ -1190,6 +1484,87 @@ export interface operations {
             };
         };
     };
+    clusterState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Open ambiguities */
+                        ambiguous: number;
+                        /** @description Of the last check; null before the first */
+                        checkedAt: string | null;
+                        clusters: number;
+                        /** @description Open contradictions */
+                        contradictions: number;
+                        /** @description Pairs of identity groups that are kept apart */
+                        distinct: number;
+                        /** @description Clusters that were stored otherwise than a computation from scratch gives them */
+                        drift: number | null;
+                        /** @description Identity groups in clusters */
+                        members: number;
+                        /** @description Changes told so far */
+                        sequence: number;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkClusters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checkedAt: string;
+                        clusters: number;
+                        /** @description Clusters that were stored otherwise than a computation from scratch gives them */
+                        drift: number;
+                        /** @description Identity groups with a match edge */
+                        groups: number;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deadLetters: {
         parameters: {
             query?: {
@@ -1427,6 +1802,163 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readClusterAround: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What fits several that contradict each other, and is left apart */
+                        ambiguities: {
+                            candidates: {
+                                /** @description log2 odds of one person */
+                                bits: number;
+                                members: string[];
+                            }[];
+                            members: string[];
+                        }[];
+                        average: number | null;
+                        /** @description The published cluster; null where there is none, and for who reads some systems only */
+                        cluster: {
+                            changedAt: string;
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            state: "CURRENT" | "MERGED" | "DISSOLVED";
+                            /** @description Up by one with every change of the members */
+                            version: number;
+                        } | null;
+                        /** @description False where more lies around than was read */
+                        complete: boolean;
+                        /** @description a = b and b = c by edges, a ≠ c by a veto */
+                        contradictions: {
+                            /** Format: uuid */
+                            a: string;
+                            /** Format: uuid */
+                            b: string;
+                            /** Format: uuid */
+                            c: string;
+                            /**
+                             * @description A person decided that they are two, or their biometrics differ
+                             * @enum {unknown}
+                             */
+                            reason: "DECISION" | "BIOMETRICS";
+                        }[];
+                        edges: {
+                            /** Format: uuid */
+                            a: string;
+                            /** Format: uuid */
+                            b: string;
+                            /** @description log2 odds of one person */
+                            bits: number;
+                            /** @description Key of the match edge, for its explanation */
+                            key: string;
+                        }[];
+                        /** @description How it came together, in order: the parts, the average between them, their strongest edge */
+                        joins: {
+                            /** @description log2 odds of one person */
+                            bits: number;
+                            one: string[];
+                            strongest: {
+                                /** Format: uuid */
+                                a: string;
+                                /** Format: uuid */
+                                b: string;
+                                /** @description log2 odds of one person */
+                                bits: number;
+                                /** @description Key of the match edge, for its explanation */
+                                key: string;
+                            };
+                            two: string[];
+                        }[];
+                        /** @description Identity groups; alone where the node is in no cluster */
+                        members: string[];
+                        /** @description The groups that are named */
+                        nodes: {
+                            basis?: string;
+                            category?: string;
+                            /** @enum {unknown} */
+                            colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            dateOfBirth?: string;
+                            docType?: string;
+                            engine?: string;
+                            expiryDate?: string;
+                            finger?: string;
+                            /** Format: uuid */
+                            id: string;
+                            issuingCountry?: string;
+                            /** @enum {unknown} */
+                            kind: "RECORD" | "IDENTITY" | "DOCUMENT" | "TEMPLATE" | "GROUP" | "LINK";
+                            modality?: string;
+                            names?: string[];
+                            nationalities?: string[];
+                            number?: string;
+                            owner?: {
+                                authorityRef: string;
+                                state: string;
+                            };
+                            recordKind?: string;
+                            redKind?: string;
+                            reference?: string;
+                            retainUntil?: string;
+                            sex?: string;
+                            since?: string;
+                            systems: string[];
+                            version?: number;
+                            /** @enum {unknown} */
+                            visibility?: "FULL" | "NAMES_ONLY";
+                        }[];
+                        /** @description What would have joined, were there no veto */
+                        refusals: {
+                            /** @description log2 odds of one person */
+                            bits: number;
+                            one: string[];
+                            two: string[];
+                            veto: {
+                                /** Format: uuid */
+                                a: string;
+                                /** Format: uuid */
+                                b: string;
+                                /**
+                                 * @description A person decided that they are two, or their biometrics differ
+                                 * @enum {unknown}
+                                 */
+                                reason: "DECISION" | "BIOMETRICS";
+                            };
+                        }[];
+                        /**
+                         * @description A hint; never a person, never a colour
+                         * @enum {boolean}
+                         */
+                        statistical: true;
+                        weakest: number | null;
+                    };
                 };
             };
             /** @description What went wrong */

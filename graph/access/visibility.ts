@@ -122,6 +122,18 @@ export function maySeeMatch(
   return systems.every((system) => readsSystem(viewer, system)) || isResponsible(viewer, link?.authorityRef);
 }
 
+/**
+ * The published clusters: their ids, versions and changes. They tell of members in every system, so that only who has the
+ * full read right on all of them may follow them; others are told the cluster that what they see adds up to.
+ */
+export function maySeeClusters(viewer: Viewer, systems: readonly SystemCode[]): boolean {
+  return (
+    MATCH_ROLES.includes(viewer.role) &&
+    MATCH_PURPOSES.includes(viewer.purpose) &&
+    systems.every((system) => readsSystem(viewer, system))
+  );
+}
+
 /** Decisions belong to the responsible authority alone (Art 29(1), 30(2)). */
 export function mayDecide(viewer: Viewer, link: { authorityRef?: string }): boolean {
   return viewer.role === 'verifying-officer' && isResponsible(viewer, link.authorityRef);

@@ -8,7 +8,16 @@ export {
   readChanges,
 } from './changes.ts';
 export { type Claim, claimLink, releaseLink } from './claim.ts';
-export { type ClusterCheck, type ClusterState, checkClusters, clusterState } from './clusters/index.ts';
+export {
+  type ClusterCheck,
+  type ClusterContext,
+  type ClusterState,
+  checkClusters,
+  clusterState,
+  evidenceOf,
+  type GroupRow,
+  strongestEdges,
+} from './clusters/index.ts';
 export { type ComparedRecord, compareLink, type LinkComparison } from './comparison/index.ts';
 export type { DetectContext, Lease } from './context.ts';
 export {

@@ -1,6 +1,14 @@
 /** Search, persons, exploring and explanations, as one viewer sees them: the reading side of the graph (Art 6-9, 26). */
 
 export { degreesOf, nodesAmong } from './among.ts';
+export {
+  type ClusterChange,
+  type ClusterView,
+  clusterAround,
+  clusterById,
+  clusterChanges,
+  followsClusters,
+} from './cluster.ts';
 export type { ConflictField } from './conflicts.ts';
 export { type EdgeExplanation, explainEdge } from './explain.ts';
 export { explainLink, type LinkExplanation } from './explain-link.ts';

@@ -4,7 +4,6 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkClusters, clusterState, confirmDecision, proposeDecision } from '../../graph/detector/index.ts';
-import type { CandidateIndex } from '../../graph/matching/candidates/index.ts';
 import type { IdentityRecord } from '../../graph/model/record.ts';
 import { eraseRecord } from '../../graph/sources/index.ts';
 import type { Graph } from '../../graph/store/index.ts';
@@ -13,7 +12,7 @@ import { brokenInvariants } from '../../tests/invariants.ts';
 import { freshGraph, hasServices, type Pipeline, startPipeline } from '../../tests/support/services.ts';
 import { uuids } from '../platform/ids.ts';
 import { IntakeService } from '../sources/index.ts';
-import { detectContext } from './matcher.ts';
+import { clusterContext } from './detect-context.ts';
 
 interface Told {
   kind: string;
@@ -70,10 +69,8 @@ describe.skipIf(!hasServices)('clusters in the service', () => {
       )
     ).map((row) => row.change as Told);
   async function check() {
-    const { engines, load } = await detectContext(pipeline.resources, {} as CandidateIndex, {
-      ...{ holder: 'nobody', epoch: 0 },
-    });
-    const found = await checkClusters(graph, { engines, load }, uuids.next, new Date().toISOString());
+    const context = await clusterContext(pipeline.resources);
+    const found = await checkClusters(graph, context, uuids.next, new Date().toISOString());
     await pipeline.quiet();
     return found;
   }

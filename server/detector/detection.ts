@@ -1,16 +1,18 @@
 /** The state of detection: what is outstanding, what failed for good, and what became of one record. */
 import { Type } from 'typebox';
 import { maySeeRecord } from '../../graph/access/index.ts';
+import { checkClusters, clusterState } from '../../graph/detector/index.ts';
 import { readRecord } from '../../graph/sources/index.ts';
 import { problem } from '../errors.ts';
 import { backlogOf, deadEvents, eventOfRecord, reviveEvent } from '../platform/backlog.ts';
 import { type Component, secured } from '../platform/index.ts';
-import { Backlog, DeadLetters, DetectionState } from './schemas.ts';
+import { clusterContext } from './detect-context.ts';
+import { Backlog, ClusterCheck, ClusterState, DeadLetters, DetectionState } from './schemas.ts';
 
 const Id = Type.Object({ id: Type.String({ format: 'uuid' }) });
 
 export const detection: Component = async (app, { resources }) => {
-  const { graph, clock, config } = resources;
+  const { graph, clock, config, ids } = resources;
   const tags = ['detection'];
 
   app.get(
@@ -61,6 +63,40 @@ export const detection: Component = async (app, { resources }) => {
       reply.code(202);
       return { eventId: request.params.id };
     },
+  );
+
+  app.get(
+    '/v1/detection/clusters',
+    {
+      schema: {
+        tags,
+        operationId: 'clusterState',
+        summary: 'How many statistical clusters there are, and what their last check found',
+        response: { 200: ClusterState },
+      },
+      ...secured({ roles: ['operator'], operation: 'operation.read' }),
+    },
+    async () => await clusterState(graph),
+  );
+
+  app.post(
+    '/v1/detection/clusters/check',
+    {
+      schema: {
+        tags,
+        operationId: 'checkClusters',
+        summary: 'Compute all clusters from scratch; what is stored otherwise is counted and put right',
+        response: { 200: ClusterCheck },
+      },
+      ...secured({ roles: ['operator'], operation: 'operation.act' }),
+    },
+    async () =>
+      await checkClusters(
+        graph,
+        await clusterContext(resources),
+        () => ids.next(),
+        clock.now().toISOString(),
+      ),
   );
 
   app.get(

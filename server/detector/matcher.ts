@@ -6,7 +6,6 @@
  */
 import { hostname } from 'node:os';
 import type { FastifyBaseLogger } from 'fastify';
-import { DEMO_ENGINES, openTemplate } from '../../graph/biometrics/index.ts';
 import {
   type BatchResult,
   type DetectContext,
@@ -15,21 +14,20 @@ import {
   finishBatch,
   type Lease,
   LeaseLost,
-  newSin,
   type PreparedBatch,
   prepareBatch,
-  RecordCache,
   releaseLease,
   scanRecords,
   takeLease,
 } from '../../graph/detector/index.ts';
 import type { CandidateIndex, IndexChange } from '../../graph/matching/candidates/index.ts';
-import { listSystems, type RecordKind } from '../../graph/sources/index.ts';
 import { isUnreachable } from '../../graph/store/index.ts';
 import { failEvent } from '../platform/outbox.ts';
 import { type Consumer, consume, type Lane, lanes } from '../platform/queues.ts';
 import type { Resources } from '../resources.ts';
 import { Batcher, type BatchWork, MAX_BATCH } from './batcher.ts';
+import { type ClusterChecks, startClusterChecks } from './cluster-checks.ts';
+import { detectContext } from './detect-context.ts';
 import { IndexLost, ThreadIndex } from './thread-index.ts';
 
 /** A lease not renewed for this long is free to others. */
@@ -116,6 +114,7 @@ class Reign {
   readonly #log: FastifyBaseLogger;
   #consumers: Consumer[] = [];
   #batcher: Batcher<PreparedBatch | undefined> | undefined;
+  #checks: ClusterChecks | undefined;
 
   constructor(resources: Resources, options: MatcherOptions, lease: Lease) {
     this.#resources = resources;
@@ -147,13 +146,14 @@ class Reign {
         this.#options.prefix,
       ),
     );
+    this.#checks = startClusterChecks(this.#resources, context);
     this.ready = true;
   }
 
   async end(): Promise<void> {
     this.lost = true;
     this.ready = false;
-    await Promise.all(this.#consumers.map((consumer) => consumer.close(STOP_MS)));
+    await Promise.all([...this.#consumers.map((consumer) => consumer.close(STOP_MS)), this.#checks?.stop()]);
     await this.#batcher?.idle();
     await this.index.close();
   }
@@ -231,36 +231,6 @@ class Reign {
   #report(result: BatchResult) {
     if (result.ignored > 0) this.#log.debug(result, 'events ignored');
   }
-}
-
-/** What detection needs, from the resources of a process. */
-export async function detectContext(
-  { graph, clock, ids, secrets }: Resources,
-  index: CandidateIndex,
-  lease: Lease,
-): Promise<DetectContext> {
-  const systems = new Map((await listSystems(graph)).map((system) => [system.code, system]));
-  const kindOf = (system: string, recordKind: string): RecordKind | undefined =>
-    systems.get(system)?.recordKinds.find((kind) => kind.code === recordKind);
-  return {
-    graph,
-    index,
-    cache: new RecordCache(),
-    lease,
-    engines: DEMO_ENGINES,
-    load: {
-      open: (sealed, recordId) => openTemplate(sealed, secrets.templateKey, recordId),
-      isExternal: (system) => systems.get(system)?.kind !== 'CENTRAL',
-      takesPart: (system, recordKind) => kindOf(system, recordKind)?.detects !== false,
-    },
-    now: () => clock.now().toISOString(),
-    newId: () => ids.next(),
-    newSin,
-    isSensitive: (recordKind) =>
-      [...systems.values()].some((system) =>
-        system.recordKinds.some((kind) => kind.code === recordKind && kind.sensitive === true),
-      ),
-  };
 }
 
 /** True when an event that failed so is to be tried again without counting the failure. */

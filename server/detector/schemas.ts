@@ -142,3 +142,23 @@ export const DetectionState = Type.Object({
   at: text(),
   doneAt: orNull(),
 });
+
+const drift = 'Clusters that were stored otherwise than a computation from scratch gives them';
+
+export const ClusterState = Type.Object({
+  clusters: Type.Integer(),
+  members: Type.Integer({ description: 'Identity groups in clusters' }),
+  ambiguous: Type.Integer({ description: 'Open ambiguities' }),
+  contradictions: Type.Integer({ description: 'Open contradictions' }),
+  distinct: Type.Integer({ description: 'Pairs of identity groups that are kept apart' }),
+  sequence: Type.Integer({ description: 'Changes told so far' }),
+  checkedAt: orNull('Of the last check; null before the first'),
+  drift: Type.Union([Type.Integer(), Type.Null()], { description: drift }),
+});
+
+export const ClusterCheck = Type.Object({
+  groups: Type.Integer({ description: 'Identity groups with a match edge' }),
+  clusters: Type.Integer(),
+  drift: Type.Integer({ description: drift }),
+  checkedAt: text(),
+});

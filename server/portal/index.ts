@@ -5,6 +5,7 @@
  */
 import { warmPlans } from '../../graph/portal/index.ts';
 import type { Component } from '../platform/index.ts';
+import { clusters } from './clusters.ts';
 import { explanations } from './explanations.ts';
 import { explorer } from './explorer.ts';
 import { persons } from './persons.ts';
@@ -14,7 +15,8 @@ import { searching } from './searching.ts';
 const WARM_UP_MS = 15_000;
 
 export const portal: Component = async (app, options) => {
-  for (const part of [searching, persons, explorer, explanations, scenes]) await app.register(part, options);
+  for (const part of [searching, persons, explorer, explanations, clusters, scenes])
+    await app.register(part, options);
 
   const { graph, log } = options.resources;
   const closing = new AbortController();

@@ -5,10 +5,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { generatePopulation } from '../../cli/population/index.ts';
 import { checkClusters } from '../../graph/detector/index.ts';
-import type { CandidateIndex } from '../../graph/matching/candidates/index.ts';
 import type { Intake, IntakeOutcome } from '../../graph/sources/index.ts';
 import type { Graph } from '../../graph/store/index.ts';
-import { detectContext } from '../../server/detector/matcher.ts';
+import { clusterContext } from '../../server/detector/detect-context.ts';
 import { uuids } from '../../server/platform/ids.ts';
 import { IntakeService } from '../../server/sources/index.ts';
 import { brokenInvariants } from '../invariants.ts';
@@ -16,9 +15,6 @@ import { freshGraph, hasServices, type Pipeline, startPipeline } from '../suppor
 
 const PERSONS = 80;
 const BATCH = 50;
-/** The check of all clusters needs neither. */
-const NO_INDEX = {} as CandidateIndex;
-const NO_LEASE = { holder: 'nobody', epoch: 0 };
 const records = [...generatePopulation({ persons: PERSONS, seed: 7 })].map(({ record }) => record);
 
 /** The same shuffle at every run, by a linear congruential generator. */
@@ -99,8 +95,8 @@ describe.skipIf(!hasServices)(`${records.length} records of ${PERSONS} persons`,
     const outcomes = await store(service);
     expect(outcomes.filter((outcome) => outcome.status !== 'CREATED')).toEqual([]);
     await pipeline.quiet(120_000);
-    const { engines, load } = await detectContext(pipeline.resources, NO_INDEX, NO_LEASE);
-    const check = await checkClusters(graph, { engines, load }, uuids.next, new Date().toISOString());
+    const context = await clusterContext(pipeline.resources);
+    const check = await checkClusters(graph, context, uuids.next, new Date().toISOString());
     expect(check).toMatchObject({ drift: 0 });
     expect(check.clusters).toBeGreaterThan(10);
     return await findingsIn(graph);

@@ -1,0 +1,50 @@
+/** What detection works with, made of the resources of a process: systems, engines and the key of the templates. */
+import { DEMO_ENGINES, openTemplate } from '../../graph/biometrics/index.ts';
+import {
+  type ClusterContext,
+  type DetectContext,
+  type Lease,
+  newSin,
+  RecordCache,
+} from '../../graph/detector/index.ts';
+import type { CandidateIndex } from '../../graph/matching/candidates/index.ts';
+import { listSystems, type RecordKind } from '../../graph/sources/index.ts';
+import type { Resources } from '../resources.ts';
+
+export async function detectContext(
+  resources: Resources,
+  index: CandidateIndex,
+  lease: Lease,
+): Promise<DetectContext> {
+  const { graph, clock, ids } = resources;
+  const systems = await listSystems(graph);
+  return {
+    ...{ graph, index, lease, cache: new RecordCache() },
+    ...(await clusterContext(resources)),
+    now: () => clock.now().toISOString(),
+    newId: () => ids.next(),
+    newSin,
+    isSensitive: (recordKind) =>
+      systems.some((system) =>
+        system.recordKinds.some((kind) => kind.code === recordKind && kind.sensitive === true),
+      ),
+  };
+}
+
+/** What clusters are computed with, also where no matcher is. */
+export async function clusterContext({
+  graph,
+  secrets,
+}: Pick<Resources, 'graph' | 'secrets'>): Promise<ClusterContext> {
+  const systems = new Map((await listSystems(graph)).map((system) => [system.code, system]));
+  const kindOf = (system: string, recordKind: string): RecordKind | undefined =>
+    systems.get(system)?.recordKinds.find((kind) => kind.code === recordKind);
+  return {
+    engines: DEMO_ENGINES,
+    load: {
+      open: (sealed, recordId) => openTemplate(sealed, secrets.templateKey, recordId),
+      isExternal: (system) => systems.get(system)?.kind !== 'CENTRAL',
+      takesPart: (system, recordKind) => kindOf(system, recordKind)?.detects !== false,
+    },
+  };
+}
