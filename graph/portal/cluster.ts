@@ -40,7 +40,7 @@ export interface ClusterView {
   average: number | null;
   /** How it came together, in the order of the joins. */
   joins: { one: string[]; two: string[]; bits: number; strongest: ClusterEdge }[];
-  /** Every edge between members. */
+  /** Every edge between members, the strongest first. */
   edges: ClusterEdge[];
   /** What would have joined, were it not held apart. */
   refusals: Clustering['refusals'];
@@ -84,7 +84,9 @@ export async function clusterAround(sight: Sight, node: GraphNode): Promise<Clus
   const own = found.clusters.find((cluster) => cluster.members.includes(groupId));
   const members = own?.members ?? [groupId];
   const inside = new Set(members);
-  const edges = [...strongest.values()].map(({ key, a, b, bits }): ClusterEdge => ({ key, a, b, bits }));
+  const edges = [...strongest.values()]
+    .map(({ key, a, b, bits }): ClusterEdge => ({ key, a, b, bits }))
+    .sort((x, y) => y.bits - x.bits || (x.key < y.key ? -1 : 1));
   const edgeOf = new Map(
     edges.flatMap((edge) => [`${edge.a}|${edge.b}`, `${edge.b}|${edge.a}`].map((at) => [at, edge])),
   );
