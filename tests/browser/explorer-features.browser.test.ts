@@ -109,6 +109,23 @@ describe.skipIf(!canBrowse)('in the explorer', () => {
     expect(await axe(page)).toEqual([]);
   });
 
+  it('the cluster of a node is a hint that says so, and how it came together', async () => {
+    const { group } = await idsOf('V1');
+    const page = await open('V1');
+    await page.keyboard.press('0');
+    await clickNode(page, group);
+    await page.getByRole('tab', { name: 'Cluster' }).click();
+    const hint = page.getByRole('tabpanel');
+    await hint.getByText('It is not a person and decides nothing.').waitFor();
+    await hint.getByText('2 members').waitFor();
+    await hint.getByRole('heading', { name: 'How it came together' }).waitFor();
+    const why = hint.getByRole('button', { name: 'Why: the strongest edge between them' });
+    expect(await why.count()).toBe(1);
+    await why.click();
+    await hint.getByRole('table').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
   it('a path names its weakest edge, through undo, a second path, reload and a shared address', async () => {
     const [ees, visa, crime] = [await idsOf('E1'), await idsOf('V1'), await idsOf('C1')];
     const page = await open('E1');

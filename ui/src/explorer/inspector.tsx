@@ -6,6 +6,7 @@ import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { edgeSentence } from '../evidence/index.ts';
 import { Foreign, Inspector, type LinkColour, LinkWord, useMessages, useSession } from '../frame/index.tsx';
 import { type GraphEdge, type GraphNode, neighboursOf, type View } from '../graph-view/index.ts';
+import { ClusterHint } from './cluster-hint.tsx';
 import { LinkLog } from './link-log.tsx';
 import { NodeFacts } from './node-facts.tsx';
 import { PathChoices, PathNote } from './path-panel.tsx';
@@ -75,10 +76,14 @@ export function Selected({ store, state, view, select }: Props) {
   );
 }
 
+/** What stands in an identity group; documents and templates are evidence of their own. */
+const CLUSTERED = new Set<string>(['GROUP', 'RECORD', 'IDENTITY']);
+
 function NodeTabs({ node, view, select }: { node: GraphNode; view: View; select(id: string): void }) {
   const words = useMessages();
   const { t } = words;
   const { can } = useSession();
+  const clustered = CLUSTERED.has(node.kind) && can('matches.explain');
   const byId = new Map(view.nodes.map((one) => [one.id, one.node]));
   const around = [...neighboursOf(view, node.id)].flatMap(([id, edges]) =>
     edges.flatMap(({ edge }) => {
@@ -97,6 +102,7 @@ function NodeTabs({ node, view, select }: { node: GraphNode; view: View; select(
         <TabList className="explorer-tabs" aria-label={t('explorer.inspector.tabs')}>
           <Tab id="links">{t('explorer.inspector.links')}</Tab>
           <Tab id="source">{t('explorer.inspector.source')}</Tab>
+          {clustered ? <Tab id="cluster">{t('explorer.inspector.cluster')}</Tab> : null}
         </TabList>
         <TabPanel id="links">
           <NeighbourList {...{ around, select }} />
@@ -104,6 +110,11 @@ function NodeTabs({ node, view, select }: { node: GraphNode; view: View; select(
         <TabPanel id="source">
           <NodeFacts node={node} />
         </TabPanel>
+        {clustered ? (
+          <TabPanel id="cluster">
+            <ClusterHint id={node.id} />
+          </TabPanel>
+        ) : null}
       </Tabs>
     </>
   );
