@@ -1,6 +1,7 @@
 /**
  * The candidate index in a process of its own: fill it, ask it, weigh it. `node --expose-gc index-measure.ts FILE
- * QUERIES` prints one line of JSON. Processor time is of the whole process, collector and compiler included.
+ * QUERIES [all]` prints one line of JSON; with `all`, every candidate that was scored is returned, whatever its score.
+ * Processor time is of the whole process, collector and compiler included.
  */
 import { MemoryCandidateIndex } from '../../graph/matching/candidates/index.ts';
 import { candidateDocumentKey, legalKeys } from '../../graph/matching/verdict/index.ts';
@@ -13,7 +14,7 @@ export interface IndexFigures {
   records: number;
   /** Processor seconds to insert everything, reading the file not included. */
   startCpuSeconds: number;
-  /** Growth of the process by the index after a full collection, bytes a record. */
+  /** Growth of heap and array buffers by the index after a full collection, bytes a record. */
   bytesPerRecord: number;
   /** What the index says of itself, bytes a record. */
   statedBytesPerRecord: number;
@@ -29,8 +30,9 @@ export interface IndexFigures {
   truePairs: number;
 }
 
-const [file = '', asked = '10000'] = process.argv.slice(2);
-const index = new MemoryCandidateIndex({ legalKeys, documentKey: candidateDocumentKey });
+const [file = '', asked = '10000', which] = process.argv.slice(2);
+const everyScored = which === 'all' ? { floor: Number.NEGATIVE_INFINITY, keep: Number.MAX_SAFE_INTEGER } : {};
+const index = new MemoryCandidateIndex({ legalKeys, documentKey: candidateDocumentKey, ...everyScored });
 const persons = new Map<string, { id: string; system: string }[]>();
 /** Every n-th row asks; the rows stand in drawn order. */
 const queries: { record: StoredRecord; person: string }[] = [];
@@ -41,7 +43,8 @@ const cpuSeconds = () => {
 const settled = () => {
   globalThis.gc?.();
   globalThis.gc?.();
-  return process.memoryUsage().rss;
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 };
 
 const rowsOf = async function* () {

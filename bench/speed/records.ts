@@ -14,18 +14,19 @@ export function recordOf(row: Row): StoredRecord {
   const date = dateOf(row.date_of_birth);
   const name = (side: 'FAMILY' | 'GIVEN', value: string) =>
     value === '' ? [] : [{ side, kind: 'CURRENT' as const, value }];
+  const id = idOf(row.id);
   return {
-    id: row.id,
+    id,
     system: row.source,
     external: false,
     recordKind: 'benchmark',
-    groupId: row.id,
+    groupId: id,
     version: 1,
     owner: { state: 'DEU', authorityRef: 'benchmark' },
     identities: [
       {
-        id: row.id,
-        identityId: row.id,
+        id,
+        identityId: id,
         version: 1,
         category: 'CONFIRMED',
         names: [...name('FAMILY', row.family_name), ...name('GIVEN', row.given_name)],
@@ -37,7 +38,7 @@ export function recordOf(row: Row): StoredRecord {
         ...(row.place_of_birth !== '' && { placeOfBirth: { town: row.place_of_birth } }),
       },
     ],
-    documents: row.document_number === '' ? [] : [{ id: `${row.id}-d`, number: row.document_number }],
+    documents: row.document_number === '' ? [] : [{ id: `${id}-d`, number: row.document_number }],
     templates: [],
   };
 }
@@ -47,4 +48,9 @@ function dateOf(text: string): PartialDate | undefined {
   return text.endsWith('-00-00')
     ? { value: text.slice(0, 4), precision: 'YEAR' }
     : { value: text, precision: 'DAY' };
+}
+
+/** Ids of the service are UUIDs. */
+function idOf(row: string): string {
+  return `00000000-0000-7000-8000-${row.replace(/\D/g, '').padStart(12, '0')}`;
 }

@@ -69,6 +69,8 @@ describe('candidates of 500 records', () => {
         const [x, y] = [probe.identities[0], other.identities[0]];
         if (!x || !y) continue;
         const score = scoreIdentities(x, y);
+        // What the index says without an explanation is what the explanation sums to.
+        expect(found.get(other.id) ?? score.bits).toBe(score.bits);
         if (score.probability < 0.05) continue;
         wanted++;
         if (found.get(other.id) !== score.bits) missed++;
@@ -83,6 +85,30 @@ describe('candidates of 500 records', () => {
     await insert(reversed, ...all.toReversed());
     for (const probe of all.slice(0, 100))
       expect(legalOf(await find(reversed, probe))).toEqual(legalOf(await find(index, probe)));
+  });
+
+  test('five orders of arrival give the same candidates, scored ones included', async () => {
+    const scored = async (one: CandidateIndex) =>
+      (await one.find(all)).map((found) => found.scored.map((c) => `${c.recordId} ${c.bits}`));
+    const expected = await scored(index);
+    const pick = generator(23);
+    for (let n = 0; n < 5; n++) {
+      const shuffled = all.map((r) => ({ r, at: pick(1_000_000) })).sort((x, y) => x.at - y.at);
+      const other = new MemoryCandidateIndex(options);
+      await insert(other, ...shuffled.map(({ r }) => r));
+      expect(await scored(other)).toEqual(expected);
+    }
+  });
+
+  test('a record that is held is searched as one that is not', async () => {
+    const without = new MemoryCandidateIndex(options);
+    await insert(without, ...all.slice(50));
+    for (const probe of all.slice(0, 50)) {
+      const before = await find(without, probe);
+      await insert(without, probe);
+      expect(await find(without, probe)).toEqual(before);
+      await remove(without, probe.id);
+    }
   });
 
   test('two records that qualify find each other, whichever is asked', async () => {
@@ -177,6 +203,24 @@ describe('updates', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('the budget', () => {
+  test('where more qualify than are scored, which are does not depend on the order of arrival', async () => {
+    const all = population(600, 13);
+    const small = { ...options, score: 15 };
+    const one = new MemoryCandidateIndex(small);
+    const two = new MemoryCandidateIndex(small);
+    await insert(one, ...all);
+    await insert(two, ...all.toReversed());
+    let cut = 0;
+    for (const probe of all.slice(0, 150)) {
+      const found = await find(one, probe);
+      expect(await find(two, probe)).toEqual(found);
+      if (found.truncated) cut++;
+    }
+    expect(cut).toBeGreaterThan(10);
   });
 });
 

@@ -66,6 +66,16 @@ export class Directory {
     return this.#ids.get(slot);
   }
 
+  /** Order of two records by their ids. */
+  isBefore(slot: number, other: number): boolean {
+    return this.#ids.isBefore(slot, other);
+  }
+
+  /** Hash of the id of a record. */
+  hashOf(slot: number): number {
+    return this.#ids.ownHashOf(slot);
+  }
+
   groupOf(slot: number): string {
     return this.#groups.get(slot);
   }

@@ -3,6 +3,8 @@
  * and stands in it by its number.
  */
 
+import { hashKey } from './hash.ts';
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** The first two words of a number: no UUID of a known version begins so. */
 const OTHER = 0xffffffff;
@@ -61,6 +63,23 @@ export class IdColumn {
     return (
       own[at] === words[0] && own[at + 1] === words[1] && own[at + 2] === words[2] && own[at + 3] === words[3]
     );
+  }
+
+  /** Whether one id stands before another as text. */
+  isBefore(row: number, other: number): boolean {
+    const [at, to] = [row * WORDS, other * WORDS];
+    for (let i = 0; i < WORDS; i++) {
+      const [x, y] = [this.#words[at + i] as number, this.#words[to + i] as number];
+      if (x === OTHER || y === OTHER) return this.get(row) < this.get(other);
+      if (x !== y) return x < y;
+    }
+    return false;
+  }
+
+  /** Hash of the id itself, whatever number stands for it. */
+  ownHashOf(row: number): number {
+    const other = this.#words[row * WORDS] === OTHER;
+    return other ? hashKey(this.get(row)) : this.hashOf(row);
   }
 
   hashOf(row: number): number {

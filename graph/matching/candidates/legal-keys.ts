@@ -37,8 +37,10 @@ export class LegalKeys {
 
   /** Visits the slots that share a key with the record, the dead among them; a slot comes once for each key. */
   visit(record: StoredRecord, found: (slot: number, ground: LegalGround) => void): void {
-    for (const [hash, ground] of this.#hashes(record))
-      this.#postings.walk(hash, (slot) => found(slot, ground));
+    for (const [hash, ground] of this.#hashes(record)) {
+      const slots = this.#postings.slots(hash);
+      for (let i = 0; i < slots.length; i += 2) found(slots[i] as number, ground);
+    }
   }
 
   compact(moved: Int32Array): void {

@@ -81,7 +81,7 @@ export class MemoryCandidateIndex implements CandidateIndex {
     this.#remove(held);
     const slot = this.#directory.add(record);
     this.#legal.insert(slot, record);
-    this.#net.insert(slot, record.identities);
+    this.#net.insert(slot, this.#directory.systemNumberOf(slot), record.identities);
     if (record.templates.length === 0) return;
     this.#templates.set(
       slot,
@@ -122,10 +122,11 @@ export class MemoryCandidateIndex implements CandidateIndex {
         grounds: [...found].sort(),
       }),
     );
-    const { scored, ...net } = this.#net.find(record.identities, {
-      admits,
-      before: (slot, other) => directory.idOf(slot) < directory.idOf(other),
-    });
+    // What is held in this version need not be taken apart again.
+    const isHeld = own >= 0 && directory.versionOf(own) === record.version;
+    const { scored, ...net } = isHeld
+      ? this.#net.findFor(own, directory)
+      : this.#net.find(system, record.identities, directory);
     return {
       legal: legal.sort((p, q) => (p.recordId < q.recordId ? -1 : 1)),
       hits,

@@ -2,36 +2,38 @@
  * The scored net: blocking keys, their postings, and the score of what they bring together. It knows slots, not records;
  * who a slot is, and whether two may be compared, is said by the index around it.
  *
- * Not guaranteed: a key counts as generic by the records live *now*, so a pair that shares nothing but keys near the cap
- * may be found in one order of arrival and not in another. Everything else about the net is fixed (score, ranking by
- * frozen model, ties by record id).
+ * Of a record's candidates those are scored that agree most at first glance, by the frozen model and nothing else; what is
+ * found does not depend on the order of arrival unless it is said to be cut (`truncated`): a key was too common to be
+ * walked, or more looked worth storing than are scored or kept.
  */
 import type { Identity } from '../../model/record.ts';
-import { compareProfiles } from '../compare/index.ts';
+import { compareAt } from '../compare/index.ts';
 import { MODEL } from '../model/default.ts';
-import { FLOOR_PROBABILITY, type Model, probabilityOf } from '../model/format.ts';
+import { bitsOfProbability, FLOOR_PROBABILITY, type Model, probabilityOf } from '../model/format.ts';
 import { Weights } from '../model/weights.ts';
 import { factsOfIdentity, ProfileStore } from '../profile/index.ts';
+import { KeyList, sharedBy } from './hash.ts';
 import { Postings } from './postings.ts';
 import { KeyMaker } from './profile-keys.ts';
+import { Ranking } from './ranking.ts';
+import { sketchOf } from './sketch.ts';
+import { type SlotOrder, SlotTable } from './slot-table.ts';
+import { WideKeys } from './wide-keys.ts';
 
 export interface NetOptions {
-  /** Records that a key may have before it is generic and not walked (recall 0.998 at 10^6, matching rules §3). */
+  /** Records that a key may have before it is generic and not walked; no key of the benchmark at 10^6 reaches it. */
   cap?: number;
+  /** Candidates scored for one record, those whose sketches agree most. */
+  score?: number;
   /** Scored candidates kept for one record. */
   keep?: number;
+  /** Bits from which a scored candidate is kept: those of the least probability worth storing. */
+  floor?: number;
   model?: Model;
 }
 
-/** What a search may meet: live slots of other systems, ranked without regard to the order of arrival. */
 /** Identities of one record that are scored; a record with more is a data fault. */
 const MAX_IDENTITIES = 255;
-
-export interface NetScope {
-  admits: (slot: number) => boolean;
-  /** Order of two slots of equal score or weight. */
-  before: (slot: number, other: number) => boolean;
-}
 
 export interface NetFindings {
   /** Slots at or above the floor, best first, with the bits of their best pair of identities. */
@@ -40,25 +42,38 @@ export interface NetFindings {
   genericKeys: number;
 }
 
-/** Candidates scored for one record: what stands further down the ranking is cut unseen (matching rules §3). */
+const FLOOR_BITS = bitsOfProbability(FLOOR_PROBABILITY);
+const CAP = 10_000;
 const SCORED = 120;
+const KEEP = 100;
+/** Keys of one record; only one with many aliases has more, then the smallest stay, the same choice on both sides. */
+const MAX_KEYS = 1_000;
+
+/** What works on one store of profiles. */
+interface Tools {
+  maker: KeyMaker;
+  wide: WideKeys;
+  evidence: Weights;
+}
+
+function toolsOf(store: ProfileStore, model: Model): Tools {
+  const maker = new KeyMaker(store);
+  const evidence = new Weights(model, store);
+  return { maker, wide: new WideKeys(store, maker), evidence };
+}
 
 export class ScoredNet {
   readonly #options: Required<NetOptions>;
   #store = new ProfileStore();
-  #maker: KeyMaker;
-  #evidence: Weights;
-  /** First profile of a slot and how many it has; none for a removed one. */
-  #first = new Int32Array(256);
-  #count = new Uint8Array(256);
-  #slots = 0;
+  #tools: Tools;
+  readonly #slots = new SlotTable();
   #postings = new Postings();
-  #ranks = new Float64Array(0);
+  readonly #keys = new KeyList();
+  readonly #ranking = new Ranking();
 
   constructor(options: NetOptions = {}) {
-    this.#options = { cap: 300, keep: 100, model: MODEL, ...options };
-    this.#maker = new KeyMaker(this.#store);
-    this.#evidence = new Weights(this.#options.model, this.#store);
+    this.#options = { cap: CAP, score: SCORED, keep: KEEP, floor: FLOOR_BITS, model: MODEL, ...options };
+    this.#tools = toolsOf(this.#store, this.#options.model);
   }
 
   get keys(): number {
@@ -70,88 +85,89 @@ export class ScoredNet {
   }
 
   get bytes(): number {
-    const tables = this.#first.byteLength + this.#count.byteLength + this.#ranks.byteLength;
-    return this.#postings.bytes + this.#store.bytes + tables;
+    return this.#postings.bytes + this.#store.bytes + this.#slots.bytes;
   }
 
-  /** Takes the identities of a slot that is not there yet. */
-  insert(slot: number, identities: readonly Identity[]): void {
-    this.#reserve(slot);
+  /** Takes the identities of a slot that is not there yet; two slots of one `part` are never compared. */
+  insert(slot: number, part: number, identities: readonly Identity[]): void {
     const [first, count] = this.#add(identities);
-    this.#first[slot] = first;
-    this.#count[slot] = count;
-    this.#slots = Math.max(this.#slots, slot + 1);
-    for (const hash of this.#keysOf(first, count)) this.#postings.add(hash, slot);
+    const keys = this.#keysOf(first, count, false);
+    const sketch = sketchOf(this.#store, this.#tools.maker, first, count);
+    for (const key of keys) this.#postings.add(key, slot, sketch);
+    this.#slots.set(slot, part, first, count, count === 0 ? -1 : this.#store.base(first));
   }
 
   remove(slot: number): void {
-    const count = this.#count[slot] ?? 0;
+    const count = this.#slots.countOf(slot);
     if (count === 0) return;
-    for (const hash of this.#keysOf(this.#first[slot] as number, count)) this.#postings.release(hash);
-    this.#count[slot] = 0;
+    for (const key of this.#keysOf(this.#slots.firstOf(slot), count, false)) this.#postings.remove(key, slot);
+    this.#slots.clear(slot);
   }
 
   /** `moved[slot]` is the new slot, -1 for a removed one; the order of slots is kept. */
   compact(moved: Int32Array): void {
     this.#postings = this.#postings.compacted(moved);
     const profiles: number[] = [];
-    let slots = 0;
-    for (let slot = 0; slot < this.#slots; slot++) {
+    const slots = this.#slots;
+    let kept = 0;
+    for (let slot = 0; slot < slots.size; slot++) {
       if ((moved[slot] ?? -1) < 0) continue;
-      const [first, count] = [this.#first[slot] as number, this.#count[slot] as number];
-      this.#first[slots] = profiles.length;
-      this.#count[slots++] = count;
+      const [first, count] = [slots.firstOf(slot), slots.countOf(slot)];
+      slots.set(kept++, slots.partOf(slot), profiles.length, count, -1);
       for (let i = 0; i < count; i++) profiles.push(first + i);
     }
-    this.#slots = slots;
-    this.#count.fill(0, slots);
+    slots.cutTo(kept);
     this.#store = this.#store.keep(profiles);
-    this.#maker = new KeyMaker(this.#store);
-    this.#evidence = new Weights(this.#options.model, this.#store);
-    this.#ranks = new Float64Array(0);
+    for (let slot = 0; slot < kept; slot++)
+      if (slots.countOf(slot) > 0) slots.moveTo(slot, this.#store.base(slots.firstOf(slot)));
+    this.#tools = toolsOf(this.#store, this.#options.model);
   }
 
-  find(identities: readonly Identity[], { admits, before }: NetScope): NetFindings {
-    const { cap, keep } = this.#options;
+  /** Candidates of identities that are not held. */
+  find(part: number, identities: readonly Identity[], order: SlotOrder): NetFindings {
     const held = this.#store.size;
     const [first, count] = this.#add(identities);
-    const keys = this.#keysOf(first, count);
-    if (this.#ranks.length < this.#slots) this.#ranks = new Float64Array(this.#slots * 2);
-    const ranks = this.#ranks;
-    const found: number[] = [];
-    let genericKeys = 0;
-    for (const hash of keys) {
-      const records = this.#postings.count(hash);
-      if (records === 0) continue;
-      if (records > cap) {
-        genericKeys++;
-        continue;
-      }
-      // Rarer keys say more; what counts is only which candidates are scored first.
-      const rank = Math.log2((2 * cap) / records);
-      this.#postings.walk(hash, (slot) => {
-        if (ranks[slot] === 0) {
-          if (!admits(slot)) return;
-          found.push(slot);
-        }
-        ranks[slot] = (ranks[slot] as number) + rank;
-      });
-    }
-    const overBudget = found.length > SCORED;
-    if (overBudget)
-      found.sort((p, q) => (ranks[q] as number) - (ranks[p] as number) || (before(p, q) ? -1 : 1));
-    for (const slot of found) ranks[slot] = 0;
-    const scored: NetFindings['scored'] = [];
-    for (const slot of found.slice(0, SCORED)) {
-      const bits = this.#bestBits(first, count, slot);
-      const probability = probabilityOf(bits);
-      if (probability >= FLOOR_PROBABILITY) scored.push({ slot, bits, probability });
-    }
+    const findings = this.#find(part, first, count, order);
     this.#store.truncate(held);
-    scored.sort((p, q) => q.bits - p.bits || (before(p.slot, q.slot) ? -1 : 1));
-    const onlyGeneric = keys.length > 0 && genericKeys === keys.length;
+    return findings;
+  }
+
+  /** Candidates of what a slot holds. */
+  findFor(slot: number, order: SlotOrder): NetFindings {
+    const slots = this.#slots;
+    return this.#find(slots.partOf(slot), slots.firstOf(slot), slots.countOf(slot), order);
+  }
+
+  #find(part: number, first: number, count: number, order: SlotOrder): NetFindings {
+    const { keep, score, floor, model } = this.#options;
+    const ranking = this.#ranking;
+    const { keys, genericKeys } = this.#walk(part, first, count);
+    const onlyGeneric = keys > 0 && genericKeys === keys;
+    ranking.cut(sketchOf(this.#store, this.#tools.maker, first, count), score, order);
+    const scored: NetFindings['scored'] = [];
+    for (let i = 0; i < ranking.size; i++) {
+      const slot = ranking.slotAt(i);
+      const bits = this.#bestBits(first, count, slot);
+      if (bits >= floor) scored.push({ slot, bits, probability: probabilityOf(bits) });
+    }
+    scored.sort((p, q) => q.bits - p.bits || (order.isBefore(p.slot, q.slot) ? -1 : 1));
+    const overBudget = ranking.bestCut + model.priorBits >= floor;
     const truncated = onlyGeneric || scored.length > keep || overBudget;
     return { scored: scored.slice(0, keep), truncated, genericKeys };
+  }
+
+  /** Meets everyone of another part under a key that is not generic. */
+  #walk(part: number, first: number, count: number): { keys: number; genericKeys: number } {
+    const { cap } = this.#options;
+    const keys = this.#keysOf(first, count, true);
+    this.#ranking.begin(this.#slots.size);
+    let genericKeys = 0;
+    for (const key of keys) {
+      const postings = this.#postings.slots(key);
+      if (postings.length > 2 * cap) genericKeys++;
+      else this.#ranking.meet(postings, sharedBy(key), this.#slots.parts, part);
+    }
+    return { keys: keys.length, genericKeys };
   }
 
   #add(identities: readonly Identity[]): [first: number, count: number] {
@@ -161,32 +177,34 @@ export class ScoredNet {
     return [first, some.length];
   }
 
-  #keysOf(first: number, count: number): Int32Array {
-    if (count === 1) return this.#maker.keys(first);
-    const keys = new Set<number>();
-    for (let i = 0; i < count; i++) for (const key of this.#maker.keys(first + i)) keys.add(key);
-    return Int32Array.from(keys).sort();
+  /** Keys that the profiles are held under, or look into; to be read before the next call. */
+  #keysOf(first: number, count: number, asking: boolean): Int32Array {
+    const list = this.#keys;
+    const { maker, wide } = this.#tools;
+    list.clear();
+    for (let i = first; i < first + count; i++) {
+      maker.collect(i, list);
+      wide.collect(i, asking, list);
+    }
+    return list.distinct(MAX_KEYS);
   }
 
   #bestBits(first: number, count: number, slot: number): number {
+    const { evidence } = this.#tools;
+    const store = this.#store;
+    const slots = this.#slots;
+    const only = slots.onlyOf(slot);
+    if (count === 1 && only >= 0) {
+      compareAt(store, store.base(first), only, evidence);
+      return evidence.total();
+    }
+    const theirs = slots.firstOf(slot);
     let best = Number.NEGATIVE_INFINITY;
-    const theirs = this.#first[slot] as number;
-    for (let i = 0; i < count; i++)
-      for (let j = 0; j < (this.#count[slot] as number); j++) {
-        compareProfiles(this.#store, first + i, theirs + j, this.#evidence);
-        best = Math.max(best, this.#evidence.total());
+    for (let i = first; i < first + count; i++)
+      for (let j = theirs; j < theirs + slots.countOf(slot); j++) {
+        compareAt(store, store.base(i), store.base(j), evidence);
+        best = Math.max(best, evidence.total());
       }
     return best;
-  }
-
-  #reserve(slot: number): void {
-    if (slot < this.#first.length) return;
-    const length = Math.max(slot + 1, Math.ceil(this.#first.length * 1.5));
-    const first = new Int32Array(length);
-    first.set(this.#first);
-    this.#first = first;
-    const count = new Uint8Array(length);
-    count.set(this.#count);
-    this.#count = count;
   }
 }

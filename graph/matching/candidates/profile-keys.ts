@@ -20,7 +20,7 @@ import {
   sectionEnd,
   sectionStart,
 } from '../profile/index.ts';
-import { hashKey, mix, mixEither } from './hash.ts';
+import { classed, hashKey, hashOn, KeyList, mix, mixEither, NO_NAME, ONE_SOUND, TWO_SOUNDS } from './hash.ts';
 
 /** Words of names, places and addresses that take part: further ones add keys, not evidence. */
 const MAX_WORDS = 6;
@@ -29,6 +29,10 @@ const MAX_TEXT = 6;
 const MAX_KEYS = 400;
 /** Syllables up to this length may stand apart or together (小明, Xiao Ming, Xiaoming). */
 const SYLLABLE = 5;
+/** Sounds of joined syllables held before they are worked out anew. */
+const JOINT_SOUNDS = 50_000;
+/** Letters that a misspelt name mostly keeps. */
+const BEGINNING = 3;
 /** Letters of a local part or number from which a part of it is a key of its own. */
 const PART = 5;
 
@@ -67,9 +71,14 @@ export class KeyMaker {
   readonly #metaphones: number[] = [];
   readonly #texts: number[] = [];
   readonly #initials: number[] = [];
+  readonly #beginnings: number[] = [];
+  readonly #values: (number | undefined)[] = [];
   /** Sounds of neighbouring syllables of the present profile, taken together. */
-  #joints = new Set<number>();
-  #keys = new Set<number>();
+  readonly #joints = new KeyList();
+  /** Sound of two syllables taken together, by the numbers of both words. */
+  readonly #jointSounds = new Map<number, number>();
+  readonly #own = new KeyList();
+  #into: KeyList = this.#own;
 
   /** @param kinds what tells keys of one kind from those of another; others give keys that meet nothing of the index */
   constructor(store: ProfileStore, kinds: KeyKinds = KINDS) {
@@ -79,22 +88,51 @@ export class KeyMaker {
 
   /** Distinct key hashes of a profile, sorted; the same for any order of names and values. */
   keys(slot: number): Int32Array {
-    this.#keys = new Set();
-    this.#joints = new Set();
+    this.#own.clear();
+    this.collect(slot, this.#own);
+    return this.#own.distinct(MAX_KEYS).slice();
+  }
+
+  /** Adds the keys of a profile to a list; some come twice. */
+  collect(slot: number, into: KeyList): void {
+    this.#into = into;
+    this.#joints.clear();
     this.#collect(slot);
-    const keys = Int32Array.from(this.#keys).sort();
-    return keys.length > MAX_KEYS ? keys.slice(0, MAX_KEYS) : keys;
+  }
+
+  /** Hashes of the sounds of a word. */
+  soundsOf(word: number): Int32Array {
+    return this.#word(word);
+  }
+
+  /** Hash of the first letters of a word. */
+  beginningOf(word: number): number {
+    this.#word(word);
+    return this.#beginnings[word] as number;
+  }
+
+  /** Hash of a value. */
+  valueOf(id: number): number {
+    let hash = this.#values[id];
+    if (hash === undefined) {
+      hash = hashKey(this.#store.values.at(id));
+      this.#values[id] = hash;
+    }
+    return hash;
   }
 
   #word(id: number): Int32Array {
     const known = this.#sounds[id];
     if (known !== undefined) return known;
     const token = this.#store.words.at(id);
-    const sounds = Int32Array.from(token.skeletons.length > 0 ? token.skeletons : [token.text], hashKey);
+    const sounds = Int32Array.from(token.skeletons.length > 0 ? token.skeletons : [token.text], (sound) =>
+      hashKey(sound),
+    );
     this.#sounds[id] = sounds;
     this.#metaphones[id] = token.metaphones[0] === undefined ? 0 : hashKey(token.metaphones[0]);
     this.#texts[id] = hashKey(token.text);
     this.#initials[id] = hashKey((token.skeletons[0] || token.text)[0] ?? '');
+    this.#beginnings[id] = hashKey(token.text.slice(0, BEGINNING));
     return sounds;
   }
 
@@ -109,12 +147,12 @@ export class KeyMaker {
 
   #collect(slot: number): void {
     const K = this.#kinds;
-    const add = (key: number) => this.#keys.add(key);
+    const into = this.#into;
     const names = this.#nameKeys(slot);
     const dates = this.#section(slot, DATES, 4);
     const place = this.#section(slot, PLACE, MAX_TEXT);
     const address = this.#section(slot, ADDRESS, MAX_TEXT);
-    const postcodes = this.#section(slot, POSTCODE, 3).map((id) => hashKey(this.#store.values.at(id)));
+    const postcodes = this.#section(slot, POSTCODE, 3).map((id) => this.valueOf(id));
     for (const word of place) this.#word(word);
     for (const word of address) this.#word(word);
     const year = (date: number) => Math.floor(date / 10_000);
@@ -125,57 +163,78 @@ export class KeyMaker {
     for (const word of names) {
       for (const sound of this.#word(word)) {
         for (const date of dates) {
-          add(mix(mix(K.soundYear, sound), year(date)));
-          if (day(date) > 0) add(mix(mix(K.soundDay, sound), day(date)));
+          into.add(classed(mix(mix(K.soundYear, sound), year(date)), ONE_SOUND));
+          if (day(date) > 0) into.add(classed(mix(mix(K.soundDay, sound), day(date)), ONE_SOUND));
         }
         for (const town of place)
-          add(mix(mix(K.soundPlace, sound), (this.#sounds[town] as Int32Array)[0] as number));
-        for (const code of postcodes) add(mix(mix(K.soundPostcode, sound), code));
-        for (const part of address) add(mix(mix(K.soundAddress, sound), this.#texts[part] as number));
+          into.add(
+            classed(
+              mix(mix(K.soundPlace, sound), (this.#sounds[town] as Int32Array)[0] as number),
+              ONE_SOUND,
+            ),
+          );
+        for (const code of postcodes) into.add(classed(mix(mix(K.soundPostcode, sound), code), ONE_SOUND));
+        for (const part of address)
+          into.add(classed(mix(mix(K.soundAddress, sound), this.#texts[part] as number), ONE_SOUND));
       }
       const metaphone = this.#metaphones[word] as number;
       for (const date of dates) {
-        if (metaphone !== 0) add(mix(mix(K.metaphoneYear, metaphone), year(date)));
+        if (metaphone !== 0) into.add(classed(mix(mix(K.metaphoneYear, metaphone), year(date)), ONE_SOUND));
         if (day(date) > 0)
-          add(mix(mix(K.initialDate, this.#initials[word] as number), mix(year(date), day(date))));
+          into.add(
+            classed(
+              mix(mix(K.initialDate, this.#initials[word] as number), mix(year(date), day(date))),
+              ONE_SOUND,
+            ),
+          );
       }
     }
-    for (const sound of this.#joints) {
+    for (const sound of this.#joints.distinct(MAX_KEYS)) {
       for (const date of dates) {
-        add(mix(mix(K.soundYear, sound), year(date)));
-        if (day(date) > 0) add(mix(mix(K.soundDay, sound), day(date)));
+        into.add(classed(mix(mix(K.soundYear, sound), year(date)), ONE_SOUND));
+        if (day(date) > 0) into.add(classed(mix(mix(K.soundDay, sound), day(date)), ONE_SOUND));
       }
       for (const town of place)
-        add(mix(mix(K.soundPlace, sound), (this.#sounds[town] as Int32Array)[0] as number));
+        into.add(
+          classed(mix(mix(K.soundPlace, sound), (this.#sounds[town] as Int32Array)[0] as number), ONE_SOUND),
+        );
     }
     for (const date of dates) {
       if (day(date) === 0) continue;
       const whole = mix(year(date), day(date));
       for (const town of place)
-        add(mix(mix(K.datePlace, whole), (this.#sounds[town] as Int32Array)[0] as number));
-      for (const code of postcodes) add(mix(mix(K.datePostcode, whole), code));
-      for (const part of address) add(mix(mix(K.addressDate, whole), this.#texts[part] as number));
+        into.add(
+          classed(mix(mix(K.datePlace, whole), (this.#sounds[town] as Int32Array)[0] as number), NO_NAME),
+        );
+      for (const code of postcodes) into.add(classed(mix(mix(K.datePostcode, whole), code), NO_NAME));
+      for (const part of address)
+        into.add(classed(mix(mix(K.addressDate, whole), this.#texts[part] as number), NO_NAME));
     }
     for (let i = 0; i < address.length; i++) {
       for (let j = i + 1; j < address.length; j++)
-        add(
-          mix(
-            K.addressPair,
-            mixEither(
-              this.#texts[address[i] as number] as number,
-              this.#texts[address[j] as number] as number,
+        into.add(
+          classed(
+            mix(
+              K.addressPair,
+              mixEither(
+                this.#texts[address[i] as number] as number,
+                this.#texts[address[j] as number] as number,
+              ),
             ),
+            NO_NAME,
           ),
         );
       for (const code of postcodes)
-        add(mix(mix(K.addressPair, this.#texts[address[i] as number] as number), code));
+        into.add(
+          classed(mix(mix(K.addressPair, this.#texts[address[i] as number] as number), code), NO_NAME),
+        );
     }
     this.#valueKeys(slot, names);
   }
 
   #valueKeys(slot: number, names: readonly number[]): void {
     const K = this.#kinds;
-    const add = (key: number) => this.#keys.add(key);
+    const into = this.#into;
     const { values } = this.#store;
     for (const [section, kind] of [
       [NUMBER, K.number],
@@ -185,19 +244,21 @@ export class KeyMaker {
     ] as const) {
       for (const id of this.#section(slot, section, 4)) {
         const value = values.at(id);
-        add(mix(kind, hashKey(value)));
+        into.add(classed(mix(kind, hashKey(value)), NO_NAME));
         if (section === EMAIL) {
           const local = value.split('@')[0] as string;
-          if (local.length >= PART) add(mix(K.local, hashKey(local)));
+          if (local.length >= PART) into.add(classed(mix(K.local, hashKey(local)), NO_NAME));
           const letters = local.replace(/[^a-z]/g, '').slice(0, PART);
           if (letters.length === PART)
             for (const word of names)
-              add(mix(mix(K.soundEmail, hashKey(letters)), this.#word(word)[0] as number));
+              into.add(
+                classed(mix(mix(K.soundEmail, hashKey(letters)), this.#word(word)[0] as number), ONE_SOUND),
+              );
         } else if (value.length > PART + 2) {
           // One edit spares the one half or the other.
           const half = value.length >> 1;
-          add(mix(kind, hashKey(`<${value.slice(0, half)}`)));
-          add(mix(kind, hashKey(`>${value.slice(-half)}`)));
+          into.add(classed(mix(kind, hashKey(`<${value.slice(0, half)}`)), NO_NAME));
+          into.add(classed(mix(kind, hashKey(`>${value.slice(-half)}`)), NO_NAME));
         }
       }
     }
@@ -206,10 +267,10 @@ export class KeyMaker {
   /** Keys of the names alone; gives the distinct words of all names. */
   #nameKeys(slot: number): number[] {
     const K = this.#kinds;
-    const add = (key: number) => this.#keys.add(key);
-    const { arena, words } = this.#store;
+    const into = this.#into;
+    const { arena } = this.#store;
     const base = this.#store.base(slot);
-    const all = new Set<number>();
+    const all: number[] = [];
     const end = sectionEnd(arena, base, NAMES);
     for (let at = sectionStart(arena, base, NAMES); at < end; ) {
       const head = arena[at++] as number;
@@ -219,39 +280,63 @@ export class KeyMaker {
       for (let i = 0; i < count; i++) if (list.length < MAX_WORDS) list.push(arena[at + i] as number);
       at += count;
       for (const id of list) {
-        all.add(id);
+        if (!all.includes(id)) all.push(id);
         this.#word(id);
       }
-      const texts = list.map((id) => words.at(id).text);
-      const given = texts.slice(family).join('');
-      const names = texts.slice(0, family).join('');
-      add(mix(K.joined, hashKey(names + given)));
-      add(mix(K.joined, hashKey(given + names)));
-      if (list.length === 1) for (const sound of this.#word(list[0] as number)) add(mix(K.oneSound, sound));
+      into.add(classed(mix(K.joined, this.#joined(list, 0)), TWO_SOUNDS));
+      into.add(classed(mix(K.joined, this.#joined(list, family)), TWO_SOUNDS));
+      if (list.length === 1)
+        for (const sound of this.#word(list[0] as number))
+          into.add(classed(mix(K.oneSound, sound), ONE_SOUND));
       for (let i = 0; i < list.length; i++) {
         for (let j = i + 1; j < list.length; j++) {
           const [x, y] = [list[i] as number, list[j] as number];
           for (const sx of this.#word(x))
-            for (const sy of this.#word(y)) add(mix(K.soundPair, mixEither(sx, sy)));
+            for (const sy of this.#word(y))
+              into.add(classed(mix(K.soundPair, mixEither(sx, sy)), TWO_SOUNDS));
           const [mx, my] = [this.#metaphones[x] as number, this.#metaphones[y] as number];
-          if (mx !== 0 && my !== 0) add(mix(K.metaphonePair, mixEither(mx, my)));
+          if (mx !== 0 && my !== 0) into.add(classed(mix(K.metaphonePair, mixEither(mx, my)), TWO_SOUNDS));
         }
       }
-      this.#jointKeys(list, texts);
+      this.#jointKeys(list);
     }
-    return [...all];
+    return all;
   }
 
-  #jointKeys(list: readonly number[], texts: readonly string[]): void {
+  /** Hash of the words written together, from the word at `from` on and round. */
+  #joined(list: readonly number[], from: number): number {
+    const { words } = this.#store;
+    let hash = hashKey('');
+    for (let i = from; i < list.length; i++) hash = hashOn(hash, words.at(list[i] as number).text);
+    for (let i = 0; i < Math.min(from, list.length); i++)
+      hash = hashOn(hash, words.at(list[i] as number).text);
+    return hash;
+  }
+
+  #jointKeys(list: readonly number[]): void {
+    const into = this.#into;
+    const { words } = this.#store;
     for (let i = 0; i + 1 < list.length; i++) {
-      const [first, second] = [texts[i] as string, texts[i + 1] as string];
-      if (first.length > SYLLABLE || second.length > SYLLABLE) continue;
-      const sound = hashKey(soundOf(first + second).skeleton);
+      const [first, second] = [list[i] as number, list[i + 1] as number];
+      if (words.at(first).text.length > SYLLABLE || words.at(second).text.length > SYLLABLE) continue;
+      const sound = this.#jointSound(first, second);
       this.#joints.add(sound);
-      for (const [k, other] of list.entries())
+      for (let k = 0; k < list.length; k++)
         if (k !== i && k !== i + 1)
-          for (const so of this.#word(other))
-            this.#keys.add(mix(this.#kinds.soundPair, mixEither(sound, so)));
+          for (const so of this.#word(list[k] as number))
+            into.add(classed(mix(this.#kinds.soundPair, mixEither(sound, so)), TWO_SOUNDS));
     }
+  }
+
+  #jointSound(first: number, second: number): number {
+    const key = first * 67_108_864 + second;
+    let sound = this.#jointSounds.get(key);
+    if (sound === undefined) {
+      const { words } = this.#store;
+      sound = hashKey(soundOf(words.at(first).text + words.at(second).text).skeleton);
+      if (this.#jointSounds.size >= JOINT_SOUNDS) this.#jointSounds.clear();
+      this.#jointSounds.set(key, sound);
+    }
+    return sound;
   }
 }

@@ -41,6 +41,24 @@ describe('shared keys', () => {
     expect(kinds.reduce((sum, kind) => sum + kind.b, 0)).toBe(b.size);
   });
 
+  test('nationality brings an undated record to a dated one, and two dated ones by their date only', () => {
+    const dated = (born: string): Identity => ({
+      ...person('Kvaratskhelia', 'Nino', born),
+      nationalities: [{ country: 'GEO', kind: 'CURRENT' }],
+    });
+    const kinds = (one: Identity, two: Identity) =>
+      sharedKeys([one], [two]).flatMap(({ kind, shared }) => (shared.length > 0 ? [kind] : []));
+    const undated = ['undatedSound', 'undatedBeginning'];
+    const one = dated('1998-06-09');
+    for (const born of ['1996-01-01', '']) {
+      expect(kinds(one, dated(born))).toEqual(expect.arrayContaining(undated));
+      expect(kinds(dated(born), one)).toEqual(kinds(one, dated(born)));
+      expect(kinds(dated(born), dated(born))).toEqual(expect.arrayContaining(undated));
+    }
+    expect(kinds(one, dated('1971-11-30'))).not.toEqual(expect.arrayContaining(undated));
+    expect(kinds(one, one)).toContain('dateNationality');
+  });
+
   test('a kind that only one side has is told with nothing shared; one that neither has is not', () => {
     const kinds = sharedKeys([olena], [person('Petrenko', 'Olena', '1980-03-12')]);
     const place = kinds.find(({ kind }) => kind === 'soundPlace');

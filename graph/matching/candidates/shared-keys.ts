@@ -5,10 +5,11 @@
  */
 import type { Identity } from '../../model/record.ts';
 import { factsOfIdentity, ProfileStore } from '../profile/index.ts';
-import { mix } from './hash.ts';
+import { KeyList, mix } from './hash.ts';
 import { type KeyKinds, KeyMaker, KINDS } from './profile-keys.ts';
+import { WIDE_KINDS, WideKeys, type WideKind } from './wide-keys.ts';
 
-export type KeyKind = keyof typeof KINDS;
+export type KeyKind = keyof typeof KINDS | WideKind;
 
 export interface SharedKeys {
   kind: KeyKind;
@@ -29,15 +30,33 @@ export function sharedKeys(a: readonly Identity[], b: readonly Identity[]): Shar
     Object.entries(KINDS).map(([kind, hash]) => [kind, mix(hash, SPOILT)]),
   ) as KeyKinds;
   const without = new KeyMaker(store, spoilt);
-  return (Object.keys(KINDS) as KeyKind[])
-    .flatMap((kind) => {
-      const maker = new KeyMaker(store, { ...spoilt, [kind]: KINDS[kind] });
-      const [x, y] = [keysOf(maker, without, one ?? []), keysOf(maker, without, two ?? [])];
-      const shared = [...x].filter((key) => y.has(key)).sort((p, q) => p - q);
-      return x.size + y.size === 0 ? [] : [{ kind, a: x.size, b: y.size, shared }];
-    })
+  const plain = (Object.keys(KINDS) as (keyof typeof KINDS)[]).map((kind): SharedKeys => {
+    const maker = new KeyMaker(store, { ...spoilt, [kind]: KINDS[kind] });
+    const [x, y] = [keysOf(maker, without, one ?? []), keysOf(maker, without, two ?? [])];
+    return { kind, a: x.size, b: y.size, shared: inBoth(x, y) };
+  });
+  const wide = new WideKeys(store, new KeyMaker(store));
+  return [...plain, ...widelyShared(wide, one ?? [], two ?? [])]
+    .filter((kind) => kind.a + kind.b > 0)
     .sort((p, q) => Number(q.shared.length > 0) - Number(p.shared.length > 0));
 }
+
+/** One side holds its keys and the other looks into some: which of the two asks does not matter. */
+function widelyShared(wide: WideKeys, one: readonly number[], two: readonly number[]): SharedKeys[] {
+  return (Object.keys(WIDE_KINDS) as WideKind[]).map((kind) => {
+    const of = (slots: readonly number[], asking: boolean) => {
+      const list = new KeyList();
+      for (const slot of slots) wide.collect(slot, asking, list, kind);
+      return new Set(list.distinct(Number.MAX_SAFE_INTEGER));
+    };
+    const [a, b] = [of(one, false), of(two, false)];
+    const met = new Set([...inBoth(a, of(two, true)), ...inBoth(of(one, true), b)]);
+    return { kind, a: a.size, b: b.size, shared: [...met].sort((p, q) => p - q) };
+  });
+}
+
+const inBoth = (x: ReadonlySet<number>, y: ReadonlySet<number>) =>
+  [...x].filter((key) => y.has(key)).sort((p, q) => p - q);
 
 /** Keys of the slots that only the kind left whole gives. */
 function keysOf(maker: KeyMaker, without: KeyMaker, slots: readonly number[]): Set<number> {

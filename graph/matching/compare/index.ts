@@ -46,15 +46,22 @@ const intersects = (arena: Int32Array, a0: number, a1: number, b0: number, b1: n
 
 /** Compares the profiles of two slots; the result stands in {@link levels}, {@link rare} and {@link met}. */
 export function compareProfiles(store: ProfileStore, a: number, b: number, context: CompareContext): void {
-  compareFacts(store, a, b, context);
+  compareAt(store, store.base(a), store.base(b), context);
+}
+
+/** The same for the profiles whose first words are `p` and `q`. */
+export function compareAt(store: ProfileStore, p: number, q: number, context: CompareContext): void {
+  compareFactsAt(store, p, q, context);
   moveConditional();
 }
 
-/** The same with every feature under its plain name, for who changes levels before they are weighed. */
+/** The levels of two slots with every feature under its plain name, for who changes them before they are weighed. */
 export function compareFacts(store: ProfileStore, a: number, b: number, context: CompareContext): void {
+  compareFactsAt(store, store.base(a), store.base(b), context);
+}
+
+function compareFactsAt(store: ProfileStore, p: number, q: number, context: CompareContext): void {
   const { arena, words } = store;
-  const p = store.base(a);
-  const q = store.base(b);
   const start = sectionStart;
   const end = sectionEnd;
   levels.fill(0);
@@ -96,12 +103,8 @@ export function compareFacts(store: ProfileStore, a: number, b: number, context:
   code(arena, p, q, COUNTRY, L.COUNTRY_FEATURE);
 
   text(store, p, q, PLACE, L.PLACE_FEATURE, context.placeBits);
-  text(store, p, q, ADDRESS, L.ADDRESS_FEATURE, context.addressBits);
-  value(store, p, q, POSTCODE, L.POSTCODE_FEATURE, postcodeLevel);
-  value(store, p, q, NUMBER, L.NUMBER_FEATURE, numberLevel);
-  value(store, p, q, DOCUMENT, L.DOCUMENT_FEATURE, numberLevel);
-  value(store, p, q, PHONE, L.PHONE_FEATURE, phoneLevel);
-  value(store, p, q, EMAIL, L.EMAIL_FEATURE, emailLevel);
+  // Identities of the registers state nothing of what follows.
+  if (states(arena, p, ADDRESS, EMAIL) && states(arena, q, ADDRESS, EMAIL)) contacts(store, p, q, context);
 }
 
 /** Brings features that another one tells in large part under their conditional names, by the levels as they stand. */
@@ -111,6 +114,19 @@ export function moveConditional(): void {
   const oneAddress = isBetween(levels[L.ADDRESS_FEATURE] as number, 1, 2);
   if (oneAddress || levels[L.POSTCODE_FEATURE] === 1) move(L.PLACE_FEATURE, L.PLACE_THERE);
   if (oneAddress) move(L.POSTCODE_FEATURE, L.POSTCODE_THERE);
+}
+
+/** Whether a profile has a word in the sections `from` to `to`. */
+const states = (arena: Int32Array, base: number, from: number, to: number) =>
+  sectionEnd(arena, base, to) > sectionStart(arena, base, from);
+
+function contacts(store: ProfileStore, p: number, q: number, context: CompareContext): void {
+  text(store, p, q, ADDRESS, L.ADDRESS_FEATURE, context.addressBits);
+  value(store, p, q, POSTCODE, L.POSTCODE_FEATURE, postcodeLevel);
+  value(store, p, q, NUMBER, L.NUMBER_FEATURE, numberLevel);
+  value(store, p, q, DOCUMENT, L.DOCUMENT_FEATURE, numberLevel);
+  value(store, p, q, PHONE, L.PHONE_FEATURE, phoneLevel);
+  value(store, p, q, EMAIL, L.EMAIL_FEATURE, emailLevel);
 }
 
 const isBetween = (level: number, low: number, high: number) => level >= low && level <= high;

@@ -2,11 +2,12 @@
 
 import { TOKEN_LEVELS, wordLevel } from '../names/words.ts';
 import type { Words } from '../profile/index.ts';
-import { LEVELS } from './levels.ts';
+import { LEVELS, N_DIFFERENT } from './levels.ts';
 
 const NAMES = LEVELS['family name'];
 const TO_NAME = Uint8Array.from(TOKEN_LEVELS, (level) => NAMES.indexOf(level));
 
 export function tokenLevel(words: Words, x: number, y: number): number {
+  if (words.areApart(x, y)) return N_DIFFERENT;
   return TO_NAME[wordLevel(words.at(x), words.at(y))] as number;
 }

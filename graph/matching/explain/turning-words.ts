@@ -83,6 +83,9 @@ export const KEY_WORDS: Record<KeyKind, string> = {
   local: 'the e-mail address up to the host',
   oneSound: 'the only word of the name by sound',
   soundEmail: 'the beginning of the e-mail address and a word of the name by sound',
+  dateNationality: 'the date of birth and the nationality',
+  undatedSound: 'a word of the name by sound and the nationality, where a side has no certain date of birth',
+  undatedBeginning: 'the beginning of a name and the nationality, where a side has no certain date of birth',
 };
 
 /** Why there is no match edge between two identities, or why it is not what would be found now. */

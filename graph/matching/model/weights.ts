@@ -47,11 +47,28 @@ class Shares {
   }
 }
 
+/** Shares of years or days, by number. */
+class NumberShares {
+  readonly #shares = new Map<number, number>();
+  readonly #unknown: number;
+
+  constructor({ shares, unknown }: Frequencies) {
+    for (const [number, share] of shares) this.#shares.set(Number(number), share);
+    this.#unknown = unknown;
+  }
+
+  of(number: number): number {
+    return this.#shares.get(number) ?? this.#unknown;
+  }
+}
+
 interface Tables {
   match: readonly Float64Array[];
   household: readonly Float64Array[];
   origin: readonly Float64Array[];
   usual: Float64Array;
+  years: NumberShares;
+  days: NumberShares;
 }
 
 const tables = new WeakMap<Model, Tables>();
@@ -64,6 +81,8 @@ function tablesOf(model: Model): Tables {
       household: FEATURES.map((feature, f) => levelBits(householdRates(f, model.rates[feature]))),
       origin: FEATURES.map((feature) => levelBits(model.rates[feature], ({ o }) => o)),
       usual: Float64Array.from(FEATURES, (feature) => -Math.log2(model.rates[feature][0]?.u ?? 1)),
+      years: new NumberShares(model.frequencies.year),
+      days: new NumberShares(model.frequencies.day),
     };
     tables.set(model, known);
   }
@@ -105,9 +124,8 @@ export class Weights implements CompareContext {
   readonly #names: readonly [Shares, Shares];
   readonly #place: Shares;
   readonly #address: Shares;
-  readonly #evidence = newEvidence();
-  readonly #years: Frequencies;
-  readonly #days: Frequencies;
+  readonly #years: NumberShares;
+  readonly #days: NumberShares;
   readonly #nationality: Shares;
   readonly #values: Shares;
   /** -log2(u) of the level of full agreement of each feature: what a value of middling rarity would add. */
@@ -123,7 +141,7 @@ export class Weights implements CompareContext {
     this.family = this.byLevel[L.FAMILY] as Float64Array;
     this.given = this.byLevel[L.GIVEN] as Float64Array;
     this.order = this.byLevel[L.ORDER] as Float64Array;
-    const { family, given, place, address, year, day, nationality, value } = model.frequencies;
+    const { family, given, place, address, nationality, value } = model.frequencies;
     const word = (id: number) => store.words.at(id).text;
     const plain = (id: number) => store.values.at(id);
     this.#names = [new Shares(family, word), new Shares(given, word)];
@@ -131,8 +149,8 @@ export class Weights implements CompareContext {
     this.#address = new Shares(address, word);
     this.placeBits = (id) => this.#place.bits(id);
     this.addressBits = (id) => this.#address.bits(id);
-    this.#years = year;
-    this.#days = day;
+    this.#years = tables.years;
+    this.#days = tables.days;
     this.#nationality = new Shares(nationality, plain);
     this.#values = new Shares(value, plain);
   }
@@ -182,10 +200,25 @@ export class Weights implements CompareContext {
     }
   }
 
-  /** Total of the pair compared last, prior included. */
+  /** Total of the pair compared last, prior included: what {@link spread} and {@link sum} say, in one go. */
   total(): number {
-    this.spread(this.#evidence);
-    return this.sum(this.#evidence);
+    let match = this.model.priorBits;
+    let household = 0;
+    let origin = 0;
+    let contradicted = false;
+    for (let feature = 0; feature < FEATURES.length; feature++) {
+      const level = levels[feature] as number;
+      if (level === 0) continue;
+      const rarity = this.rarityOf(feature) + (feature === L.ORDER && reading.alias ? ALIAS_BITS : 0);
+      const bits = ((this.byLevel[feature] as Float64Array)[level] as number) + rarity;
+      match += bits;
+      household += (this.#household[feature] as Float64Array)[level] as number;
+      if (isHouseholdFeature(feature)) household += rarity;
+      origin += (this.#origin[feature] as Float64Array)[level] as number;
+      if (feature === L.GENERATION_FEATURE && bits < 0) contradicted = true;
+    }
+    const bits = match + this.#others(household, origin);
+    return contradicted ? Math.min(bits, CONTRADICTED_BITS) : bits;
   }
 
   /** Bits of the pair compared last by feature, under each explanation. */
@@ -216,9 +249,12 @@ export class Weights implements CompareContext {
 
   /** Bits, 0 or less, by which other explanations than one person account for the same agreement. */
   othersBits({ household, origin }: Evidence): number {
+    return this.#others(sumOf(household), sumOf(origin));
+  }
+
+  #others(household: number, origin: number): number {
     const { household: householdShare, origin: originShare } = this.model;
-    const others =
-      1 - originShare + originShare * 2 ** sumOf(origin) + householdShare * 2 ** sumOf(household);
+    const others = 1 - originShare + originShare * 2 ** origin + householdShare * 2 ** household;
     return -quantise(Math.log2(others));
   }
 
@@ -237,9 +273,7 @@ export class Weights implements CompareContext {
   }
 
   #dateBits(date: number): number {
-    const year = this.#years.shares.get(String(Math.floor(date / 10_000))) ?? this.#years.unknown;
-    const day = this.#days.shares.get(String(date % 10_000)) ?? this.#days.unknown;
-    return -Math.log2(year * day);
+    return -Math.log2(this.#years.of(Math.floor(date / 10_000)) * this.#days.of(date % 10_000));
   }
 }
 

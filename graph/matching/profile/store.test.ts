@@ -1,5 +1,6 @@
 /** Profiles in the arena: nothing of one reaches into another, and what is kept is kept word for word. */
 import { expect, test } from 'vitest';
+import { DIFFERENT, wordLevel } from '../names/words.ts';
 import { tokenise } from '../normalise/index.ts';
 import {
   DATES,
@@ -60,4 +61,24 @@ test('a thousand profiles stand side by side', () => {
   );
   for (const [i, slot] of slots.entries())
     expect(section(store, slot, EMAIL).map((id) => store.values.at(id))).toEqual([`n${i}@a.example`]);
+});
+
+test('words told apart by their signs are different in every comparison of words', () => {
+  const names =
+    "Müller Mueller Muller Miller Schmidt Schmitt Smith al-Hussein Hussein Hassan حسن حسين Mohammed محمد Mehmet  Щербаков Scherbakow Shcherbakov 王 小明 Wang Xiaoming Jusuf Yusuf Joseph José Josefa Giuseppe Ο'Brien Obrien Brien  van-den-Berg Vandenberg Berg Li Lee Le Ly Nguyen Nguyễn Alexandros Alexander Alessandro Ale Alex Sandro Sasha  Kowalski Kowalska Kovalsky Đorđević Djordjevic Dordevic Ng Ó Wyszyński Wyszynsky Wolodymyr Volodymyr Thị Thi";
+  const store = new ProfileStore();
+  for (const name of names.split(' ')) store.add(facts(name));
+  const { words } = store;
+  let apart = 0;
+  for (let x = 0; x < words.size; x++)
+    for (let y = 0; y < words.size; y++) {
+      if (x === y || !words.areApart(x, y)) continue;
+      apart++;
+      expect([words.at(x).text, words.at(y).text, wordLevel(words.at(x), words.at(y))]).toEqual([
+        words.at(x).text,
+        words.at(y).text,
+        DIFFERENT,
+      ]);
+    }
+  expect(apart).toBeGreaterThan((words.size * words.size) / 2);
 });
