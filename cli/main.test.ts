@@ -59,6 +59,7 @@ describe('symbolon', () => {
       'import',
       'link',
       'compare-names',
+      'evaluate',
       'generate',
       'demo',
       'status',
@@ -78,6 +79,8 @@ describe('symbolon', () => {
     [['link', 'x.csv', '--map', 'm.json', '--date-order', 'sideways'], 'One of DMY, MDY, YMD'],
     [['compare-names', 'absent.csv'], 'absent.csv'],
     [['compare-names', 'x.csv', '--out', 'x.csv'], 'would be written over'],
+    [['evaluate'], '--truth'],
+    [['evaluate', '--truth', 'x.csv', '--report', 'x.csv'], 'would be written over'],
     [['search'], 'what to search for'],
     [['import', 'x.csv', '--map', 'absent.json', '--dry-run'], 'absent.json cannot be read'],
   ])('%j is a wrong call: exit code 2', async (args, says) => {

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { addClusters } from './commands/clusters.ts';
 import { addCompareNames } from './commands/compare-names.ts';
 import { addDemo } from './commands/demo.ts';
+import { addEvaluate } from './commands/evaluate.ts';
 import { addExplore } from './commands/explore.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addImport } from './commands/import.ts';
@@ -60,6 +61,7 @@ Environment:
   addImport(program);
   addLink(program);
   addCompareNames(program);
+  addEvaluate(program);
   addGenerate(program);
   addDemo(program);
   addStatus(program);

@@ -3,8 +3,7 @@ import { hostname } from 'node:os';
 import type { Command } from 'commander';
 import { seedSystems } from '../../graph/sources/index.ts';
 import { migrate, migrationStatus, openGraph } from '../../graph/store/index.ts';
-import { homeFile } from '../connection.ts';
-import { CommandFailure } from '../failure.ts';
+import { graphAddress } from '../graph-address.ts';
 import { facts, show } from '../output.ts';
 
 export function addMigrate(program: Command) {
@@ -40,16 +39,4 @@ export function addMigrate(program: Command) {
         await graph.close();
       }
     });
-}
-
-function graphAddress() {
-  const { NEO4J_URI, NEO4J_USER = 'neo4j', NEO4J_PASSWORD } = process.env;
-  const port = homeFile<{ port?: number }>('run', 'neo4j.json')?.port;
-  const uri = NEO4J_URI || (port === undefined ? undefined : `bolt://127.0.0.1:${port}`);
-  if (uri === undefined)
-    throw new CommandFailure('NEO4J_URI is not set, and no Neo4j has been provisioned here (npm start).', 2);
-  const password =
-    NEO4J_PASSWORD || homeFile<{ neo4j?: { password?: string } }>('secrets.json')?.neo4j?.password;
-  if (!password) throw new CommandFailure('NEO4J_PASSWORD is not set.', 2);
-  return { uri, user: NEO4J_USER, password };
 }

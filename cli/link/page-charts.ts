@@ -2,7 +2,7 @@
 import type { LinkedPair } from '../../graph/matching/link/index.ts';
 import { type Axis, barChart, countAxis, lineChart, shareAxis } from './charts.ts';
 import type { Evaluation } from './evaluate.ts';
-import type { LinkReport } from './report.ts';
+import type { MeasureReport } from './report.ts';
 
 /** Beyond these log2 odds a probability is as good as certain: the charts end there. */
 const LOWEST_BITS = -8;
@@ -11,7 +11,7 @@ const BITS_A_BAR = 2;
 /** Clusters of at least this size share the last bar. */
 const LARGEST_CLUSTER = 12;
 
-export function pageCharts(report: LinkReport, pairs: LinkedPair[], evaluation?: Evaluation): string[] {
+export function pageCharts(report: MeasureReport, pairs: LinkedPair[], evaluation?: Evaluation): string[] {
   return [
     ...(evaluation === undefined ? [] : accuracyCharts(report, evaluation)),
     scoreHistogram(pairs, evaluation?.matches),
@@ -19,7 +19,7 @@ export function pageCharts(report: LinkReport, pairs: LinkedPair[], evaluation?:
   ];
 }
 
-function accuracyCharts(report: LinkReport, { curve, calibration }: Evaluation): string[] {
+function accuracyCharts(report: MeasureReport, { curve, calibration }: Evaluation): string[] {
   const points = curve.map(({ threshold, precision, recall, f1 }) => ({
     bits: bitsOf(threshold),
     precision,
@@ -105,7 +105,7 @@ function scoreHistogram(pairs: LinkedPair[], matches: (boolean | undefined)[] | 
   );
 }
 
-function clusterSizes(sizes: LinkReport['clusterSizes']): string {
+function clusterSizes(sizes: MeasureReport['clusterSizes']): string {
   const counts = empty(LARGEST_CLUSTER);
   for (const [size, clusters] of Object.entries(sizes)) {
     const place = Math.min(LARGEST_CLUSTER, Number(size)) - 1;

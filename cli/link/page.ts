@@ -7,31 +7,32 @@ import { escaped } from './charts.ts';
 import type { Evaluation } from './evaluate.ts';
 import { pageCharts } from './page-charts.ts';
 import { STYLE } from './page-style.ts';
-import type { LinkReport, NamedPair, RowName } from './report.ts';
+import type { MeasureReport, NamedPair, RowName } from './report.ts';
 
 /** Wrong pairs shown of each kind; the JSON report has more. */
 const ERRORS_SHOWN = 100;
 
 export interface PageParts {
-  report: LinkReport;
+  title?: string;
+  report: MeasureReport;
   pairs: LinkedPair[];
   /** Absent without truth. */
   evaluation?: Evaluation;
 }
 
-export function page({ report, pairs, evaluation }: PageParts): string {
+export function page({ title = 'Report of symbolon link', report, pairs, evaluation }: PageParts): string {
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
-<title>Report of symbolon link</title>
+<title>${escaped(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>Report of symbolon link</h1>
+<h1>${escaped(title)}</h1>
 ${tiles(report)}
 ${accuracy(report)}
 <section class="charts">${pageCharts(report, pairs, evaluation).join('\n')}</section>
@@ -44,7 +45,7 @@ ${errors(report)}
 `;
 }
 
-function tiles(report: LinkReport): string {
+function tiles(report: MeasureReport): string {
   const { pairwise, clusters, calibration } = report;
   const clusterCount = Object.values(report.clusterSizes).reduce((sum, count) => sum + count, 0);
   const facts: [string, string | undefined][] = [
@@ -57,7 +58,7 @@ function tiles(report: LinkReport): string {
     ['B-cubed F1', clusters && share(clusters.default.bCubedF1)],
     ['calibration error', optional(calibration?.expectedCalibrationError)],
     ['completeness of candidates', optional(report.candidates.completeness)],
-    ['pairs compared a row', report.candidates.perRecord.toFixed(1)],
+    ['pairs compared a row', report.candidates.perRecord?.toFixed(1)],
     ['pairs to review per 1,000 rows', report.reviewPer1000.toFixed(1)],
     ['seconds', report.seconds.toFixed(1)],
     ['peak memory, MB', whole(Math.round(report.peakMemoryMb))],
@@ -68,7 +69,7 @@ function tiles(report: LinkReport): string {
     .join('')}</dl>`;
 }
 
-function accuracy({ pairwise, clusters, threshold, truth, model }: LinkReport): string {
+function accuracy({ pairwise, clusters, threshold, truth, model }: MeasureReport): string {
   const about = `<p>Model ${escaped(model)}; default threshold ${share(threshold)}.`;
   if (pairwise === undefined || clusters === undefined || truth === undefined)
     return `${about} No truth was given: accuracy is not known.</p>`;
@@ -90,7 +91,7 @@ function accuracy({ pairwise, clusters, threshold, truth, model }: LinkReport): 
 <tbody>${row('default', 'default')}${row('best', 'best')}</tbody></table></div>`;
 }
 
-function groups({ groups: groupings }: LinkReport): string {
+function groups({ groups: groupings }: MeasureReport): string {
   const tables = Object.entries(groupings ?? {}).map(([by, measures]) => {
     const rows = Object.entries(measures).map(([name, { rows: count, truthPairs, precision, recall, f1 }]) =>
       cells('td', [name, whole(count), whole(truthPairs), share(precision), share(recall), share(f1)]),
@@ -101,7 +102,8 @@ function groups({ groups: groupings }: LinkReport): string {
   return tables.join('\n');
 }
 
-function input({ input: notes, columnsNotUsed, sources }: LinkReport): string {
+function input({ input: notes, columnsNotUsed = [], sources }: MeasureReport): string {
+  if (notes === undefined) return '';
   const lines = [
     ...notes.files.map(
       ({ file, rows, remark }) => `${file}: ${whole(rows)} rows${remark ? `, ${remark}` : ''}`,
@@ -115,7 +117,7 @@ function input({ input: notes, columnsNotUsed, sources }: LinkReport): string {
   return `<h2>Input</h2><ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`;
 }
 
-function errors({ errors: wrong }: LinkReport): string {
+function errors({ errors: wrong }: MeasureReport): string {
   if (wrong === undefined) return '';
   return (
     errorTable('Missed pairs', wrong.missed, wrong.missedBeyond) +

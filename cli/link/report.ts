@@ -27,7 +27,8 @@ export interface NamedPair {
   compared: boolean;
 }
 
-export interface LinkReport {
+/** What is reported of pairs and clusters, wherever they come from. */
+export interface MeasureReport {
   rows: number;
   /** Rows of each source; absent where none is mapped. */
   sources?: Record<string, number>;
@@ -43,16 +44,21 @@ export interface LinkReport {
   truth?: { pairs: number; rows: number; leftOut: number; alone: number; keyWithoutRow: number };
   pairwise?: { best: Measure; default: Measure; recallAtPrecision99: number };
   clusters?: Record<'best' | 'default', { threshold: number } & ClusterMeasure>;
-  candidates: { completeness?: number; perRecord: number };
+  candidates: { completeness?: number; perRecord?: number };
   calibration?: Calibration;
   groups?: GroupMeasures;
   reviewPer1000: number;
   seconds: number;
   peakMemoryMb: number;
-  columnsNotUsed: string[];
-  input: Omit<ReadNotes, 'unusedColumns'>;
+  /** Of files only. */
+  columnsNotUsed?: string[];
+  input?: Omit<ReadNotes, 'unusedColumns'>;
+  /** Where rows may be named. */
   errors?: { missed: NamedPair[]; missedBeyond: number; false: NamedPair[]; falseBeyond: number };
 }
+
+export type LinkReport = MeasureReport &
+  Required<Pick<MeasureReport, 'columnsNotUsed' | 'input'>> & { candidates: { perRecord: number } };
 
 export interface ReportParts {
   rows: SourceRow[];

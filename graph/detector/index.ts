@@ -40,6 +40,12 @@ export { releaseLease, takeLease } from './lease.ts';
 export { type DecisionDetail, type LinkDetail, linkIn, readLink } from './link-detail.ts';
 export { scanRecords } from './load.ts';
 export { explainMatch, type KeptScore } from './match-edges.ts';
+export {
+  type MeasuredEdge,
+  type MeasuredRecord,
+  scanMeasuredEdges,
+  scanMeasuredRecords,
+} from './measured.ts';
 export { type QueueContext, type QueueFilter, type QueuePosition, queueTotals, readQueue } from './queue.ts';
 export { searchQueue } from './queue-search.ts';
 export { RecordCache } from './record-cache.ts';

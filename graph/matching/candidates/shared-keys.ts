@@ -67,3 +67,18 @@ function keysOf(maker: KeyMaker, without: KeyMaker, slots: readonly number[]): S
   }
   return keys;
 }
+
+/** Keys of records, made one after the other: what is asked of many pairs is asked of them. */
+export class RecordKeys {
+  readonly #store = new ProfileStore();
+  readonly #maker = new KeyMaker(this.#store);
+
+  /** Distinct hashes of all identities of a record, sorted. */
+  of(identities: readonly Identity[]): Int32Array {
+    const keys = new Set<number>();
+    for (const identity of identities)
+      for (const key of this.#maker.keys(this.#store.add(factsOfIdentity(identity)))) keys.add(key);
+    this.#store.truncate(0);
+    return Int32Array.from(keys).sort();
+  }
+}
