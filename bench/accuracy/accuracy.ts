@@ -6,6 +6,7 @@ import { keepResult, type Measured, measured } from '../results.ts';
 import { CASES, type Case } from './cases.ts';
 import { type FullNames, measureFullNames, readList } from './full-names.ts';
 import { LINKERS, type Linker, linkWith, type Outcome } from './link.ts';
+import { measureShippedModel } from './shipped-model.ts';
 import { measureSingleNames, readNames, SCRIPTS, type SingleNames } from './single-names.ts';
 
 export type LinkResults = Measured & { title: string; outcomes: Partial<Record<Linker, Outcome>> };
@@ -13,7 +14,8 @@ export type SingleNamesResults = Measured & { scripts: Record<string, SingleName
 export type FullNamesResults = Measured & FullNames;
 
 const NOT_HERE = 'skipped: ../shared/data is not on this machine';
-const PARTS = [...CASES.map(({ name }) => name), 'names', 'full-names'];
+const MODEL_PART = 'model';
+const PARTS = [...CASES.map(({ name }) => name), 'names', 'full-names', MODEL_PART];
 
 /** `asked`: names of parts, none for all. Gives the exit code: 2 where a name is unknown, 1 where ours failed. */
 export async function measureAccuracy(asked: readonly string[]): Promise<number> {
@@ -23,12 +25,15 @@ export async function measureAccuracy(asked: readonly string[]): Promise<number>
     return 2;
   }
   const wanted = (name: string) => asked.length === 0 || asked.includes(name);
-  const peers = await openPeers();
-  if ('missing' in peers) console.log(`Peers are left out: ${peers.missing}`);
+  // The model that ships is measured alone: its peers stand beside the files that are linked.
+  const alone = asked.length > 0 && asked.every((name) => name === MODEL_PART);
+  const peers = alone ? { missing: 'not asked' } : await openPeers();
+  if ('missing' in peers && !alone) console.log(`Peers are left out: ${peers.missing}`);
   let failed = false;
   for (const test of CASES) if (wanted(test.name) && !(await linkCase(test, peers))) failed = true;
   if (wanted('names')) singleNames(peers);
   if (wanted('full-names')) await fullNames(peers);
+  if (wanted(MODEL_PART)) await measureShippedModel();
   writeDocument();
   return failed ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** The labelled files: what each is, which columns have which role, and where its truth stands. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate, writeRows } from './generator/generate.ts';
 
@@ -37,6 +38,7 @@ const generated = (rows: number): Case => ({
   title: `generated, ${rows.toLocaleString('en')} rows, seed ${SEED}`,
   files: async () => {
     const file = path(`../../.symbolon/bench/generated-${rows}.csv`);
+    mkdirSync(dirname(file), { recursive: true });
     await writeRows(generate({ rows, seed: SEED }), file);
     return [file];
   },

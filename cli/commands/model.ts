@@ -1,4 +1,4 @@
-/** `symbolon model`: learns a scoring model, shows one, and says what changes between two. */
+/** `symbolon model`: learns a scoring model, shows one, says what changes between two, and writes its card. */
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { trainOnRecords } from '../../graph/matching/learn/index.ts';
@@ -11,7 +11,9 @@ import {
 } from '../../graph/matching/model/index.ts';
 import type { IdentityRecord } from '../../graph/model/record.ts';
 import { CommandFailure } from '../failure.ts';
+import { checkOutputs } from '../link/outputs.ts';
 import { startStages } from '../link/stages.ts';
+import { MODEL_CARD, writeModelCard } from '../model-card/index.ts';
 import { modelFile } from '../model-file.ts';
 import { facts, show, table } from '../output.ts';
 import { generatePopulation } from '../population/index.ts';
@@ -31,13 +33,14 @@ interface TrainOptions {
 export function addModel(program: Command) {
   const model = program
     .command('model')
-    .summary('learn, show and compare scoring models')
+    .summary('learn, show and compare scoring models, write their cards')
     .description(
       'A model holds every weight and statistic of the score, frozen: the same model gives the same edges.',
     );
   addTrain(model);
   addShow(model);
   addCompare(model);
+  addCard(model);
 }
 
 function addTrain(model: Command) {
@@ -150,6 +153,25 @@ function addCompare(model: Command) {
               ]),
             ),
       );
+    });
+}
+
+function addCard(model: Command) {
+  model
+    .command('card')
+    .summary('write the model card and data sheet of a model')
+    .description(
+      'Made of the model file and of what benchmarks measured of this very model; the same input, the same text.',
+    )
+    .option('--model <file>', 'model file (default: the one that ships)')
+    .option('--out <file>', 'where the card goes (default: docs/model-card.md)')
+    .action(async ({ model: file, out }: { model?: string; out?: string }) => {
+      const described = modelFile(file);
+      await checkOutputs([out], [file]);
+      await writeModelCard(described, out);
+      show({ model: described.version, file: out ?? MODEL_CARD }, {}, () => [
+        `Model card: ${out ?? MODEL_CARD}`,
+      ]);
     });
 }
 

@@ -5,6 +5,12 @@ import { connectAs, type ServiceOptions, serviceAddress } from '../connection.ts
 import { facts, moment, type OutputOptions, show, table, whole, words } from '../output.ts';
 import { positive, reading } from './options.ts';
 
+type Backlog = Awaited<ReturnType<typeof readBacklog>>;
+
+async function readBacklog(options: ServiceOptions) {
+  return await data(connectAs('operator', options).api.GET('/v1/detection/backlog'));
+}
+
 interface Health {
   status: string;
   checks: { name: string; ok: boolean; required: boolean; detail: string }[];
@@ -15,8 +21,8 @@ export function addStatus(program: Command) {
     .summary('health of the service and outstanding detection')
     .action(async (options: ServiceOptions & OutputOptions) => {
       const health = await readHealth();
-      const { api, address } = connectAs('operator', options);
-      const backlog = await data(api.GET('/v1/detection/backlog'));
+      const { address } = connectAs('operator', options);
+      const backlog = await readBacklog(options);
       show({ address, health, detection: backlog }, options, () => [
         ...facts([
           ['service', address],
@@ -34,6 +40,7 @@ export function addStatus(program: Command) {
             ['waiting', whole(backlog.pending)],
             ['at work', whole(backlog.sent)],
             ['failed for good', whole(backlog.dead)],
+            ['scored anew', rescoringInWords(backlog.rescoring)],
             [
               'oldest',
               backlog.pending + backlog.sent === 0 ? undefined : `${Math.round(backlog.oldestSeconds)} s`,
@@ -75,6 +82,15 @@ export function addStatus(program: Command) {
         ),
       );
     });
+}
+
+/** Undefined where every edge is of the present model. */
+function rescoringInWords(rescoring: Backlog['rescoring']): string | undefined {
+  if (rescoring === null || rescoring.phase === 'DONE') return undefined;
+  const { phase, records, total, model } = rescoring;
+  return phase === 'EDGES'
+    ? `edges that stand, by ${model}`
+    : `${whole(records)} of ${whole(total)} records, by ${model}`;
 }
 
 async function readHealth(): Promise<Health> {

@@ -1468,6 +1468,21 @@ export interface operations {
                         oldestSeconds: number;
                         /** @description Events in the outbox */
                         pending: number;
+                        /** @description How far match edges are scored anew by the present model; null before the first matcher */
+                        rescoring: {
+                            endedAt: string | null;
+                            model: string;
+                            /**
+                             * @description EDGES: edges that stand; RECORDS: what only the new model finds; DONE
+                             * @enum {unknown}
+                             */
+                            phase: "EDGES" | "RECORDS" | "DONE";
+                            /** @description Records searched anew so far */
+                            records: number;
+                            startedAt: string;
+                            /** @description Records there are */
+                            total: number;
+                        } | null;
                         /** @description Events in the queue or at work */
                         sent: number;
                     };

@@ -49,6 +49,7 @@ export {
 export { type QueueContext, type QueueFilter, type QueuePosition, queueTotals, readQueue } from './queue.ts';
 export { searchQueue } from './queue-search.ts';
 export { RecordCache } from './record-cache.ts';
+export { beginRescoring, type Rescoring, rescoreNext, rescoringOf } from './rescore.ts';
 export { isSin, newSin } from './sin.ts';
 export { vicinityOf } from './vicinity.ts';
 export { visibleLinks } from './visible-links.ts';

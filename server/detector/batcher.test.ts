@@ -69,4 +69,47 @@ describe('the batcher', () => {
     expect(results[MAX_BATCH]).toMatchObject({ reason: new Error('second half') });
     expect(results.at(-1)).toMatchObject({ status: 'fulfilled' });
   });
+
+  it('lets other work run while it is idle only, and keeps batches waiting until that has ended', async () => {
+    const log: string[] = [];
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const batcher = new Batcher<void>({
+      prepare: async () => void log.push('prepare'),
+      finish: async () => void log.push('finish'),
+    });
+    const first = batcher.add('LIVE', { eventId: 'a', generation: 0 });
+    expect(await batcher.whenIdle(async () => void log.push('never'))).toBe(false);
+    await first;
+    await batcher.idle();
+    const other = batcher.whenIdle(async () => {
+      log.push('other begins');
+      await held;
+      log.push('other ends');
+    });
+    const second = batcher.add('LIVE', { eventId: 'b', generation: 0 });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    release();
+    expect(await other).toBe(true);
+    await second;
+    await batcher.idle();
+    expect(log).toEqual(['prepare', 'finish', 'other begins', 'other ends', 'prepare', 'finish']);
+  });
+
+  it('goes on after other work that failed, and tells who asked for it', async () => {
+    const done: string[] = [];
+    const batcher = new Batcher<void>({
+      prepare: async (batch) => void done.push(...batch.map(({ eventId }) => eventId)),
+      finish: async () => {},
+    });
+    const failing = batcher.whenIdle(async () => {
+      throw new Error('fell');
+    });
+    const waiting = batcher.add('BULK', { eventId: 'a', generation: 0 });
+    await expect(failing).rejects.toThrow('fell');
+    await waiting;
+    expect(done).toEqual(['a']);
+  });
 });

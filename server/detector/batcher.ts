@@ -41,6 +41,23 @@ export class Batcher<Prepared> {
     });
   }
 
+  /**
+   * Runs `work` when no batch is at work, and keeps batches waiting until it has ended: the lowest lane of all. False where
+   * a batch is at work: nothing was done.
+   */
+  async whenIdle(work: () => Promise<void>): Promise<boolean> {
+    if (this.#running !== undefined) return false;
+    const turn = work();
+    this.#running = turn
+      .catch(() => {})
+      .then(() => (this.#isEmpty() ? undefined : this.#run()))
+      .finally(() => {
+        this.#running = undefined;
+      });
+    await turn;
+    return true;
+  }
+
   /** Resolves when nothing runs any more. */
   async idle(): Promise<void> {
     await this.#running;

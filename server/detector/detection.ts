@@ -1,7 +1,7 @@
 /** The state of detection: what is outstanding, what failed for good, and what became of one record. */
 import { Type } from 'typebox';
 import { maySeeRecord } from '../../graph/access/index.ts';
-import { checkClusters, clusterState } from '../../graph/detector/index.ts';
+import { checkClusters, clusterState, rescoringOf } from '../../graph/detector/index.ts';
 import { readRecord } from '../../graph/sources/index.ts';
 import { problem } from '../errors.ts';
 import { backlogOf, deadEvents, eventOfRecord, reviveEvent } from '../platform/backlog.ts';
@@ -26,7 +26,10 @@ export const detection: Component = async (app, { resources }) => {
       },
       ...secured({ roles: ['operator', 'source-system'], operation: 'operation.backlog' }),
     },
-    async () => await backlogOf(graph, clock.now()),
+    async () => ({
+      ...(await backlogOf(graph, clock.now())),
+      rescoring: (await rescoringOf(graph)) ?? null,
+    }),
   );
 
   app.get(

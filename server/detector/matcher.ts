@@ -5,9 +5,11 @@
  * next one builds the index anew.
  */
 import { hostname } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import {
   type BatchResult,
+  beginRescoring,
   type DetectContext,
   detectBatch,
   type EventRef,
@@ -17,6 +19,7 @@ import {
   type PreparedBatch,
   prepareBatch,
   releaseLease,
+  rescoreNext,
   scanRecords,
   takeLease,
 } from '../../graph/detector/index.ts';
@@ -40,6 +43,10 @@ const BUILD_BATCH = 500;
 const PROGRESS_RECORDS = 50_000;
 /** Jobs of a lane in hand at once: two batches, one that is finished and one that is prepared. */
 const IN_HAND: Record<Lane, number> = { LIVE: 2 * MAX_BATCH, BULK: 2 * MAX_BATCH };
+
+/** Rest between two parts of scoring anew, and before it is asked again whether nothing else is at work. */
+const BREATH_MS = 20;
+const BUSY_MS = 250;
 
 export interface Matcher {
   stop(): Promise<void>;
@@ -115,6 +122,8 @@ class Reign {
   #consumers: Consumer[] = [];
   #batcher: Batcher<PreparedBatch | undefined> | undefined;
   #checks: ClusterChecks | undefined;
+  readonly #ending = new AbortController();
+  #rescoring: Promise<void> = Promise.resolve();
 
   constructor(resources: Resources, options: MatcherOptions, lease: Lease) {
     this.#resources = resources;
@@ -148,11 +157,14 @@ class Reign {
     );
     this.#checks = startClusterChecks(this.#resources, context);
     this.ready = true;
+    this.#rescoring = this.#rescore(context, batcher);
   }
 
   async end(): Promise<void> {
     this.lost = true;
     this.ready = false;
+    this.#ending.abort();
+    await this.#rescoring;
     await Promise.all([...this.#consumers.map((consumer) => consumer.close(STOP_MS)), this.#checks?.stop()]);
     await this.#batcher?.idle();
     await this.index.close();
@@ -180,6 +192,28 @@ class Reign {
     await hand();
     await taken;
     return read;
+  }
+
+  /** Scores the edges of another model anew, part by part, while nothing else is to be detected. */
+  async #rescore(context: DetectContext, batcher: Batcher<PreparedBatch | undefined>): Promise<void> {
+    let begun = false;
+    let left = true;
+    while (left && !this.lost) {
+      let rest = BREATH_MS;
+      try {
+        if (!begun) await beginRescoring(context.graph, context.now());
+        begun = true;
+        const ran = await batcher.whenIdle(async () => {
+          left = await rescoreNext(context);
+        });
+        if (!ran) rest = BUSY_MS;
+      } catch (error) {
+        if (error instanceof LeaseLost) this.#lose();
+        this.#log.warn({ error: nameOf(error) }, 'scoring anew failed, trying again');
+        rest = RENEW_MS;
+      }
+      if (left) await pause(rest, undefined, { signal: this.#ending.signal }).catch(() => {});
+    }
   }
 
   /** Takes no more jobs at once: each would fail and wait for the sweep. */

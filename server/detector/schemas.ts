@@ -120,6 +120,24 @@ export const Backlog = Type.Object({
   sent: Type.Integer({ description: 'Events in the queue or at work' }),
   dead: Type.Integer({ description: 'Events that failed too often: open cases' }),
   oldestSeconds: Type.Number({ description: 'Age of the oldest open event' }),
+  rescoring: Type.Union(
+    [
+      Type.Object({
+        model: text(),
+        phase: Type.Enum(['EDGES', 'RECORDS', 'DONE'], {
+          description: 'EDGES: edges that stand; RECORDS: what only the new model finds; DONE',
+        }),
+        records: Type.Integer({ description: 'Records searched anew so far' }),
+        total: Type.Integer({ description: 'Records there are' }),
+        startedAt: text(),
+        endedAt: orNull(),
+      }),
+      Type.Null(),
+    ],
+    {
+      description: 'How far match edges are scored anew by the present model; null before the first matcher',
+    },
+  ),
 });
 
 export const DeadLetters = Type.Object({

@@ -49,10 +49,11 @@ export interface Pipeline {
 }
 
 /** Relay, sweep and matcher in this process, in a hurry, on queues of their own. */
-export async function startPipeline(graph: Graph): Promise<Pipeline> {
+/** @param before a pipeline over the same graph, whose keys open what it sealed */
+export async function startPipeline(graph: Graph, before?: Pipeline): Promise<Pipeline> {
   const redisUrl = process.env.TEST_REDIS_URL ?? '';
   const prefix = `test-${v7()}`;
-  const resources = { ...testResources({ graph }), redisUrl };
+  const resources = { ...(before?.resources ?? testResources({ graph })), redisUrl };
   const queues = openQueues(redisUrl, resources.log, prefix);
   const { clock, log } = resources;
   const outbox = startOutbox({ graph, queues, clock, log, pollMs: 20, sweepMs: 1_000, sweepAfterMs: 2_000 });

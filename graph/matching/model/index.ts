@@ -2,4 +2,4 @@
 
 export { bitsOf, describeModel, differences } from './describe.ts';
 export { readModel, writeModel } from './file.ts';
-export type { Model } from './format.ts';
+export { DEFAULT_THRESHOLD, FLOOR_PROBABILITY, type Model } from './format.ts';
