@@ -3,7 +3,7 @@
  * bits of the best edge between their identities; documents and biometrics only tell that the two were compared.
  */
 import { type MeasuredRecord, scanMeasuredEdges, scanMeasuredRecords } from '../../graph/detector/index.ts';
-import { RecordKeys } from '../../graph/matching/candidates/index.ts';
+import { type HeldKeys, RecordKeys } from '../../graph/matching/candidates/index.ts';
 import { clusterEdges } from '../../graph/matching/cluster/index.ts';
 import {
   DEFAULT_THRESHOLD,
@@ -28,7 +28,7 @@ interface Held {
   groupId: string;
   groupKey: string;
   clusterId: string | null;
-  keys: Int32Array;
+  keys: HeldKeys;
 }
 
 export async function readRegister(
@@ -71,7 +71,7 @@ export async function readRegister(
         count: compared.size,
         compared: (a, b) =>
           compared.has(a < b ? `${a} ${b}` : `${b} ${a}`) ||
-          meet((held[a] as Held).keys, (held[b] as Held).keys),
+          areBroughtTogether(held[a] as Held, held[b] as Held),
       },
     },
   };
@@ -129,6 +129,10 @@ function numbered(names: readonly string[]): Int32Array {
     return number;
   });
 }
+
+/** Whichever of the two is searched last. */
+const areBroughtTogether = ({ keys: one }: Held, { keys: two }: Held) =>
+  meet(one.held, two.asked) || meet(one.asked, two.held);
 
 /** Whether two sorted lists share a number. */
 function meet(one: Int32Array, two: Int32Array): boolean {

@@ -10,4 +10,4 @@ export type {
   LegalGround,
   ScoredCandidate,
 } from './seam.ts';
-export { type KeyKind, RecordKeys, type SharedKeys, sharedKeys } from './shared-keys.ts';
+export { type HeldKeys, type KeyKind, RecordKeys, type SharedKeys, sharedKeys } from './shared-keys.ts';

@@ -68,17 +68,30 @@ function keysOf(maker: KeyMaker, without: KeyMaker, slots: readonly number[]): S
   return keys;
 }
 
+/** Sorted hashes: those under which a record is held, and those that it looks into. */
+export interface HeldKeys {
+  held: Int32Array;
+  asked: Int32Array;
+}
+
 /** Keys of records, made one after the other: what is asked of many pairs is asked of them. */
 export class RecordKeys {
   readonly #store = new ProfileStore();
   readonly #maker = new KeyMaker(this.#store);
+  readonly #wide = new WideKeys(this.#store, this.#maker);
 
-  /** Distinct hashes of all identities of a record, sorted. */
-  of(identities: readonly Identity[]): Int32Array {
-    const keys = new Set<number>();
-    for (const identity of identities)
-      for (const key of this.#maker.keys(this.#store.add(factsOfIdentity(identity)))) keys.add(key);
+  /** Of all identities of a record. */
+  of(identities: readonly Identity[]): HeldKeys {
+    const slots = identities.map((identity) => this.#store.add(factsOfIdentity(identity)));
+    const [held, asked] = [false, true].map((asking) => {
+      const list = new KeyList();
+      for (const slot of slots) {
+        this.#maker.collect(slot, list);
+        this.#wide.collect(slot, asking, list);
+      }
+      return list.distinct(Number.MAX_SAFE_INTEGER).slice();
+    }) as [Int32Array, Int32Array];
     this.#store.truncate(0);
-    return Int32Array.from(keys).sort();
+    return { held, asked };
   }
 }
