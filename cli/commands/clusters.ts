@@ -126,7 +126,9 @@ function clusterInWords(view: Cluster): string[] {
           `  ${named([a])} = ${named([b])} = ${named([c])}, but the first and the last differ: ${reasonWords(reason)}`,
       ),
     ),
-    ...(view.complete ? [] : ['', 'More lies around than was read.']),
+    ...(view.threshold > 0
+      ? ['', `Edges below ${bits(view.threshold)} are left out: too many groups hang together by them.`]
+      : []),
   ];
 }
 

@@ -1017,8 +1017,6 @@ export interface operations {
                             /** @description Up by one with every change of the members */
                             version: number;
                         } | null;
-                        /** @description False where more lies around than was read */
-                        complete: boolean;
                         /** @description a = b and b = c by edges, a ≠ c by a veto */
                         contradictions: {
                             /** Format: uuid */
@@ -1120,6 +1118,8 @@ export interface operations {
                          * @enum {boolean}
                          */
                         statistical: true;
+                        /** @description Bits from which edges count: above 0 where too many groups hang together by weaker ones */
+                        threshold: number;
                         weakest: number | null;
                     };
                 };
@@ -1869,8 +1869,6 @@ export interface operations {
                             /** @description Up by one with every change of the members */
                             version: number;
                         } | null;
-                        /** @description False where more lies around than was read */
-                        complete: boolean;
                         /** @description a = b and b = c by edges, a ≠ c by a veto */
                         contradictions: {
                             /** Format: uuid */
@@ -1972,6 +1970,8 @@ export interface operations {
                          * @enum {boolean}
                          */
                         statistical: true;
+                        /** @description Bits from which edges count: above 0 where too many groups hang together by weaker ones */
+                        threshold: number;
                         weakest: number | null;
                     };
                 };

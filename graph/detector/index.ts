@@ -16,7 +16,7 @@ export {
   clusterState,
   evidenceOf,
   type GroupRow,
-  strongestEdges,
+  surroundingsOf,
 } from './clusters/index.ts';
 export { type ComparedRecord, compareLink, type LinkComparison } from './comparison/index.ts';
 export type { DetectContext, Lease } from './context.ts';

@@ -5,14 +5,11 @@
  * Art 9(4), 26; design: never a person, never a colour).
  */
 import { maySeeClusters } from '../access/index.ts';
-import { evidenceOf, type GroupRow, strongestEdges } from '../detector/index.ts';
+import { evidenceOf, type GroupRow, surroundingsOf } from '../detector/index.ts';
 import { type ChangeKind, type Clustering, clusterEdges, JOIN_BITS } from '../matching/cluster/index.ts';
 import type { GraphNode } from './facts.ts';
 import { type ShownNode, shownNode } from './shown.ts';
 import type { Sight } from './sight.ts';
-
-/** Groups read at most around one node. */
-const MOST_GROUPS = 400;
 
 export interface StoredCluster {
   id: string;
@@ -48,8 +45,8 @@ export interface ClusterView {
   contradictions: Clustering['contradictions'];
   /** The groups that are named anywhere above. */
   nodes: ShownNode[];
-  /** False where more lies around than was read. */
-  complete: boolean;
+  /** Bits from which edges count: above even odds where too many groups hang together by weaker ones. */
+  threshold: number;
 }
 
 export interface ClusterChange {
@@ -76,22 +73,20 @@ export async function clusterAround(sight: Sight, node: GraphNode): Promise<Clus
   const { groupId } = node;
   if (groupId === null) return undefined;
   if (node.kind === 'IDENTITY' && node.shown.category === 'MISUSED') return NOTHING;
-  const { rows, nodes, complete } = await visibleGroups(sight, groupId);
-  const start = nodes.get(groupId);
-  if (start === undefined) return undefined;
-  const strongest = strongestEdges(rows);
-  const found = clusterEdges(evidenceOf(rows, strongest.values()));
+  const { around, nodes } = await visibleAround(sight, groupId);
+  if (!nodes.has(groupId)) return undefined;
+  const found = clusterEdges(evidenceOf(around), around.parts);
   const own = found.clusters.find((cluster) => cluster.members.includes(groupId));
   const members = own?.members ?? [groupId];
   const inside = new Set(members);
-  const edges = [...strongest.values()]
+  const edges = around.edges
     .map(({ key, a, b, bits }): ClusterEdge => ({ key, a, b, bits }))
     .sort((x, y) => y.bits - x.bits || (x.key < y.key ? -1 : 1));
   const edgeOf = new Map(
     edges.flatMap((edge) => [`${edge.a}|${edge.b}`, `${edge.b}|${edge.a}`].map((at) => [at, edge])),
   );
   const touches = (...ids: readonly string[][]) => ids.flat().some((id) => inside.has(id));
-  const around = {
+  const beside = {
     refusals: found.refusals.filter(({ one, two }) => touches(one, two)),
     ambiguities: found.ambiguities.filter(({ members: movers, candidates }) =>
       touches(movers, ...candidates.map((candidate) => candidate.members)),
@@ -100,12 +95,12 @@ export async function clusterAround(sight: Sight, node: GraphNode): Promise<Clus
   };
   const named = new Set([
     ...members,
-    ...around.refusals.flatMap(({ one, two }) => [...one, ...two]),
-    ...around.ambiguities.flatMap((one) => [
+    ...beside.refusals.flatMap(({ one, two }) => [...one, ...two]),
+    ...beside.ambiguities.flatMap((one) => [
       ...one.members,
       ...one.candidates.flatMap((each) => each.members),
     ]),
-    ...around.contradictions.flatMap(({ a, b, c }) => [a, b, c]),
+    ...beside.contradictions.flatMap(({ a, b, c }) => [a, b, c]),
   ]);
   const published =
     own !== undefined && (await followsClusters(sight))
@@ -121,12 +116,12 @@ export async function clusterAround(sight: Sight, node: GraphNode): Promise<Clus
       strongest: edgeOf.get(`${a}|${b}`) as ClusterEdge,
     })),
     edges: edges.filter(({ a, b }) => inside.has(a) && inside.has(b)),
-    ...around,
+    ...beside,
     nodes: [...named].flatMap((id) => {
       const group = nodes.get(id);
       return group === undefined ? [] : [shownNode(group, 'FULL')];
     }),
-    complete,
+    threshold: around.parts.find((part) => part.members.includes(groupId))?.threshold ?? JOIN_BITS,
   };
 }
 
@@ -160,36 +155,28 @@ export async function clusterChanges(
 
 const NOTHING: ClusterView = {
   ...{ cluster: null, members: [], weakest: null, average: null, joins: [], edges: [] },
-  ...{ refusals: [], ambiguities: [], contradictions: [], nodes: [], complete: true },
+  ...{ refusals: [], ambiguities: [], contradictions: [], nodes: [], threshold: JOIN_BITS },
 };
 
-/** The groups that joining edges reach from one, over what the viewer sees, each with the visible edges and vetoes. */
-async function visibleGroups(sight: Sight, start: string) {
-  const rows = new Map<string, GroupRow>();
+/** The part around a group, read over what the viewer sees: only its visible edges and vetoes. */
+async function visibleAround(sight: Sight, start: string) {
   const nodes = await sight.nodes([{ id: start, kind: 'GROUP' }]);
-  let complete = true;
-  for (let asked = [...nodes.keys()]; asked.length > 0; ) {
-    const read = await sight.run<GroupRow>('detector/cluster-surroundings', { groupIds: asked });
-    const others = read.flatMap(({ edges, vetoes }) => [...edges, ...vetoes].map(({ other }) => other));
-    const ends = new Map([
-      ...nodes,
-      ...(await sight.nodes([...new Set(others)].map((id) => ({ id, kind: 'GROUP' as const })))),
-    ]);
-    const visible = await visiblePairs(sight, read, ends);
-    const before = new Set(nodes.keys());
-    for (const row of read) {
+  const read = async (groupIds: string[]) => {
+    const rows = await sight.run<GroupRow>('detector/cluster-surroundings', {
+      groupIds: groupIds.filter((id) => nodes.has(id)),
+    });
+    const others = rows.flatMap(({ edges, vetoes }) => [...edges, ...vetoes].map(({ other }) => other));
+    for (const [id, node] of await sight.nodes(
+      [...new Set(others)].filter((id) => !nodes.has(id)).map((id) => ({ id, kind: 'GROUP' as const })),
+    ))
+      nodes.set(id, node);
+    const visible = await visiblePairs(sight, rows, nodes);
+    return rows.map((row): GroupRow => {
       const sees = ({ other }: { other: string }) => visible.has(`${row.id}|${other}`);
-      const edges = row.edges.filter(sees);
-      rows.set(row.id, { ...row, edges, vetoes: row.vetoes.filter(sees) });
-      for (const { other, bits } of edges) {
-        if (bits < JOIN_BITS || nodes.has(other)) continue;
-        if (nodes.size < MOST_GROUPS) nodes.set(other, ends.get(other) as GraphNode);
-        else complete = false;
-      }
-    }
-    asked = [...nodes.keys()].filter((id) => !before.has(id));
-  }
-  return { rows, nodes, complete };
+      return { ...row, edges: row.edges.filter(sees), vetoes: row.vetoes.filter(sees), cluster: null };
+    });
+  };
+  return { around: await surroundingsOf(read, [start]), nodes };
 }
 
 async function visiblePairs(

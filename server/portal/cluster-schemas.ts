@@ -51,7 +51,9 @@ export const ClusterAnswer = Type.Object({
     description: 'a = b and b = c by edges, a ≠ c by a veto',
   }),
   nodes: Type.Array(GraphNode, { description: 'The groups that are named' }),
-  complete: Type.Boolean({ description: 'False where more lies around than was read' }),
+  threshold: Type.Number({
+    description: 'Bits from which edges count: above 0 where too many groups hang together by weaker ones',
+  }),
 });
 
 export const ChangesQuery = Type.Object({

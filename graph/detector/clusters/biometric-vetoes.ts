@@ -4,13 +4,12 @@
  * stored with the templates that it rests on, so that nothing is compared twice.
  */
 import { type BiometricEngine, compareBiometrics } from '../../biometrics/index.ts';
-import { JOIN_BITS, type Veto } from '../../matching/cluster/index.ts';
+import type { Veto } from '../../matching/cluster/index.ts';
 import type { StoredRecord, StoredTemplate } from '../../model/stored.ts';
 import type { Transaction } from '../../store/index.ts';
 import { pairKey } from '../evaluate.ts';
 import { type LoadContext, loadRecords } from '../load.ts';
 import type { RecordCache } from '../record-cache.ts';
-import type { GroupRow } from './surroundings.ts';
 
 /**
  * Quality from which a difference is a veto: twice the minimum from which templates are compared at all
@@ -130,26 +129,6 @@ async function recordsOf(
   if (missing.size > 0)
     for (const [id, record] of await loadRecords(tx, [...missing], load)) records.set(id, record);
   return records;
-}
-
-/** Parts of at least two groups that joining edges connect. */
-export function connectedParts(groups: ReadonlyMap<string, GroupRow>): string[][] {
-  const parts: string[][] = [];
-  const seen = new Set<string>();
-  for (const start of groups.keys()) {
-    if (seen.has(start)) continue;
-    const part = [start];
-    seen.add(start);
-    // Grows while it is walked.
-    for (const id of part)
-      for (const { other, bits } of groups.get(id)?.edges ?? []) {
-        if (bits < JOIN_BITS || seen.has(other) || !groups.has(other)) continue;
-        seen.add(other);
-        part.push(other);
-      }
-    if (part.length > 1) parts.push(part);
-  }
-  return parts;
 }
 
 /** Both hold a good template of one modality and position, and no template of the one hits one of the other. */

@@ -5,20 +5,9 @@
  */
 import { type Clustering, clusterEdges, type Succession, succeed } from '../../matching/cluster/index.ts';
 import type { Transaction } from '../../store/index.ts';
-import {
-  biometricVetoes,
-  type ClusterContext,
-  connectedParts,
-  type DistinctRow,
-} from './biometric-vetoes.ts';
+import { biometricVetoes, type ClusterContext, type DistinctRow } from './biometric-vetoes.ts';
 import { type Finding, findingsOf } from './findings.ts';
-import {
-  evidenceOf,
-  readSurroundings,
-  type Seeds,
-  type Surroundings,
-  strongestEdges,
-} from './surroundings.ts';
+import { evidenceOf, readSurroundings, type Seeds, type Surroundings } from './surroundings.ts';
 
 /** What differs from the clusters as they are stored. */
 export interface ClusterPlan {
@@ -59,11 +48,13 @@ export async function planClusters(
   now: string,
 ): Promise<ClusterPlan> {
   const around = await readSurroundings(tx, seeds);
-  const edges = strongestEdges(around.groups);
-  const distinct = await biometricVetoes(tx, context, connectedParts(around.groups), now);
-  const clustering = clusterEdges(
-    evidenceOf(withoutBiometricVetoes(around), edges.values(), distinct.vetoes),
+  const distinct = await biometricVetoes(
+    tx,
+    context,
+    around.parts.map(({ members }) => members.filter((member) => around.groups.has(member))),
+    now,
   );
+  const clustering = clusterEdges(evidenceOf(around, distinct.vetoes), around.parts);
   const prior = [...around.clusters.values()];
   const succession = succeed(
     prior.map(({ id, version, groupIds }) => ({ id, version, members: groupIds })),
@@ -74,7 +65,7 @@ export async function planClusters(
     const { id, version, changed } = succession.clusters[at] as Succession['clusters'][number];
     const inside = new Set(members);
     const models = new Set<string>();
-    for (const { a, b, model } of edges.values()) if (inside.has(a) && inside.has(b)) models.add(model);
+    for (const { a, b, model } of around.edges) if (inside.has(a) && inside.has(b)) models.add(model);
     const modelVersions = [...models].sort();
     const stored = around.clusters.get(id);
     const same =
@@ -88,16 +79,6 @@ export async function planClusters(
     return [{ id, at: now, properties: { ...head, ...facts } }];
   });
   return { around, clustering, succession, clusters, findings: findingsOf(clustering, around), distinct };
-}
-
-/** Biometric vetoes are judged anew by the templates that are held now. */
-function withoutBiometricVetoes({ groups }: Surroundings): Surroundings['groups'] {
-  return new Map(
-    [...groups].map(([id, row]) => [
-      id,
-      { ...row, vetoes: row.vetoes.filter(({ reason }) => reason !== 'BIOMETRICS') },
-    ]),
-  );
 }
 
 async function writePlan(tx: Transaction, plan: ClusterPlan, now: string): Promise<void> {

@@ -1,26 +1,10 @@
 /**
  * Statistical clusters: what is probably one person. Never a person, never a colour, and they merge nothing.
  *
- * `slots.ts` groups the rows of files, `linkage.ts` the identity groups of the service over their stored match edges,
+ * `slots.ts` groups the rows of files, `clustering.ts` the identity groups of the service over their stored match edges,
  * and `succession.ts` says which cluster of before a new one is.
  */
-export {
-  type Ambiguity,
-  type Clustering,
-  type Contradiction,
-  clusterEdges,
-  type Evidence,
-  type FormedCluster,
-  JOIN_BITS,
-  type Join,
-  type Refusal,
-  type Veto,
-  type VetoReason,
-} from './linkage.ts';
-export {
-  type ClusterPair,
-  type Clusters,
-  clusterSlots,
-  type GroupEvidence,
-} from './slots.ts';
+export { type Clustering, clusterEdges, type Evidence, type Veto } from './clustering.ts';
+export { JOIN_BITS, type Part, partsOf } from './parts.ts';
+export { type ClusterPair, type Clusters, clusterSlots, type GroupEvidence } from './slots.ts';
 export { type Change, type ChangeKind, type Succession, succeed } from './succession.ts';

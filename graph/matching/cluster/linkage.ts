@@ -1,128 +1,25 @@
-/**
- * Clusters over stored match edges: agglomeration by average linkage under vetoes (matching rules §4).
- *
- * The two clusters with the highest average of bits between them join first, as long as the average speaks for one person
- * and no veto stands between them. A pair without a stored edge counts with the floor below which none is stored, so that
- * two fair edges do not chain strangers. What fits two clusters that contradict each other, within {@link AMBIGUOUS_BITS},
- * joins neither.
- *
- * The outcome is a function of nodes, edges and vetoes, in whatever order they come: bits are multiples of 1/1024, so that
- * sums are exact, and ties go by the name of a node, which its source gave, not by the id, which follows from the order of
- * arrival. Parts that no edge of {@link JOIN_BITS} or more connects do not touch each other: each may be computed alone.
- */
-import {
-  bitsOfProbability,
-  DEFAULT_THRESHOLD,
-  FLOOR_PROBABILITY,
-  quantise,
-  SHOW_PROBABILITY,
-} from '../model/format.ts';
-import { componentsOf, weakestOf } from './components.ts';
+/** One part of the graph, joined step by step; what it does and why stands in `clustering.ts`. */
+import { bitsOfProbability, FLOOR_PROBABILITY, quantise, SHOW_PROBABILITY } from '../model/format.ts';
+import type {
+  Ambiguity,
+  Contradiction,
+  FormedCluster,
+  Join,
+  Refusal,
+  Veto,
+  VetoReason,
+} from './clustering.ts';
+import { Heap } from './heap.ts';
+import { type Edge, Forest, JOIN_BITS } from './parts.ts';
 import { AMBIGUOUS_BITS } from './slots.ts';
 
-/** Bits from which two clusters join: the default threshold of the model format, even odds. */
-export const JOIN_BITS = bitsOfProbability(DEFAULT_THRESHOLD);
 /** What a pair without an edge counts: nobody stored more. */
 const FLOOR_BITS = quantise(bitsOfProbability(FLOOR_PROBABILITY));
 /** Two clusters with less between them are two persons: so little that a pair of them would not be shown. */
 const CONTRADICTION_BITS = bitsOfProbability(SHOW_PROBABILITY);
-
-export type VetoReason = 'DECISION' | 'BIOMETRICS';
-
-export interface Evidence {
-  /** `name` breaks ties: unique, and the same however the graph came to be. */
-  nodes: readonly { id: string; name: string }[];
-  /** At most one for an unordered pair; bits are log2 odds, prior included. */
-  edges: readonly Edge[];
-  /** Two nodes that are never in one cluster. */
-  vetoes: readonly Veto[];
-}
-
-interface Edge {
-  a: string;
-  b: string;
-  bits: number;
-}
-
-export interface Veto {
-  a: string;
-  b: string;
-  reason: VetoReason;
-}
-
-/** One step of how a cluster came together: two parts, the average between them and their strongest edge. */
-export interface Join {
-  one: string[];
-  two: string[];
-  bits: number;
-  strongest: Edge;
-}
-
-export interface FormedCluster {
-  /** Ids in the order of their names; two at least. */
-  members: string[];
-  /** In the order in which they were made. */
-  joins: Join[];
-  /** Bits of the weakest edge without which the cluster would fall apart. */
-  weakest: number;
-  /** Mean bits of all pairs of members, those without an edge at the floor. */
-  average: number;
-}
-
-/** Two clusters (or single nodes) that would have joined, were there no veto. */
-export interface Refusal {
-  one: string[];
-  two: string[];
-  bits: number;
-  veto: Veto;
-}
-
-/** What fits several that contradict each other, about as well: it stays apart from all of them. */
-export interface Ambiguity {
-  members: string[];
-  candidates: { members: string[]; bits: number }[];
-}
-
-/** `a` = `b` and `b` = `c` by edges of {@link JOIN_BITS} or more, `a` ≠ `c` by a veto. */
-export interface Contradiction {
-  a: string;
-  b: string;
-  c: string;
-  reason: VetoReason;
-}
-
-export interface Clustering {
-  /** Of two members at least, in the order of the name of their first. */
-  clusters: FormedCluster[];
-  refusals: Refusal[];
-  ambiguities: Ambiguity[];
-  contradictions: Contradiction[];
-}
-
-/** Edges and vetoes of which an end is no node are left out. */
-export function clusterEdges(evidence: Evidence): Clustering {
-  const sorted = [...evidence.nodes].sort((x, y) => (x.name < y.name ? -1 : 1));
-  const position = new Map(sorted.map((node, at) => [node.id, at]));
-  const edges = evidence.edges.flatMap(({ a, b, bits }): Pair[] => {
-    const [x, y] = [position.get(a), position.get(b)];
-    return x === undefined || y === undefined ? [] : [{ x: Math.min(x, y), y: Math.max(x, y), bits }];
-  });
-  const vetoes = evidence.vetoes.flatMap(({ a, b, reason }): Apart[] => {
-    const [x, y] = [position.get(a), position.get(b)];
-    return x === undefined || y === undefined ? [] : [{ x: Math.min(x, y), y: Math.max(x, y), reason }];
-  });
-  const found: Clustering = { clusters: [], refusals: [], ambiguities: [], contradictions: [] };
-  const ids = sorted.map((node) => node.id);
-  for (const part of componentsOf(ids.length, edges, vetoes, JOIN_BITS)) {
-    const linkage = new Linkage(ids, part.members, part.edges, part.vetoes);
-    linkage.run();
-    found.clusters.push(...linkage.clusters());
-    found.refusals.push(...linkage.refusals());
-    found.ambiguities.push(...linkage.ambiguities());
-    found.contradictions.push(...linkage.contradictions());
-  }
-  return found;
-}
+/** Candidates named of one ambiguity, and contradictions of one part: more tell nobody more. */
+const MOST_CANDIDATES = 8;
+const MOST_CONTRADICTIONS = 100;
 
 interface Pair {
   x: number;
@@ -158,50 +55,52 @@ interface Candidate {
   bits: number;
 }
 
-class Linkage {
+export class Linkage {
   readonly #ids: readonly string[];
   readonly #edges: readonly Pair[];
   readonly #vetoes: readonly Apart[];
   readonly #groups: Set<Group>;
   readonly #joins: Join[] = [];
+  readonly #open = new Heap<Candidate>((x, y) => inOrder(x, y) < 0);
   #waiting: Candidate[] = [];
 
-  constructor(
-    ids: readonly string[],
-    members: readonly number[],
-    edges: readonly Pair[],
-    vetoes: readonly Apart[],
-  ) {
-    this.#ids = ids;
-    this.#edges = edges;
-    this.#vetoes = [...vetoes].sort((p, q) => p.x - q.x || p.y - q.y || (p.reason < q.reason ? -1 : 1));
-    const single = new Map(
-      members.map((at): [number, Group] => [
-        at,
-        { members: [at], joins: [], between: new Map(), vetoes: new Map() },
-      ]),
+  /** @param nodes in the order of their names */
+  constructor(nodes: readonly { id: string }[], edges: readonly Edge[], vetoes: readonly Veto[]) {
+    this.#ids = nodes.map(({ id }) => id);
+    const position = new Map(this.#ids.map((id, at) => [id, at]));
+    const ends = ({ a, b }: { a: string; b: string }) => {
+      const [x, y] = [position.get(a) as number, position.get(b) as number];
+      return x < y ? { x, y } : { x: y, y: x };
+    };
+    this.#edges = edges.map((edge) => ({ ...ends(edge), bits: edge.bits }));
+    this.#vetoes = vetoes
+      .map((veto) => ({ ...ends(veto), reason: veto.reason }))
+      .sort((p, q) => p.x - q.x || p.y - q.y || (p.reason < q.reason ? -1 : 1));
+    const single = this.#ids.map(
+      (_, at): Group => ({ members: [at], joins: [], between: new Map(), vetoes: new Map() }),
     );
-    this.#groups = new Set(single.values());
-    for (const edge of edges) {
-      const [one, two] = [single.get(edge.x) as Group, single.get(edge.y) as Group];
+    this.#groups = new Set(single);
+    for (const edge of this.#edges) {
+      const [one, two] = [single[edge.x] as Group, single[edge.y] as Group];
       const between = { sum: edge.bits, edges: 1, strongest: edge };
       one.between.set(two, between);
       two.between.set(one, between);
     }
     for (const veto of this.#vetoes) {
-      const [one, two] = [single.get(veto.x) as Group, single.get(veto.y) as Group];
+      const [one, two] = [single[veto.x] as Group, single[veto.y] as Group];
       if (!one.vetoes.has(two)) one.vetoes.set(two, veto);
       if (!two.vetoes.has(one)) two.vetoes.set(one, veto);
     }
   }
 
   run(): void {
-    for (;;) {
-      const candidates = this.#candidates().filter(({ one, two }) => !one.vetoes.has(two));
-      const next = candidates.find((candidate) => rivalsOf(candidate).length === 0);
-      // What is ambiguous waits until everything else has joined, and is asked again after every join.
-      this.#waiting = candidates;
-      if (next === undefined) return;
+    for (const candidate of this.#candidates()) this.#open.push(candidate);
+    for (let next = this.#open.pop(); next !== undefined; next = this.#open.pop()) {
+      if (!this.#stands(next) || next.one.vetoes.has(next.two)) continue;
+      if (isAmbiguous(next)) {
+        this.#waiting.push(next);
+        continue;
+      }
       this.#join(next);
     }
   }
@@ -218,24 +117,31 @@ class Linkage {
         return {
           members: this.#named(group),
           joins: group.joins.map((at) => this.#joins[at] as Join),
-          weakest: weakestOf(group.members, edges),
+          weakest: weakestOf(edges, group.members.length),
           average: (sum + (pairs - edges.length) * FLOOR_BITS) / pairs,
         };
       });
   }
 
   refusals(): Refusal[] {
-    return this.#candidates().flatMap(({ one, two, bits }) => {
-      const veto = one.vetoes.get(two);
-      return veto === undefined
-        ? []
-        : [{ one: this.#named(one), two: this.#named(two), bits, veto: this.#vetoOf(veto) }];
-    });
+    return this.#candidates()
+      .sort(inOrder)
+      .flatMap(({ one, two, bits }) => {
+        const veto = one.vetoes.get(two);
+        if (veto === undefined) return [];
+        const { x, y, reason } = veto;
+        return [
+          {
+            ...{ one: this.#named(one), two: this.#named(two), bits },
+            veto: { a: this.#id(x), b: this.#id(y), reason },
+          },
+        ];
+      });
   }
 
   ambiguities(): Ambiguity[] {
     const open = new Map<Group, Map<Group, number>>();
-    for (const candidate of this.#waiting)
+    for (const candidate of this.#waiting.filter((one) => this.#stands(one)))
       for (const { mover, home, rival, bits } of rivalsOf(candidate)) {
         const fits = open.get(mover) ?? new Map<Group, number>();
         open.set(mover, fits.set(home, candidate.bits).set(rival, bits));
@@ -246,44 +152,57 @@ class Linkage {
         members: this.#named(mover),
         candidates: [...fits]
           .sort(([x, p], [y, q]) => q - p || byName(x, y))
+          .slice(0, MOST_CANDIDATES)
           .map(([group, bits]) => ({ members: this.#named(group), bits })),
       }));
   }
 
   contradictions(): Contradiction[] {
-    const near = new Map<number, Set<number>>();
-    const add = (x: number, y: number) => near.set(x, (near.get(x) ?? new Set()).add(y));
+    const near = new Map<number, Map<number, number>>();
+    const add = (x: number, y: number, bits: number) =>
+      near.set(x, (near.get(x) ?? new Map<number, number>()).set(y, bits));
     for (const { x, y, bits } of this.#edges) {
       if (bits < JOIN_BITS) continue;
-      add(x, y);
-      add(y, x);
+      add(x, y, bits);
+      add(y, x, bits);
     }
-    return this.#vetoes.flatMap(({ x, y, reason }) =>
-      [...(near.get(x) ?? [])]
-        .filter((between) => near.get(y)?.has(between) === true)
-        .sort((p, q) => p - q)
-        .map((between) => ({ a: this.#id(x), b: this.#id(between), c: this.#id(y), reason })),
+    const found = this.#vetoes.flatMap(({ x, y, reason }) =>
+      [...(near.get(x) ?? [])].flatMap(([between, bits]) => {
+        const other = near.get(y)?.get(between);
+        return other === undefined ? [] : [{ x, between, y, reason, bits: Math.min(bits, other) }];
+      }),
     );
+    return found
+      .sort((p, q) => q.bits - p.bits || p.x - q.x || p.y - q.y || p.between - q.between)
+      .slice(0, MOST_CONTRADICTIONS)
+      .map(({ x, between, y, reason }) => ({
+        ...{ a: this.#id(x), b: this.#id(between), c: this.#id(y), reason },
+      }));
   }
 
-  /** Pairs of groups whose average speaks for one person, the best first. */
+  /** Pairs of groups whose average speaks for one person. */
   #candidates(): Candidate[] {
-    const candidates: Candidate[] = [];
-    for (const one of this.#groups)
-      for (const two of one.between.keys()) {
-        if (byName(one, two) > 0) continue;
-        const bits = averageOf(one, two);
-        if (bits >= JOIN_BITS) candidates.push({ one, two, bits });
-      }
-    return candidates.sort((p, q) => q.bits - p.bits || byName(p.one, q.one) || byName(p.two, q.two));
+    return [...this.#groups].flatMap((group) => this.#candidatesOf(group).filter(({ one }) => one === group));
+  }
+
+  #candidatesOf(group: Group): Candidate[] {
+    return [...group.between.keys()].flatMap((other) => {
+      const bits = averageOf(group, other);
+      if (bits < JOIN_BITS) return [];
+      const [one, two] = byName(group, other) < 0 ? [group, other] : [other, group];
+      return [{ one, two, bits }];
+    });
+  }
+
+  /** False once one of the two has joined another. */
+  #stands({ one, two }: Candidate): boolean {
+    return this.#groups.has(one) && this.#groups.has(two);
   }
 
   #join({ one, two, bits }: Candidate): void {
     const { strongest } = one.between.get(two) as Between;
     const latest = this.#joins.push({
-      one: this.#named(one),
-      two: this.#named(two),
-      bits,
+      ...{ one: this.#named(one), two: this.#named(two), bits },
       strongest: { a: this.#id(strongest.x), b: this.#id(strongest.y), bits: strongest.bits },
     });
     const whole: Group = {
@@ -309,6 +228,13 @@ class Linkage {
       }
     }
     this.#groups.add(whole);
+    for (const candidate of this.#candidatesOf(whole)) this.#open.push(candidate);
+    // What was ambiguous may be so no more where the new group is one of those that it fits.
+    const near = new Set([...whole.between.keys(), ...whole.vetoes.keys()]);
+    const asked = this.#waiting.filter(({ one: x, two: y }) => near.has(x) || near.has(y));
+    if (asked.length === 0) return;
+    this.#waiting = this.#waiting.filter(({ one: x, two: y }) => !near.has(x) && !near.has(y));
+    for (const candidate of asked) this.#open.push(candidate);
   }
 
   #id(at: number): string {
@@ -318,13 +244,13 @@ class Linkage {
   #named(group: Group): string[] {
     return group.members.map((at) => this.#id(at));
   }
-
-  #vetoOf({ x, y, reason }: Apart): Veto {
-    return { a: this.#id(x), b: this.#id(y), reason };
-  }
 }
 
 const byName = (one: Group, two: Group) => (one.members[0] as number) - (two.members[0] as number);
+
+/** The best first, between equals by name. */
+const inOrder = (p: Candidate, q: Candidate) =>
+  q.bits - p.bits || byName(p.one, q.one) || byName(p.two, q.two);
 
 function averageOf(one: Group, two: Group): number {
   const { sum, edges } = one.between.get(two) ?? { sum: 0, edges: 0 };
@@ -344,19 +270,42 @@ function together(known: Between | undefined, between: Between): Between {
   };
 }
 
+interface Rivalry {
+  mover: Group;
+  home: Group;
+  rival: Group;
+  bits: number;
+}
+
 /** Groups that one of the two fits about as well as the other, and that contradict that other. */
-function rivalsOf({ one, two, bits }: Candidate) {
+function* rivalsOf({ one, two, bits }: Candidate): Iterable<Rivalry> {
   const least = Math.max(JOIN_BITS, bits - AMBIGUOUS_BITS);
-  return [
-    { mover: one, home: two },
-    { mover: two, home: one },
-  ].flatMap(({ mover, home }) =>
-    [...mover.between.keys()].flatMap((rival) => {
-      if (rival === home || mover.vetoes.has(rival)) return [];
+  for (const [mover, home] of [
+    [one, two],
+    [two, one],
+  ] as const)
+    for (const rival of mover.between.keys()) {
+      if (rival === home || mover.vetoes.has(rival)) continue;
       const fit = averageOf(mover, rival);
-      if (fit < least) return [];
-      const apart = home.vetoes.has(rival) || averageOf(home, rival) < CONTRADICTION_BITS;
-      return apart ? [{ mover, home, rival, bits: fit }] : [];
-    }),
-  );
+      if (fit < least) continue;
+      if (home.vetoes.has(rival) || averageOf(home, rival) < CONTRADICTION_BITS)
+        yield { mover, home, rival, bits: fit };
+    }
+}
+
+function isAmbiguous(candidate: Candidate): boolean {
+  for (const _ of rivalsOf(candidate)) return true;
+  return false;
+}
+
+/** Bits of the weakest edge of a maximum spanning tree: the strongest chain between any two is at least that strong. */
+function weakestOf(edges: readonly Pair[], size: number): number {
+  const forest = new Forest();
+  let left = size - 1;
+  for (const { x, y, bits } of [...edges].sort((p, q) => q.bits - p.bits))
+    if (forest.unite(String(x), String(y))) {
+      left -= 1;
+      if (left === 0) return bits;
+    }
+  return Number.NEGATIVE_INFINITY;
 }

@@ -43,7 +43,9 @@ export function ClusterHint({ id }: { id: string }) {
               <Together {...{ cluster, named }} />
             )}
             <Apart {...{ cluster, named }} />
-            {cluster.complete ? null : <p className="help">{t('explorer.cluster.partial')}</p>}
+            {cluster.threshold > 0 ? (
+              <p className="help">{t('explorer.cluster.raised', { bits: cluster.threshold })}</p>
+            ) : null}
           </div>
         );
       }}

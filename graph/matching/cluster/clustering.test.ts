@@ -1,7 +1,7 @@
 /** Clusters over stored edges: one outcome for one graph, no chaining of strangers, vetoes kept, what fits two in neither. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Clustering, clusterEdges, type Evidence } from './index.ts';
+import { type Clustering, clusterEdges, type Evidence, partsOf } from './index.ts';
 
 /** `a b 9` is an edge of 9 bits. */
 function evidenceOf(lines: readonly string[], vetoes: readonly string[] = []): Evidence {
@@ -167,5 +167,28 @@ describe('for any graph', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('where very many hang together', () => {
+  /** 300 files of one system and 300 of another under one name, each pair as alike: nobody can tell who is who. */
+  const crowd = Array.from({ length: 300 }, (_, x) =>
+    Array.from({ length: 300 }, (_, y) => `EES-${x} VIS-${y} 2`),
+  ).flat();
+
+  test('weak edges are left out until parts are small: a strong pair stays a cluster, the rest is left apart', () => {
+    const evidence = evidenceOf([...crowd, 'EES-0 VIS-0x 20', 'VIS-0x EES-1 2']);
+    expect(partsOf(evidence.edges)).toEqual([{ members: ['EES-0', 'VIS-0x'], threshold: 3 }]);
+    expect(membersOf(clusterEdges(evidence))).toEqual(['EES-0VIS-0x']);
+  });
+
+  test('a part as large as any is clustered at once, and says little of what it cannot tell', () => {
+    const part = Array.from({ length: 100 }, (_, x) =>
+      Array.from({ length: 100 }, (_, y) => `EES-${x} VIS-${y} 9`),
+    ).flat();
+    const { clusters, ambiguities } = clusterEdges(evidenceOf(part));
+    expect(clusters).toEqual([]);
+    expect(ambiguities).toHaveLength(200);
+    for (const { candidates } of ambiguities) expect(candidates).toHaveLength(8);
   });
 });
