@@ -1,14 +1,6 @@
 /** One part of the graph, joined step by step; what it does and why stands in `clustering.ts`. */
 import { bitsOfProbability, FLOOR_PROBABILITY, quantise, SHOW_PROBABILITY } from '../model/format.ts';
-import type {
-  Ambiguity,
-  Contradiction,
-  FormedCluster,
-  Join,
-  Refusal,
-  Veto,
-  VetoReason,
-} from './clustering.ts';
+import type { Ambiguity, Contradiction, FormedCluster, Join, Refusal, Veto, VetoReason } from './evidence.ts';
 import { Heap } from './heap.ts';
 import { type Edge, Forest, JOIN_BITS } from './parts.ts';
 import { AMBIGUOUS_BITS } from './slots.ts';
