@@ -68,7 +68,13 @@ function answerInWords({ between, edges, reasons, score, sentences, ...more }: A
     lines.push(
       '',
       'How the search could find them:',
-      ...facts([['legal grounds', candidacy.legal.map(words).join(', ') || 'none']], '  '),
+      ...facts(
+        [
+          ['legal grounds', candidacy.legal.map(words).join(', ') || 'none'],
+          ['keys too common to be walked', candidacy.capped.join(' and ')],
+        ],
+        '  ',
+      ),
       '',
       ...table(
         ['shared', 'one side', 'other side', 'keys of'],

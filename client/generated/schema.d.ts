@@ -3406,6 +3406,8 @@ export interface operations {
                             visibility?: "FULL" | "NAMES_ONLY";
                         }[];
                         candidacy?: {
+                            /** @description Keys of each side that were too common to be walked when it was searched last */
+                            capped: number[];
                             keys: {
                                 a: number;
                                 b: number;
@@ -3452,7 +3454,7 @@ export interface operations {
                         /** @description Why there is no edge between the identities; of one that stands, what is to be known of it */
                         reasons: {
                             /** @enum {unknown} */
-                            reason: "SAME_SYSTEM" | "TAKES_NO_PART" | "DETECTION_OPEN" | "DETECTION_FAILED" | "BELOW_FLOOR" | "NO_SHARED_KEY" | "CUT_OFF" | "OTHER_MODEL" | "NOT_FOUND";
+                            reason: "SAME_SYSTEM" | "TAKES_NO_PART" | "DETECTION_OPEN" | "DETECTION_FAILED" | "BELOW_FLOOR" | "NO_SHARED_KEY" | "CUT_OFF" | "CAPPED_KEYS" | "OTHER_MODEL" | "NOT_FOUND";
                             sentence: string;
                         }[];
                         score?: {

@@ -19,5 +19,5 @@ RETURN askedId, identityId, r {.id, .system, .recordKind} AS record,
   [(r)-[:CITES]->(d) | d {.id, .content}] AS documents,
   head(COLLECT {
     MATCH (e:OutboxEvent {recordId: r.id})
-    RETURN e {.state, .truncated} ORDER BY e.version DESC, e.id DESC LIMIT 1
+    RETURN e {.state, .truncated, .genericKeys} ORDER BY e.version DESC, e.id DESC LIMIT 1
   }) AS event

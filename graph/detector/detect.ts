@@ -61,6 +61,7 @@ export interface PreparedBatch {
 interface SearchedRow {
   event: EventRow;
   truncated: boolean;
+  genericKeys: number;
   /** Groups of legal candidates, other than lists. */
   counterparts: ReadonlySet<string>;
 }
@@ -118,7 +119,8 @@ export async function prepareBatch(
   for (const event of open) {
     const recordId = event.recordId ?? '';
     const own = counterparts.get(recordId) ?? new Set();
-    batch.events.push({ event, truncated: found.get(recordId)?.truncated ?? false, counterparts: own });
+    const { truncated = false, genericKeys = 0 } = found.get(recordId) ?? {};
+    batch.events.push({ event, truncated, genericKeys, counterparts: own });
     const groupId = records.get(recordId)?.groupId;
     if (groupId !== undefined) evaluatePairs(context, batch, groups, groupId, own);
   }
@@ -138,7 +140,7 @@ export async function finishBatch(context: DetectContext, batch: PreparedBatch):
     for (const [groupId, others] of linked) evaluatePairs(context, batch, groups, groupId, others);
   }
   const findings = new Map<string, PairFinding>();
-  const searched = events.map(({ event, truncated, counterparts }): SearchedEvent => {
+  const searched = events.map(({ event, truncated, genericKeys, counterparts }): SearchedEvent => {
     const recordId = event.recordId ?? '';
     const own = records.get(recordId)?.groupId;
     const pairs: string[] = [];
@@ -153,7 +155,7 @@ export async function finishBatch(context: DetectContext, batch: PreparedBatch):
         // The record whose event asks first is the one that started the detection of the pair.
         if (!findings.has(key)) findings.set(key, { evaluation, trigger: { groupId, recordId } });
       }
-    return { id: event.id, generation: event.generation, truncated, pairs };
+    return { id: event.id, generation: event.generation, truncated, genericKeys, pairs };
   });
   const links = await writeFindings(context, {
     pairs: [...findings.values()],

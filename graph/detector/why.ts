@@ -102,13 +102,15 @@ export interface EdgeState {
   events: readonly string[];
   /** The search of one of the two was cut off. */
   truncated: boolean;
+  /** Keys of the two that were not walked when they were searched: too many records share them. */
+  genericKeys: number;
 }
 
 /** Why there is no edge, the first cause first; of an edge that stands what is to be known of it. Empty: all is well. */
 export function reasonsOf(
   answer: PairAnswer,
   { legal, keys }: Candidacy,
-  { modelVersion, takesPart, events, truncated }: EdgeState,
+  { modelVersion, takesPart, events, truncated, genericKeys }: EdgeState,
 ): NoEdgeReason[] {
   const open: NoEdgeReason[] = [];
   if (events.includes('DEAD')) open.push('DETECTION_FAILED');
@@ -121,5 +123,6 @@ export function reasonsOf(
   if (answer.score.probability < FLOOR_PROBABILITY && !alike) reasons.push('BELOW_FLOOR');
   if (legal.length === 0 && keys.every(({ shared }) => shared.length === 0)) reasons.push('NO_SHARED_KEY');
   else if (legal.length === 0 && truncated) reasons.push('CUT_OFF');
+  if (reasons.length === 0 && legal.length === 0 && genericKeys > 0) reasons.push('CAPPED_KEYS');
   return reasons.length === 0 ? ['NOT_FOUND'] : reasons;
 }

@@ -26,6 +26,8 @@ export interface SearchedEvent {
   id: string;
   generation: number;
   truncated: boolean;
+  /** Keys that too many records share, and that were not walked. */
+  genericKeys: number;
   pairs: string[];
 }
 
@@ -127,7 +129,7 @@ function finishEvents(
   const isDone = (event: SearchedEvent) => event.pairs.every((key) => judged.has(key));
   const done = searched
     .filter(isDone)
-    .map(({ id, generation, truncated }) => ({ id, generation, truncated }));
+    .map(({ id, generation, truncated, genericKeys }) => ({ id, generation, truncated, genericKeys }));
   const at = new Date(Date.parse(now) + AGAIN_MS).toISOString();
   const again = searched
     .filter((event) => !isDone(event))

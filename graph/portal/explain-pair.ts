@@ -44,6 +44,8 @@ export interface PairExplanation {
   verdictTurns?: SaidVerdictTurn[];
   candidacy?: {
     legal: Ground[];
+    /** Keys of each side that were too common to be walked when it was searched last. */
+    capped: [number, number];
     keys: { kind: string; a: number; b: number; shared: number; sentence: string }[];
   };
 }
@@ -54,7 +56,7 @@ interface SideRow {
   record: { id: string; system: string; recordKind: string };
   identities: { id: string; version: number; content: string }[];
   documents: { id: string; content: string }[];
-  event: { state: string; truncated: boolean | null } | null;
+  event: { state: string; truncated: boolean | null; genericKeys: number | null } | null;
 }
 
 interface EdgeRow {
@@ -93,11 +95,13 @@ export async function explainPair(
   const templates = keysOf(({ ofTemplates }) => ofTemplates);
   const candidacy = candidacyOf(left, right, templates.length > 0);
   const modelVersion = edges.find(({ key }) => key === answer.key)?.modelVersion;
+  const capped = [one, two].map(cappedOf) as [number, number];
   const reasons = reasonsOf(answer, candidacy, {
     ...(modelVersion == null ? {} : { modelVersion }),
     takesPart: rows.every(({ record }) => takesPart(record.system, record.recordKind)),
     events: rows.flatMap(({ event }) => event?.state ?? []),
     truncated: rows.some(({ event }) => event?.truncated === true),
+    genericKeys: capped[0] + capped[1],
   });
   return {
     between,
@@ -109,7 +113,7 @@ export async function explainPair(
     reasons: reasons.map(reasonOf),
     ...toldOf(answer),
     candidacy: {
-      legal: candidacy.legal,
+      ...{ legal: candidacy.legal, capped },
       keys: candidacy.keys.map(({ shared, ...key }) => ({
         ...{ ...key, shared: shared.length },
         sentence: KEY_WORDS[key.kind],
@@ -142,6 +146,9 @@ function toldOf(answer: PairAnswer) {
     sentences: [scoreSentence(score), ...identitySentences(verdict)],
   };
 }
+
+const cappedOf = (rows: readonly SideRow[]) =>
+  rows.reduce((sum, { event }) => sum + (event?.genericKeys ?? 0), 0);
 
 const idOf = ({ record }: SideRow) => record.id;
 

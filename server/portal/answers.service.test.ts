@@ -180,7 +180,9 @@ describe('the whole answer', () => {
   it('of an explanation of an edge and of a link', async () => {
     const [a, b] = [place('ees').identity, place('vis').identity].sort();
     const edge = (await get(`/v1/edges/${a}%7C${b}/explanation`, await investigator())).json();
-    expect(Object.keys(edge).sort()).toEqual(['between', 'identity', 'key', 'kind', 'score', 'sentences']);
+    expect(Object.keys(edge).sort()).toEqual([
+      ...['between', 'identity', 'key', 'kind', 'score', 'sentences', 'turningPoints'],
+    ]);
     expect(edge.score.features[0]).toEqual({
       ...{ feature: 'family name', level: 'exact', bits: expect.any(Number), a: 'Kowalczyk', b: 'Kowalczyk' },
       sentence: expect.stringMatching(

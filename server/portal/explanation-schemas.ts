@@ -126,6 +126,11 @@ export const PairExplanation = Type.Object({
       legal: Type.Array(Type.Enum(['BIOMETRIC', 'DOCUMENT', 'IDENTITY']), {
         description: 'Grounds by which the two are always compared',
       }),
+      capped: Type.Array(Type.Integer(), {
+        minItems: 2,
+        maxItems: 2,
+        description: 'Keys of each side that were too common to be walked when it was searched last',
+      }),
       keys: Type.Array(
         Type.Object({
           kind: Text,

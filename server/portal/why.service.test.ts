@@ -53,7 +53,7 @@ describe('of two that match', () => {
         reasons: [],
         identities: [id('ees'), id('vis')],
         score: { modelVersion: MODEL.version },
-        candidacy: { legal: ['BIOMETRIC', 'DOCUMENT', 'IDENTITY'] },
+        candidacy: { legal: ['BIOMETRIC', 'DOCUMENT', 'IDENTITY'], capped: [0, 0] },
       });
       const { prior, features, bits } = answer.score;
       expect(features.reduce((sum: number, one: { bits: number }) => sum + one.bits, prior)).toBe(bits);

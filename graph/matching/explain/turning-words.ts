@@ -91,7 +91,7 @@ export const KEY_WORDS: Record<KeyKind, string> = {
 /** Why there is no match edge between two identities, or why it is not what would be found now. */
 export const NO_EDGE_REASONS = [
   ...(['SAME_SYSTEM', 'TAKES_NO_PART', 'DETECTION_OPEN', 'DETECTION_FAILED', 'BELOW_FLOOR'] as const),
-  ...(['NO_SHARED_KEY', 'CUT_OFF', 'OTHER_MODEL', 'NOT_FOUND'] as const),
+  ...(['NO_SHARED_KEY', 'CUT_OFF', 'CAPPED_KEYS', 'OTHER_MODEL', 'NOT_FOUND'] as const),
 ] as const;
 export type NoEdgeReason = (typeof NO_EDGE_REASONS)[number];
 
@@ -104,10 +104,12 @@ const REASONS: Record<NoEdgeReason, string> = {
   NO_SHARED_KEY:
     'The records share neither a blocking key nor a legal ground: they were never brought together.',
   CUT_OFF: 'A record had more candidates than are scored: the search was cut off and said so.',
+  CAPPED_KEYS:
+    'They would match as they stand now; when they were searched, keys of theirs were too common to be walked.',
   OTHER_MODEL:
     'The edge was scored by another model than the present one: it is scored anew behind new records.',
   NOT_FOUND:
-    'They would match as they stand now, but were not found when they were searched: the keys that they share were generic then, or the model was another one.',
+    'They would match as they stand now, but were not found when they were searched: better candidates came first, or the model was another one.',
 };
 
 export const reasonSentence = (reason: NoEdgeReason) => REASONS[reason];

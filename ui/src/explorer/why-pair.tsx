@@ -60,7 +60,7 @@ function Answered({ pair }: { pair: string }) {
   );
 }
 
-function Search({ candidacy: { legal, keys } }: { candidacy: NonNullable<Answer['candidacy']> }) {
+function Search({ candidacy: { legal, keys, capped } }: { candidacy: NonNullable<Answer['candidacy']> }) {
   const words = useMessages();
   const { t, number } = words;
   const grounds = legal.map((ground) => t(`explorer.pair.ground.${ground}`)).join(t('review.comma'));
@@ -68,6 +68,9 @@ function Search({ candidacy: { legal, keys } }: { candidacy: NonNullable<Answer[
     <section className="stack" aria-labelledby="search-keys">
       <h3 id="search-keys">{t('explorer.pair.search')}</h3>
       <p>{t('explorer.pair.grounds', { count: legal.length, grounds })}</p>
+      {capped.some((count) => count > 0) ? (
+        <p>{t('explorer.pair.capped', { a: number(capped[0] ?? 0), b: number(capped[1] ?? 0) })}</p>
+      ) : null}
       {keys.length === 0 ? <p className="quiet-text">{t('explorer.pair.none')}</p> : null}
       <table className="weights">
         <thead>
