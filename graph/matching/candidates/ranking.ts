@@ -8,7 +8,7 @@ import type { SlotOrder } from './slot-table.ts';
 const CLASSES = 1024;
 /** Bits of the lowest class, and classes a bit. */
 const LOWEST = -64;
-const PER_BIT = 8;
+const PER_BIT = 4;
 const GROWTH = 1.2;
 /** Marks of slots: one key, the part that says what keys say of names, and the mark from which keys are no more counted. */
 const ONE_KEY = 4;
@@ -25,7 +25,7 @@ export class Ranking {
   /** By slot: 0 for one not met, else four times the keys it was met under, and the most that any says of the names. */
   #met = new Uint8Array(4096);
   readonly #counts = new Int32Array(CLASSES);
-  /** Bits of the best slot that was cut; -Infinity where none was. */
+  /** Most bits of agreement of a slot that was cut, what the number of keys adds left out; -Infinity where none was. */
   bestCut = Number.NEGATIVE_INFINITY;
 
   get size(): number {
@@ -98,21 +98,25 @@ export class Ranking {
     while (above + (counts[edge - 1] as number) <= most) above += counts[--edge] as number;
     // The class below the edge holds the cut.
     edge--;
-    const tied: { slot: number; bits: number; hash: number }[] = [];
+    const tied: { slot: number; bits: number; hash: number; agreement: number }[] = [];
+    let bestCut = Number.NEGATIVE_INFINITY;
     let kept = 0;
     for (let i = 0; i < this.#size; i++) {
+      const slot = slots[i] as number;
       const own = classOf(bits[i] as number);
-      this.#met[slots[i] as number] = 0;
-      if (own > edge) slots[kept++] = slots[i] as number;
-      else if (own === edge) {
-        const slot = slots[i] as number;
-        tied.push({ slot, bits: bits[i] as number, hash: order.hashOf(slot) });
-      }
+      const agreed = (bits[i] as number) - KEY_BITS * ((this.#met[slot] as number) >> 2);
+      this.#met[slot] = 0;
+      if (own > edge) slots[kept++] = slot;
+      else if (own === edge)
+        tied.push({ slot, bits: bits[i] as number, hash: order.hashOf(slot), agreement: agreed });
+      else if (agreed > bestCut) bestCut = agreed;
     }
     tied.sort((p, q) => q.bits - p.bits || p.hash - q.hash || (order.isBefore(p.slot, q.slot) ? -1 : 1));
     const room = most - kept;
-    this.bestCut = tied[room]?.bits ?? this.bestCut;
-    for (const { slot } of tied.slice(0, room)) slots[kept++] = slot;
+    for (const [place, { slot, agreement: agreed }] of tied.entries())
+      if (place < room) slots[kept++] = slot;
+      else if (agreed > bestCut) bestCut = agreed;
+    this.bestCut = bestCut;
     this.#size = kept;
   }
 }
