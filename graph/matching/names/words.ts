@@ -50,7 +50,8 @@ function soundsAlike(a: Token, b: Token, least: number): boolean {
   return false;
 }
 
-function level(a: Token, b: Token): number {
+/** Index into TOKEN_LEVELS, worked out anew. Symmetric: which of the two was met first must not reach a result. */
+export function levelOfWords(a: Token, b: Token): number {
   if (a.text === b.text) return a.original === b.original ? EXACT : ROMANISED;
   if ((a.variants.length > 0 || b.variants.length > 0) && sharesForm(a, b)) return ROMANISED;
   const [short, long] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text];
@@ -58,11 +59,13 @@ function level(a: Token, b: Token): number {
   return best > VARIANT && intersects(a.groups, b.groups) ? VARIANT : best;
 }
 
+const shorterSkeleton = (a: Token, b: Token) => Math.min(a.skeleton.length, b.skeleton.length);
+
 function unvowelledLevel(a: Token, b: Token, short: string): number {
   const shared = intersects(a.skeletons, b.skeletons);
   if (shared && short.length > 1 && soundsAlike(a, b, 1))
     return a.unvowelled !== b.unvowelled ? ACROSS : SOUND;
-  if (shared && a.skeleton.length > 1) return LOOSE;
+  if (shared && shorterSkeleton(a, b) > 1) return LOOSE;
   return short.length >= 4 && editDistance(a.text, b.text, 1) <= 1 ? LOOSE : DIFFERENT;
 }
 
@@ -75,13 +78,13 @@ function vowelledLevel(a: Token, b: Token, short: string, long: string): number 
   // One edit counts from five letters on (CMS-HTE); shorter names differ by one letter too often.
   if (distance <= 1 && short.length >= 5 && (alike || !shared)) return EDIT;
   if (alike) return SOUND;
-  if (shared && a.skeleton.length >= 2) return LOOSE;
+  if (shared && shorterSkeleton(a, b) > 1) return LOOSE;
   const sameCode = intersects(a.metaphones, b.metaphones);
   if (sameCode && distance <= 2 && short.length >= 4) return SOUND;
   if (distance <= 2 && short.length >= 7) return LOOSE;
   if (distance <= 1 && short.length >= 3) return LOOSE;
   if (short.length >= 5 && long.startsWith(short)) return LOOSE;
-  return sameCode && a.skeleton.length >= 2 && b.skeleton.length >= 2 ? LOOSE : DIFFERENT;
+  return sameCode && shorterSkeleton(a, b) > 1 ? LOOSE : DIFFERENT;
 }
 
 // Direct-mapped: one slot per hash of the pair, the newest pair wins. 2^17 slots: about 1.2 MB.
@@ -97,7 +100,7 @@ export function wordLevel(a: Token, b: Token): number {
   const key = low.id * 67_108_864 + high.id;
   const slot = ((Math.imul(low.id, 0x9e3779b1) ^ Math.imul(high.id, 0x85ebca6b)) >>> 15) & (SLOTS - 1);
   if (pairs[slot] === key) return levels[slot] as number;
-  const found = level(low, high);
+  const found = levelOfWords(low, high);
   pairs[slot] = key;
   levels[slot] = found;
   return found;
