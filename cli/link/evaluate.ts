@@ -22,8 +22,11 @@ import { CommandFailure } from '../failure.ts';
 import { type GroupMeasures, groupMeasures } from './groups.ts';
 import type { Truth } from './truth.ts';
 
-/** Thresholds at which clusters are measured to find the best; every one forms all clusters anew. */
-const CLUSTER_THRESHOLDS = 60;
+/**
+ * Thresholds at which clusters are measured to find the best. Every one forms all clusters anew: fewer where there are
+ * more pairs than so many, so that measuring takes no longer than linking.
+ */
+const CLUSTER_THRESHOLDS = { most: 60, least: 12, pairs: 3_000_000 };
 /** More true pairs are no clusters of persons: the truth then holds something like a country. */
 const MAX_TRUE_PAIRS = 20_000_000;
 /** Wrong pairs listed of each kind; the rest is counted. */
@@ -118,7 +121,10 @@ function clusterMeasures(
 ): Evaluation['clusters'] {
   const grid = thresholdGrid(
     curve.map((point) => point.threshold),
-    CLUSTER_THRESHOLDS,
+    Math.max(
+      CLUSTER_THRESHOLDS.least,
+      Math.min(CLUSTER_THRESHOLDS.most, Math.floor(CLUSTER_THRESHOLDS.pairs / result.pairs.length)),
+    ),
   );
   const thresholds = [...new Set([...grid, threshold, bestOfPairs])].sort((one, other) => other - one);
   const measured = thresholds.map((one, index) => {

@@ -4,7 +4,7 @@
  * again: one model on the whole page, also where a pair was too weak for an edge.
  */
 import { type ExplainedScore, explainedScore } from '../../matching/explain/index.ts';
-import { scoreIdentities } from '../../matching/score/index.ts';
+import { plainFeature, scoreIdentities } from '../../matching/score/index.ts';
 import {
   compareFields,
   compareIdentityData,
@@ -48,10 +48,8 @@ const FEATURES: Record<string, FieldName> = {
   'given name': 'GIVEN',
   'date of birth': 'DATE_OF_BIRTH',
   sex: 'SEX',
-  'sex under one given name': 'SEX',
   nationality: 'NATIONALITY',
   'country of birth': 'COUNTRY_OF_BIRTH',
-  'country of birth under one nationality': 'COUNTRY_OF_BIRTH',
   place: 'TOWN',
 };
 
@@ -86,7 +84,9 @@ const endOf = ({ id, recordId, identity }: ComparedIdentity): PairEnd => ({
 });
 
 function rowsOf(x: ComparedIdentity, y: ComparedIdentity, score: MatchScore): FieldRow[] {
-  const bits = new Map(score.features.map((feature) => [FEATURES[feature.feature], feature.bits]));
+  const bits = new Map(
+    score.features.map((feature) => [FEATURES[plainFeature(feature.feature)], feature.bits]),
+  );
   return compareFields(x.identity, y.identity).map((verdict) => {
     const weight = bits.get(verdict.field);
     return {

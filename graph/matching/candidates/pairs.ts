@@ -4,6 +4,7 @@
  */
 
 import type { ProfileStore } from '../profile/index.ts';
+import { fileKeys } from './file-keys.ts';
 import { KeyMaker } from './profile-keys.ts';
 
 /** Up to this many rows all pairs are compared: about a million. */
@@ -60,7 +61,7 @@ function blockedPairs(
   const postings = new Map<number, number[]>();
   const keysOf: Int32Array[] = [];
   for (let row = 0; row < rows; row++) {
-    const keys = maker.keys(row);
+    const keys = Int32Array.from(new Set([...maker.keys(row), ...fileKeys(store, row)]));
     keysOf.push(keys);
     for (const key of keys) {
       const list = postings.get(key);

@@ -1,19 +1,18 @@
 /** Clusters: strongest first, no chaining of strangers, and whoever fits two stays with neither. */
 import { expect, test } from 'vitest';
-import { type ClusterPair, clusterSlots } from './slots.ts';
+import { type ClusterPair, clusterSlots, type GroupEvidence } from './slots.ts';
 
-/** Evidence between groups: the best of their pairs, -20 where a pair is named as two persons. */
-function evidenceOf(pairs: readonly ClusterPair[], apart: readonly string[] = []) {
+/** Evidence between groups: the mean of the odds of their pairs, -20 bits where a pair is named as two persons. */
+function evidenceOf(pairs: readonly ClusterPair[], apart: readonly string[] = []): GroupEvidence {
   const bits = new Map(pairs.map(({ a, b, bits: of }) => [`${a} ${b}`, of]));
-  return (one: readonly number[], two: readonly number[]) => {
-    let best = Number.NEGATIVE_INFINITY;
-    for (const a of one)
-      for (const b of two) {
-        const key = `${Math.min(a, b)} ${Math.max(a, b)}`;
-        if (apart.includes(key)) return -20;
-        best = Math.max(best, bits.get(key) ?? -8);
-      }
-    return best;
+  return {
+    width: 3,
+    add: (sum, a, b) => {
+      sum[0] = (sum[0] as number) + 2 ** (bits.get(`${a} ${b}`) ?? -8);
+      sum[1] = (sum[1] as number) + 1;
+      if (apart.includes(`${a} ${b}`)) sum[2] = 1;
+    },
+    bits: ([odds = 0, count = 1, two = 0]) => (two > 0 ? -20 : Math.log2(odds / count)),
   };
 }
 const groups = (of: Int32Array) =>
@@ -51,8 +50,15 @@ test('who fits two that contradict each other about as well is left with neither
   expect(ambiguous).toHaveLength(2);
 });
 
-test('what may not be one person is kept apart whatever the evidence', () => {
-  const pairs = [{ a: 0, b: 1, bits: 30 }];
-  const { of } = clusterSlots(2, pairs, { threshold: 0, evidence: evidenceOf(pairs), mayJoin: () => false });
-  expect(groups(of)).toEqual(['0', '1']);
+test('a group is known by all of its records: the third joins by what each of the others shares with it', () => {
+  const pairs = [
+    { a: 0, b: 1, bits: 9 },
+    { a: 1, b: 2, bits: 4 },
+    { a: 0, b: 2, bits: 3 },
+  ];
+  // The mean of 2^4 and 2^3 is 12; one bit less for the choice between two pairs leaves 6.
+  const joins = (threshold: number) =>
+    groups(clusterSlots(3, pairs, { threshold, evidence: evidenceOf(pairs) }).of);
+  expect(joins(Math.log2(6))).toEqual(['0 1 2']);
+  expect(joins(Math.log2(6) + 0.01)).toEqual(['0 1', '2']);
 });

@@ -19,6 +19,11 @@ describe('dates', () => {
     [19800203, 19800229, 'two parts'],
     [19800203, 19801129, 'same year'],
     [19800000, 19810000, 'near year, partly unknown'],
+    [19800203, 19790711, 'within a year'],
+    [19800203, 19781129, 'different'],
+    // Two estimated dates: only the years were known.
+    [19800101, 19810101, 'near year, partly unknown'],
+    [19800101, 19900101, 'different'],
     [19800203, 19671129, 'different'],
     [19800203, 100_000_000 + 14000203, 'missing'],
   ])('%i, %i: %s', (a, b, expected) => {

@@ -10,7 +10,8 @@ const DEFAULT_DAY = 6;
 const TWO_PARTS = 7;
 const SAME_YEAR = 8;
 const NEAR_YEAR = 9;
-const DIFFERENT = 10;
+const WITHIN_YEAR = 10;
+const DIFFERENT = 11;
 
 /** Years that a partly unknown date may be off: ages are often stated to the nearest year or two. */
 const NEAR = 2;
@@ -49,11 +50,17 @@ export function dateLevel(x: number, y: number): number {
   }
   if (a === b) return D_EXACT;
   if (ay === by && am === bd && ad === bm) return SWAPPED;
-  if (ay === by && ((am === 1 && ad === 1) || (bm === 1 && bd === 1))) return DEFAULT_DAY;
+  const defaultA = am === 1 && ad === 1;
+  const defaultB = bm === 1 && bd === 1;
+  if (ay === by && (defaultA || defaultB)) return DEFAULT_DAY;
+  // What two default days share says nothing: only the years were stated.
+  if (defaultA && defaultB) return Math.abs(ay - by) <= NEAR ? NEAR_YEAR : DIFFERENT;
   if (digitsApart(a, b)) return ONE_DIGIT;
   const parts = (ay === by ? 1 : 0) + (am === bm ? 1 : 0) + (ad === bd ? 1 : 0);
   if (parts === 2 || (ay === by && am === bd) || (ay === by && ad === bm && ad <= 12)) return TWO_PARTS;
-  return ay === by ? SAME_YEAR : DIFFERENT;
+  if (ay === by) return SAME_YEAR;
+  const months = Math.abs((ay - by) * 12 + am - bm);
+  return months < 12 || (months === 12 && ad === bd) ? WITHIN_YEAR : DIFFERENT;
 }
 
 /** One digit differs, or two neighbouring digits changed places. */

@@ -23,7 +23,7 @@ import { compareNames, type NameWeights, reading } from './names.ts';
 import { compareText, metBits } from './text.ts';
 import { compareValues, emailLevel, numberLevel, phoneLevel, postcodeLevel, sameValue } from './values.ts';
 
-export { CONDITIONAL, FEATURES, type Feature, LEVELS, MISSING } from './levels.ts';
+export { CONDITIONAL, FEATURES, type Feature, LEVELS, MISSING, plainFeature } from './levels.ts';
 export { type NameReading, type NameWeights, reading } from './names.ts';
 
 /** Levels of the pair compared last, one a feature. */
@@ -109,10 +109,19 @@ function compareFactsAt(store: ProfileStore, p: number, q: number, context: Comp
 
 /** Brings features that another one tells in large part under their conditional names, by the levels as they stand. */
 export function moveConditional(): void {
-  if (isBetween(levels[L.GIVEN] as number, L.N_EXACT, L.N_VARIANT)) move(L.SEX_FEATURE, L.SEX_UNDER_GIVEN);
-  if (levels[L.NATIONALITY_FEATURE] === 1) move(L.COUNTRY_FEATURE, L.COUNTRY_UNDER_NATIONALITY);
+  const family = levels[L.FAMILY] as number;
+  const given = levels[L.GIVEN] as number;
+  const nationality = levels[L.NATIONALITY_FEATURE] as number;
+  if (isBetween(given, L.N_EXACT, L.N_VARIANT)) move(L.SEX_FEATURE, L.SEX_UNDER_GIVEN);
+  if (isBetween(family, L.N_EXACT, L.N_VARIANT) || family === L.N_PARTLY) {
+    if (isBetween(given, L.N_EXACT, L.N_LOOSE)) move(L.NATIONALITY_FEATURE, L.NATIONALITY_UNDER_NAME);
+    rare[L.GIVEN_UNDER_FAMILY] = rare[L.GIVEN] as number;
+    move(L.GIVEN, L.GIVEN_UNDER_FAMILY);
+  }
+  if (nationality === 1) move(L.COUNTRY_FEATURE, L.COUNTRY_UNDER_NATIONALITY);
   const oneAddress = isBetween(levels[L.ADDRESS_FEATURE] as number, 1, 2);
   if (oneAddress || levels[L.POSTCODE_FEATURE] === 1) move(L.PLACE_FEATURE, L.PLACE_THERE);
+  else if (nationality === 1) move(L.PLACE_FEATURE, L.PLACE_UNDER_NATIONALITY);
   if (oneAddress) move(L.POSTCODE_FEATURE, L.POSTCODE_THERE);
 }
 

@@ -18,7 +18,10 @@ export const FEATURES = [
   'document number',
   'phone',
   'e-mail',
+  'given name under one family name',
   'sex under one given name',
+  'nationality under one name',
+  'place under one nationality',
   'country of birth under one nationality',
   'place at one address or postcode',
   'postcode at one address',
@@ -44,11 +47,34 @@ export const EMAIL_FEATURE = 14;
  * Features that another one tells in large part are compared under a name of their own when that one agrees: what they add
  * then is learnt by itself, and the plain feature counts as missing.
  */
-export const SEX_UNDER_GIVEN = 15;
-export const COUNTRY_UNDER_NATIONALITY = 16;
-export const PLACE_THERE = 17;
-export const POSTCODE_THERE = 18;
-export const CONDITIONAL = FEATURES.length - 4;
+export const GIVEN_UNDER_FAMILY = 15;
+export const SEX_UNDER_GIVEN = 16;
+export const NATIONALITY_UNDER_NAME = 17;
+export const PLACE_UNDER_NATIONALITY = 18;
+export const COUNTRY_UNDER_NATIONALITY = 19;
+export const PLACE_THERE = 20;
+export const POSTCODE_THERE = 21;
+/** First of the conditional features. */
+export const CONDITIONAL = 15;
+
+/** The plain feature of each conditional one: the same fact, read under another condition. */
+const PLAIN: { readonly [F in Feature]?: Feature } = {
+  'given name under one family name': 'given name',
+  'sex under one given name': 'sex',
+  'nationality under one name': 'nationality',
+  'place under one nationality': 'place',
+  'country of birth under one nationality': 'country of birth',
+  'place at one address or postcode': 'place',
+  'postcode at one address': 'postcode',
+};
+
+/** What a feature compares, whatever else agrees; any other name is given back. */
+export const plainFeature = (feature: string): string => PLAIN[feature as Feature] ?? feature;
+
+/** Index of the plain feature of each. */
+export const PLAIN_OF: readonly number[] = FEATURES.map((feature) =>
+  FEATURES.indexOf(PLAIN[feature] ?? feature),
+);
 
 const NAME_LEVELS = [
   'missing',
@@ -90,6 +116,7 @@ export const LEVELS: { readonly [F in Feature]: readonly string[] } = {
     'two parts',
     'same year',
     'near year, partly unknown',
+    'within a year',
     'different',
   ],
   sex: ['missing', 'same', 'other', 'different'],
@@ -103,7 +130,10 @@ export const LEVELS: { readonly [F in Feature]: readonly string[] } = {
   'document number': ['missing', 'same', 'one edit', 'two edits', 'different'],
   phone: ['missing', 'same', 'one edit', 'different'],
   'e-mail': ['missing', 'same', 'one edit', 'same local part', 'alike', 'different'],
+  'given name under one family name': NAME_LEVELS,
   'sex under one given name': ['missing', 'same', 'other', 'different'],
+  'nationality under one name': ['missing', 'shared', 'different'],
+  'place under one nationality': TEXT_LEVELS,
   'country of birth under one nationality': CODE_LEVELS,
   'place at one address or postcode': TEXT_LEVELS,
   'postcode at one address': ['missing', 'same', 'one edit', 'same area', 'different'],

@@ -115,7 +115,10 @@ const FEATURES: Record<string, string> = {
   nationality: 'Nationalities',
   'country of birth': 'Countries of birth',
   place: 'Places of birth',
+  'given name under one family name': 'Given names of namesakes',
   'sex under one given name': 'Sexes, which the given name tells in large part',
+  'nationality under one name': 'Nationalities, which the names tell in large part',
+  'place under one nationality': 'Places of birth within one nationality',
   'country of birth under one nationality': 'Countries of birth, which the nationality tells in large part',
   'place at one address or postcode': 'Places, which the address tells in large part',
 };

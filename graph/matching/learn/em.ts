@@ -8,9 +8,18 @@
  * over all pairs there are, never over the candidates, or else every candidate would be called a match (matching rules
  * §7.1). Shares among strangers come from random pairs, each counting by its chance of being strangers.
  */
+
 import { CONDITIONAL, FEATURES, LEVELS } from '../compare/index.ts';
+import { GIVEN_UNDER_FAMILY, PLACE_UNDER_NATIONALITY } from '../compare/levels.ts';
 import type { Rate } from '../model/format.ts';
-import { householdRates, isOriginFeature, PRIOR_M, PRIOR_U, startingOrigin } from '../model/priors.ts';
+import {
+  householdRates,
+  isOriginFeature,
+  MOST_DIFFERENT,
+  PRIOR_M,
+  PRIOR_U,
+  startingOrigin,
+} from '../model/priors.ts';
 
 /** Levels of many pairs, one byte a feature, and what rarity adds to each. */
 export interface PairLevels {
@@ -38,12 +47,15 @@ export interface EmOptions {
   progress?: (round: number, of: number) => void;
 }
 
+/** Conditional features whose condition is common enough among random pairs, while candidates are chosen by the feature. */
+const FROM_RANDOM: ReadonlySet<number> = new Set([GIVEN_UNDER_FAMILY, PLACE_UNDER_NATIONALITY]);
+
 const F = FEATURES.length;
 const WIDTH = 16;
 
 /** Weight of the priors of m in pairs: at least so many, and this share of the expected matches. */
 const STRENGTH_M = 100;
-const STRENGTH_M_SHARE = 0.1;
+const STRENGTH_M_SHARE = 0.3;
 /** Weight of the priors of u and of what is shared in one origin, in pairs. */
 const STRENGTH_U = 20_000;
 /** Weight of the priors of conditional features: they are rare among random pairs. */
@@ -218,10 +230,13 @@ function maximisation(found: Sums, drawn: Sums, sample: number, pairs: number): 
   const strengthM = STRENGTH_M + STRENGTH_M_SHARE * found.matchPairs;
   const rates = FEATURES.map((feature, f) => {
     const prior = PRIOR_M[feature];
-    const m = shares(found.matches, f, prior, feature === 'generation' ? FIXED : strengthM);
+    const m = bounded(
+      shares(found.matches, f, prior, feature === 'generation' ? FIXED : strengthM),
+      MOST_DIFFERENT[feature],
+    );
     // What another feature must agree for is rare among random pairs: candidates tell more of it.
     const conditional = f >= CONDITIONAL;
-    const strangers = conditional ? found : drawn;
+    const strangers = conditional && !FROM_RANDOM.has(f) ? found : drawn;
     const strength = conditional ? STRENGTH_CONDITIONAL : STRENGTH_U;
     const u = shares(strangers.strangers, f, PRIOR_U[feature], strength);
     const start = startingOrigin(
@@ -249,6 +264,14 @@ function shares(sums: Float64Array, f: number, prior: readonly number[], strengt
   let all = strength;
   for (let l = 1; l <= prior.length; l++) all += sums[f * WIDTH + l] as number;
   return prior.map((share, i) => ((sums[f * WIDTH + i + 1] as number) + share * strength) / all);
+}
+
+/** Holds the share of the last level under a bound; the others keep their proportion. */
+function bounded(m: number[], most = 1): number[] {
+  const last = m.at(-1) as number;
+  if (last <= most) return m;
+  const factor = (1 - most) / (1 - last);
+  return m.map((share, i) => (i === m.length - 1 ? most : share * factor));
 }
 
 /** Levels of full agreement and of difference bound the rest: nothing in between earns more, or costs more. */

@@ -35,7 +35,7 @@ function made(count: number, matches: number, seed: number): PairLevels {
     };
     say('family name', 0.85, 0.01, DIFFERENT);
     say('given name', 0.9, 0.02, DIFFERENT);
-    say('date of birth', 0.95, 0.001, 10);
+    say('date of birth', 0.95, 0.001, 11);
     say('sex', 0.99, 0.5, 3);
   }
   return pairs;

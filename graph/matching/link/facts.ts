@@ -1,4 +1,6 @@
 /** Facts of one row of any file: its cells cleaned, cut into words, and read as dates, codes and numbers. */
+
+import { segmentName } from '../names/index.ts';
 import {
   cleanName,
   countryCode,
@@ -122,16 +124,10 @@ function withoutGeneration(facts: Facts, tokens: readonly Token[]): readonly Tok
   return tokens.slice(0, -1);
 }
 
+/** A whole name, cut by what its layout tells; where nothing tells, the cut is a guess and every word may be either. */
 function unsplit(facts: Facts, value: string): NameFact | undefined {
-  const [before = '', after = ''] = value.split(',', 2);
-  if (after.trim() !== '')
-    return {
-      family: withoutGeneration(facts, tokenise(cleanName(before))),
-      given: withoutGeneration(facts, tokenise(cleanName(after))),
-      alias: false,
-      guessed: true,
-    };
-  const tokens = withoutGeneration(facts, tokenise(cleanName(value)));
-  if (tokens.length === 0) return undefined;
-  return { family: tokens.slice(-1), given: tokens.slice(0, -1), alias: false, guessed: true };
+  const { family, given, suffix, certain } = segmentName(value);
+  facts.generation ||= GENERATIONS.get(suffix.toLowerCase()) ?? '';
+  if (family.length + given.length === 0) return undefined;
+  return { family, given, alias: false, guessed: !certain };
 }

@@ -44,6 +44,7 @@ export function linkRows(rows: readonly SourceRow[], options: LinkOptions, given
   const weights = new Weights(model, store);
   const pairs: LinkedPair[] = [];
   for (let i = 0; i < candidates.a.length; i++) {
+    if (i % 50_000 === 0) options.progress?.('scoring pairs', i, candidates.a.length);
     const [a, b] = [candidates.a[i] as number, candidates.b[i] as number];
     compareProfiles(store, a, b, weights);
     const bits = weights.total();
@@ -56,41 +57,53 @@ export function linkRows(rows: readonly SourceRow[], options: LinkOptions, given
     pairs,
     clusters: (threshold) =>
       clusterSlots(rows.length, pairs, {
-        threshold: bitsOfProbability(threshold),
+        threshold: Math.min(bitsOfProbability(threshold), CERTAIN_BITS),
         evidence: groupEvidence(store, weights),
       }).of,
     candidates: { count: candidates.a.length, compared: candidates.has },
   };
 }
 
-/** Pairs compared at most between two groups: what larger groups state in common shows in their first records. */
-const MOST_PAIRS = 256;
+/** From here on a probability is 1 as numbers go. */
+const CERTAIN_BITS = 53;
 
+/** Explanations of which the Bayes factors are summed. */
+const EXPLANATIONS = ['match', 'household', 'origin'] as const;
+
+/**
+ * Evidence of two groups: of each feature the Bayes factor averaged over the pairs that state it. What every pair shares
+ * counts whole; what one pair in eight shares, as the name before a marriage does, counts three bits less; what no pair
+ * shares counts against.
+ */
 function groupEvidence(store: ProfileStore, weights: Weights): GroupEvidence {
   const pair = newEvidence();
-  const best = newEvidence();
-  return (one, two) => {
-    best.match.fill(Number.NEGATIVE_INFINITY);
-    let left = MOST_PAIRS;
-    for (const a of one) {
-      for (const b of two) {
-        if (left-- <= 0) break;
-        compareProfiles(store, Math.min(a, b), Math.max(a, b), weights);
-        weights.spread(pair);
-        for (let f = 0; f < FEATURES.length; f++) {
-          if (levels[f] === 0 || (pair.match[f] as number) <= (best.match[f] as number)) continue;
-          best.match[f] = pair.match[f] as number;
-          best.household[f] = pair.household[f] as number;
-          best.origin[f] = pair.origin[f] as number;
+  const mean = newEvidence();
+  const count = FEATURES.length;
+  return {
+    // How often each feature is stated, then its factors under each explanation.
+    width: count * (1 + EXPLANATIONS.length),
+    add: (sum, a, b) => {
+      compareProfiles(store, a, b, weights);
+      weights.spread(pair);
+      for (let f = 0; f < count; f++) {
+        if (levels[f] === 0) continue;
+        sum[f] = (sum[f] as number) + 1;
+        let at = f;
+        for (const explanation of EXPLANATIONS) {
+          at += count;
+          sum[at] = (sum[at] as number) + 2 ** (pair[explanation][f] as number);
         }
       }
-    }
-    for (let f = 0; f < FEATURES.length; f++)
-      if (best.match[f] === Number.NEGATIVE_INFINITY) {
-        best.match[f] = 0;
-        best.household[f] = 0;
-        best.origin[f] = 0;
+    },
+    bits: (sum) => {
+      for (let f = 0; f < count; f++) {
+        let at = f;
+        for (const explanation of EXPLANATIONS) {
+          at += count;
+          mean[explanation][f] = sum[f] === 0 ? 0 : Math.log2((sum[at] as number) / (sum[f] as number));
+        }
       }
-    return weights.sum(best);
+      return weights.sum(mean);
+    },
   };
 }

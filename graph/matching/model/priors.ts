@@ -9,14 +9,15 @@ import { FEATURES, type Feature } from '../compare/index.ts';
 import type { Rate } from './format.ts';
 
 const NAME = [0.7, 0.04, 0.03, 0.07, 0.04, 0.01, 0.02, 0.03, 0.02, 0.01, 0.03];
+/** Another given name altogether: married women change the family name, hardly anybody the given one. */
+const GIVEN = [0.715, 0.04, 0.03, 0.07, 0.04, 0.01, 0.02, 0.03, 0.02, 0.01, 0.015];
 const TEXT = [0.6, 0.1, 0.08, 0.06, 0.05, 0.11];
 
 export const PRIOR_M: { readonly [F in Feature]: readonly number[] } = {
   'family name': NAME,
-  // Another given name altogether: married women change the family name, hardly anybody the given one.
-  'given name': [0.715, 0.04, 0.03, 0.07, 0.04, 0.01, 0.02, 0.03, 0.02, 0.01, 0.015],
+  'given name': GIVEN,
   'order of names': [0.96, 0.02, 0.02],
-  'date of birth': [0.85, 0.005, 0.01, 0.02, 0.05, 0.005, 0.02, 0.01, 0.01, 0.02],
+  'date of birth': [0.85, 0.005, 0.01, 0.02, 0.05, 0.005, 0.02, 0.01, 0.01, 0.005, 0.015],
   sex: [0.97, 0.01, 0.02],
   generation: [0.9995, 0.0005],
   nationality: [0.93, 0.07],
@@ -28,10 +29,27 @@ export const PRIOR_M: { readonly [F in Feature]: readonly number[] } = {
   'document number': [0.85, 0.05, 0.01, 0.09],
   phone: [0.7, 0.05, 0.25],
   'e-mail': [0.7, 0.06, 0.05, 0.04, 0.15],
+  'given name under one family name': GIVEN,
   'sex under one given name': [0.98, 0.01, 0.01],
+  'nationality under one name': [0.94, 0.06],
+  'place under one nationality': TEXT,
   'country of birth under one nationality': [0.95, 0.05],
   'place at one address or postcode': [0.75, 0.08, 0.05, 0.03, 0.03, 0.06],
   'postcode at one address': [0.85, 0.06, 0.03, 0.06],
+};
+
+/**
+ * Largest share of true pairs that may differ altogether in a fact that hardly changes in a life. Without a bound, learning
+ * on a file of few matches takes namesakes for persons whose dates of birth differ. Rounded estimates of our own, above
+ * what register studies report.
+ */
+export const MOST_DIFFERENT: Partial<Record<Feature, number>> = {
+  'family name': 0.15,
+  'given name': 0.1,
+  'given name under one family name': 0.05,
+  'date of birth': 0.1,
+  sex: 0.05,
+  'sex under one given name': 0.03,
 };
 
 /** Shares of random pairs by level where a sample is too small to tell; the same order. */
@@ -39,7 +57,7 @@ export const PRIOR_U: { readonly [F in Feature]: readonly number[] } = {
   'family name': [0.004, 0.0005, 0.001, 0.002, 0.003, 0.001, 0.001, 0.012, 0.03, 0.002, 0.9435],
   'given name': [0.01, 0.001, 0.002, 0.004, 0.006, 0.002, 0.004, 0.02, 0.05, 0.004, 0.897],
   'order of names': [0.999, 0.0003, 0.0007],
-  'date of birth': [0.00006, 0.0008, 0.016, 0.00006, 0.001, 0.0005, 0.003, 0.012, 0.05, 0.91658],
+  'date of birth': [0.00006, 0.0008, 0.016, 0.00006, 0.001, 0.0005, 0.003, 0.012, 0.05, 0.02, 0.89658],
   sex: [0.5, 0.01, 0.49],
   generation: [0.5, 0.5],
   nationality: [0.25, 0.75],
@@ -51,7 +69,12 @@ export const PRIOR_U: { readonly [F in Feature]: readonly number[] } = {
   'document number': [0.00001, 0.0001, 0.001, 0.99889],
   phone: [0.0001, 0.0001, 0.9998],
   'e-mail': [0.0001, 0.0002, 0.001, 0.005, 0.9937],
+  'given name under one family name': [
+    0.03, 0.002, 0.008, 0.006, 0.007, 0.004, 0.006, 0.03, 0.06, 0.017, 0.83,
+  ],
   'sex under one given name': [0.96, 0.01, 0.03],
+  'nationality under one name': [0.8, 0.2],
+  'place under one nationality': [0.08, 0.01, 0.01, 0.03, 0.07, 0.8],
   'country of birth under one nationality': [0.8, 0.2],
   'place at one address or postcode': [0.5, 0.1, 0.1, 0.1, 0.05, 0.15],
   'postcode at one address': [0.5, 0.1, 0.1, 0.3],
@@ -72,6 +95,8 @@ const HOUSEHOLD: Partial<Record<Feature, number>> = {
   postcode: 0.95,
   phone: 0.5,
   'e-mail': 0.3,
+  'nationality under one name': 0.9,
+  'place under one nationality': 0.95,
   'country of birth under one nationality': 0.7,
   'place at one address or postcode': 0.95,
   'postcode at one address': 0.95,

@@ -171,8 +171,9 @@ export class Weights implements CompareContext {
     switch (feature) {
       case L.FAMILY:
       case L.GIVEN:
+      case L.GIVEN_UNDER_FAMILY:
         if (what < 0) return 0;
-        return quantise(this.rarity(what, feature) * (L.RARITY_SHARE[level] as number));
+        return quantise(this.rarity(what, feature === L.FAMILY ? 0 : 1) * (L.RARITY_SHARE[level] as number));
       case L.DATE:
         return what < 0 ? 0 : this.#added(feature, this.#dateBits(what));
       case L.NATIONALITY_FEATURE:
@@ -187,6 +188,10 @@ export class Weights implements CompareContext {
       case L.PLACE_FEATURE:
       case L.ADDRESS_FEATURE:
         return level === 1 || level === 2 ? this.#added(feature, met[feature] as number) : 0;
+      case L.PLACE_UNDER_NATIONALITY:
+        return level === 1 || level === 2
+          ? quantise(rarityBits((met[feature] as number) - (this.#usual[L.PLACE_FEATURE] as number)))
+          : 0;
       case L.PLACE_THERE: {
         // As far as the address or postcode does not tell the place, its rarity counts.
         if (level !== 1 && level !== 2) return 0;

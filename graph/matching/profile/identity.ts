@@ -1,5 +1,6 @@
 /** Facts of one identity as a source system states it: every name in every form, dates, codes and place of birth. */
 import type { Calendar, Identity, Name, PartialDate } from '../../model/record.ts';
+import { segmentName } from '../names/index.ts';
 import { type Token, tokenise } from '../normalise/index.ts';
 import { type DateFact, emptyFacts, type Facts, type NameFact } from './facts.ts';
 
@@ -41,7 +42,7 @@ interface Form {
   latin: boolean;
 }
 
-function formsOf(names: readonly Name[], side: Name['side']): Form[] {
+function formsOf(names: readonly Name[], side: 'FAMILY' | 'GIVEN'): Form[] {
   const forms: Form[] = [];
   const current: { own: Token[][]; latin: Token[][] } = { own: [], latin: [] };
   for (const name of names) {
@@ -56,8 +57,7 @@ function formsOf(names: readonly Name[], side: Name['side']): Form[] {
     current.latin.push(latin.length > 0 ? latin : own);
   }
   // Several current names of one side may be one name sent in parts.
-  if (side !== 'UNSPLIT' && current.own.length > 1)
-    forms.unshift({ tokens: current.own.flat(), alias: false, latin: false });
+  if (current.own.length > 1) forms.unshift({ tokens: current.own.flat(), alias: false, latin: false });
   return forms;
 }
 
@@ -77,8 +77,13 @@ function namesOf(names: readonly Name[]): NameFact[] {
         continue;
       add({ family: f.tokens, given: g.tokens, alias: f.alias || g.alias, guessed: false });
     }
-  for (const { tokens, alias } of formsOf(names, 'UNSPLIT'))
-    add({ family: tokens.slice(-1), given: tokens.slice(0, -1), alias, guessed: true });
+  for (const name of names) {
+    if (name.side !== 'UNSPLIT') continue;
+    for (const value of new Set([name.value, name.latin ?? name.value])) {
+      const { family: last, given: first, certain } = segmentName(value);
+      add({ family: last, given: first, alias: ALIASES.has(name.kind), guessed: !certain });
+    }
+  }
   return facts;
 }
 

@@ -28,10 +28,10 @@ import {
 /** Features that an explanation names even where a side states nothing, unless they count under another name. */
 const ALWAYS: readonly [number, number][] = [
   [L.FAMILY, L.FAMILY],
-  [L.GIVEN, L.GIVEN],
+  [L.GIVEN, L.GIVEN_UNDER_FAMILY],
   [L.DATE, L.DATE],
   [L.SEX_FEATURE, L.SEX_UNDER_GIVEN],
-  [L.NATIONALITY_FEATURE, L.NATIONALITY_FEATURE],
+  [L.NATIONALITY_FEATURE, L.NATIONALITY_UNDER_NAME],
   [L.PLACE_FEATURE, L.PLACE_THERE],
 ];
 
@@ -74,16 +74,12 @@ const wordOf = (feature: Feature, level: number) => LEVELS[feature][level] as st
 const SECTION_OF: Readonly<Record<number, number>> = {
   [L.DATE]: DATES,
   [L.SEX_FEATURE]: SEX,
-  [L.SEX_UNDER_GIVEN]: SEX,
   [L.GENERATION_FEATURE]: GENERATION,
   [L.NATIONALITY_FEATURE]: NATIONALITY,
   [L.COUNTRY_FEATURE]: COUNTRY,
-  [L.COUNTRY_UNDER_NATIONALITY]: COUNTRY,
   [L.PLACE_FEATURE]: PLACE,
-  [L.PLACE_THERE]: PLACE,
   [L.ADDRESS_FEATURE]: ADDRESS,
   [L.POSTCODE_FEATURE]: POSTCODE,
-  [L.POSTCODE_THERE]: POSTCODE,
   [L.NUMBER_FEATURE]: NUMBER,
   [L.DOCUMENT_FEATURE]: DOCUMENT,
   [L.PHONE_FEATURE]: PHONE,
@@ -91,11 +87,12 @@ const SECTION_OF: Readonly<Record<number, number>> = {
 };
 
 function valuesOf(store: ProfileStore, a: number, b: number, feature: number): { a?: string; b?: string } {
-  if (feature === L.FAMILY || feature === L.GIVEN) {
-    const [x, y] = [nameOf(store, reading.formA, feature), nameOf(store, reading.formB, feature)];
+  const plain = L.PLAIN_OF[feature] as number;
+  if (plain === L.FAMILY || plain === L.GIVEN) {
+    const [x, y] = [nameOf(store, reading.formA, plain), nameOf(store, reading.formB, plain)];
     return { a: x, b: y };
   }
-  return { a: textOf(store, a, feature), b: textOf(store, b, feature) };
+  return { a: textOf(store, a, plain), b: textOf(store, b, plain) };
 }
 
 /** Words of one side of the form that was read, as written; of the whole name where that side is empty. */

@@ -4,7 +4,7 @@
  */
 import type { MatchScore } from '../../model/evidence.ts';
 import type { Identity } from '../../model/record.ts';
-import { compareProfiles } from '../compare/index.ts';
+import { compareProfiles, plainFeature } from '../compare/index.ts';
 import { MODEL } from '../model/default.ts';
 import { bitsOfProbability, DEFAULT_THRESHOLD, FLOOR_PROBABILITY, type Model } from '../model/format.ts';
 import { Weights } from '../model/weights.ts';
@@ -13,6 +13,7 @@ import { type Counterfactual, counterfactual } from './counterfactual.ts';
 import { explainScore } from './explain.ts';
 import { asStated, type StatedForms, statedForms } from './stated.ts';
 
+export { plainFeature } from '../compare/index.ts';
 export { MODEL } from '../model/default.ts';
 export {
   DEFAULT_THRESHOLD,
@@ -44,7 +45,7 @@ export function scorePrepared(a: PreparedIdentity, b: PreparedIdentity, model: M
   compareProfiles(store, one, two, weights);
   const score = explainScore(store, one, two, weights);
   for (const feature of score.features) {
-    if (!WRITTEN.has(feature.feature)) continue;
+    if (!WRITTEN.has(plainFeature(feature.feature))) continue;
     if (feature.a !== undefined) feature.a = asStated(feature.a, a.stated);
     if (feature.b !== undefined) feature.b = asStated(feature.b, b.stated);
   }
@@ -52,12 +53,7 @@ export function scorePrepared(a: PreparedIdentity, b: PreparedIdentity, model: M
 }
 
 /** Features of which an explanation shows the words as written. */
-const WRITTEN: ReadonlySet<string> = new Set([
-  'family name',
-  'given name',
-  'place',
-  'place at one address or postcode',
-]);
+const WRITTEN: ReadonlySet<string> = new Set(['family name', 'given name', 'place']);
 
 /** A threshold that decides something about a pair, and what would take the pair to its other side. */
 export interface TurningPoint {

@@ -1,6 +1,6 @@
 /** Whether the names of a scored pair are a hit of a name search, and how near they are. */
 import type { MatchScore, ScoredFeature } from '../../model/evidence.ts';
-import { LEVELS } from '../compare/index.ts';
+import { LEVELS, plainFeature } from '../compare/index.ts';
 
 export interface NameHit {
   /** The weaker of the levels of the family and the given name. */
@@ -9,6 +9,7 @@ export interface NameHit {
   form: string;
 }
 
+const NAMES: ReadonlySet<string> = new Set(['family name', 'given name']);
 const LEVEL = LEVELS['family name'];
 /** From this level on some word of the shorter side has no partner. */
 const REFUSED = LEVEL.indexOf('partly alike');
@@ -19,7 +20,7 @@ const REFUSED = LEVEL.indexOf('partly alike');
  */
 export function nameHit({ features }: MatchScore): NameHit | undefined {
   const stated = features.filter(
-    ({ feature, level }) => (feature === 'family name' || feature === 'given name') && level !== 'missing',
+    ({ feature, level }) => NAMES.has(plainFeature(feature)) && level !== 'missing',
   );
   if (stated.length === 0 || stated.some(({ level }) => LEVEL.indexOf(level) >= REFUSED)) return undefined;
   if (stated.reduce((sum, { bits }) => sum + bits, 0) <= 0) return undefined;

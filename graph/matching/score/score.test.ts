@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Identity, Name, NameKind, NameSide, PartialDate } from '../../model/record.ts';
-import { MODEL, STRONG_PROBABILITY, scoreIdentities } from './index.ts';
+import { MODEL, plainFeature, STRONG_PROBABILITY, scoreIdentities } from './index.ts';
 
 const name = (side: NameSide, value: string, kind: NameKind = 'CURRENT'): Name => ({ side, kind, value });
 const day = (value: string): PartialDate => ({
@@ -18,7 +18,7 @@ const whole = (value: string, more: Partial<Identity> = {}): Identity => ({
   names: [name('UNSPLIT', value)],
 });
 const level = (a: Identity, b: Identity, feature: string) =>
-  scoreIdentities(a, b).features.find((f) => f.feature === feature)?.level;
+  scoreIdentities(a, b).features.find((f) => plainFeature(f.feature) === feature)?.level;
 const bits = (a: Identity, b: Identity) => scoreIdentities(a, b).bits;
 
 const birth = {
