@@ -19,6 +19,12 @@ import { facts, show, table } from '../output.ts';
 import { generatePopulation } from '../population/index.ts';
 import { positive, wholeNumber } from './options.ts';
 
+/**
+ * Errors of invented persons are invented too: published shares of errors weigh ten times what is learnt from them, while
+ * shares among strangers and frequencies are learnt. Measured on labelled files that took no part, beside 0.3, 1 and 3.
+ */
+const INVENTED_PRIOR_WEIGHT = 10;
+
 interface TrainOptions {
   persons: number;
   seed: number;
@@ -67,6 +73,7 @@ function addTrain(model: Command) {
         const records = from === undefined ? inventedRecords(persons, seed) : await recordsOf(from);
         learnt = trainOnRecords(records, {
           ...{ name, least, records: meantFor },
+          ...(from === undefined ? { priorWeight: INVENTED_PRIOR_WEIGHT } : {}),
           trainedOn:
             from === undefined
               ? `${persons} invented persons (seed ${seed}); not validated in the field`

@@ -44,6 +44,8 @@ export interface Learnt {
 export interface EmOptions {
   /** All pairs there are. */
   pairs: number;
+  /** Weight of the priors of m as a share of the expected matches; 1 believes them as much as what is learnt. */
+  priorWeight?: number;
   progress?: (round: number, of: number) => void;
 }
 
@@ -53,9 +55,9 @@ const FROM_RANDOM: ReadonlySet<number> = new Set([GIVEN_UNDER_FAMILY, PLACE_UNDE
 const F = FEATURES.length;
 const WIDTH = 16;
 
-/** Weight of the priors of m in pairs: at least so many, and this share of the expected matches. */
+/** Weight of the priors of m in pairs: at least so many, and this share of the expected matches unless asked otherwise. */
 const STRENGTH_M = 100;
-const STRENGTH_M_SHARE = 0.3;
+const PRIOR_WEIGHT = 0.3;
 /** Weight of the priors of u and of what is shared in one origin, in pairs. */
 const STRENGTH_U = 20_000;
 /** Weight of the priors of conditional features: they are rare among random pairs. */
@@ -184,12 +186,12 @@ function expectation(pairs: PairLevels, state: State, first: number, matches: bo
 
 /** Learns the rates. `candidates` and `random` are levels of pairs compared under the starting rates. */
 export function learn(candidates: PairLevels, random: PairLevels, options: EmOptions): Learnt {
-  const { pairs } = options;
+  const { pairs, priorWeight = PRIOR_WEIGHT } = options;
   let state = firstState(random, pairs);
   for (let round = 0; round < ROUNDS; round++) {
     const found = expectation(candidates, state, CONDITIONAL, true);
     const drawn = expectation(random, state, 0, false);
-    const next = maximisation(found, drawn, random.count, pairs);
+    const next = maximisation(found, drawn, random.count, pairs, priorWeight);
     let moved = 0;
     for (let i = 0; i < next.match.length; i++)
       moved = Math.max(moved, Math.abs((next.match[i] as number) - (state.match[i] as number)));
@@ -225,9 +227,9 @@ function firstState(random: PairLevels, pairs: number): State {
   });
 }
 
-function maximisation(found: Sums, drawn: Sums, sample: number, pairs: number): State {
+function maximisation(found: Sums, drawn: Sums, sample: number, pairs: number, priorWeight: number): State {
   const within = (sum: number) => Math.min(MOST_SHARE, Math.max(LEAST_PAIRS, sum) / Math.max(1, pairs));
-  const strengthM = STRENGTH_M + STRENGTH_M_SHARE * found.matchPairs;
+  const strengthM = STRENGTH_M + priorWeight * found.matchPairs;
   const rates = FEATURES.map((feature, f) => {
     const prior = PRIOR_M[feature];
     const m = bounded(

@@ -21,6 +21,8 @@ export interface LearningOptions {
   allowed: (a: number, b: number) => boolean;
   /** Pairs that may be compared at all; every two slots where it is left out. */
   pairs?: number;
+  /** As in {@link learn}. */
+  priorWeight?: number;
   /** Bits added to the prior that was learnt: the model is meant for a register of another size. */
   priorShift?: number;
   /** Values that fewer records state are left out of the model: a frozen model must not list what tells a person. */
@@ -47,6 +49,7 @@ export function learnModel(store: ProfileStore, options: LearningOptions): Model
   const pairs = options.pairs ?? (ids.length * (ids.length - 1)) / 2;
   const learnt = learn(found, random, {
     pairs,
+    ...(options.priorWeight === undefined ? {} : { priorWeight: options.priorWeight }),
     progress: (round, of) => progress?.('learning weights', round, of),
   });
   return modelOf({ ...learnt, priorBits: learnt.priorBits + priorShift }, frequencies, options);

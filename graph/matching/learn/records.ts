@@ -16,6 +16,8 @@ export interface TrainingOptions {
   records: number;
   /** Values that fewer identities state are left out. */
   least: number;
+  /** Weight of published error shares against those learnt, as a share of the expected matches; 0.3 where left out. */
+  priorWeight?: number;
   progress?: (stage: string, done: number, of: number) => void;
 }
 
@@ -43,6 +45,7 @@ export function trainOnRecords(records: readonly IdentityRecord[], options: Trai
   });
   const { name, trainedOn, least, progress } = options;
   return learnModel(store, {
+    ...(options.priorWeight === undefined ? {} : { priorWeight: options.priorWeight }),
     ...{ name, trainedOn, least, ids, allowed, pairs },
     candidates: { ...candidates, all: false },
     // As many true partners a record, among more records.
