@@ -37,6 +37,13 @@ export const QUESTIONS: Readonly<Record<string, Record<string, unknown>>> = {
   'portal/read-same-document': { key: '' },
   'portal/comparisons-of-link': { linkId: '', after: '', limit: 1 },
   'portal/documents-of-records': { recordIds: [] },
+  'portal/pair-sides': { ids: [], limit: 1 },
+  'portal/pair-edges': { a: [], b: [] },
+  'portal/cluster-of-group': { groupId: '' },
+  'portal/read-cluster': { id: '' },
+  'portal/changes-of-cluster': { id: '', after: 0, limit: 1 },
+  // Beyond every change there is.
+  'portal/cluster-changes': { after: Number.MAX_SAFE_INTEGER, limit: 1 },
   'portal/read-scene': { id: '', revision: null },
   'portal/list-scenes': { owner: '', before: '', limit: 1 },
 };
