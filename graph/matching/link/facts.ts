@@ -1,6 +1,6 @@
 /** Facts of one row of any file: its cells cleaned, cut into words, and read as dates, codes and numbers. */
 
-import { segmentName } from '../names/index.ts';
+import { generationOf, segmentName } from '../names/index.ts';
 import {
   cleanName,
   countryCode,
@@ -101,25 +101,11 @@ function readings(cells: readonly (readonly string[])[]): string[][] {
   return [first, ...others];
 }
 
-/** The same generation by any of its names: the senior is the first, the junior the second. */
-const GENERATIONS: ReadonlyMap<string, string> = new Map([
-  ['i', '1'],
-  ['sr', '1'],
-  ['snr', '1'],
-  ['senior', '1'],
-  ['ii', '2'],
-  ['jr', '2'],
-  ['jnr', '2'],
-  ['junior', '2'],
-  ['iii', '3'],
-  ['iv', '4'],
-]);
-
 /** A generation behind a name is a fact of its own: father and son of one name differ by it. */
 function withoutGeneration(facts: Facts, tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1);
-  const generation = last && tokens.length > 1 ? GENERATIONS.get(last.text) : undefined;
-  if (generation === undefined) return tokens;
+  const generation = last && tokens.length > 1 ? generationOf(last.text) : '';
+  if (generation === '') return tokens;
   facts.generation = generation;
   return tokens.slice(0, -1);
 }
@@ -127,7 +113,7 @@ function withoutGeneration(facts: Facts, tokens: readonly Token[]): readonly Tok
 /** A whole name, cut by what its layout tells; where nothing tells, the cut is a guess and every word may be either. */
 function unsplit(facts: Facts, value: string): NameFact | undefined {
   const { family, given, suffix, certain } = segmentName(value);
-  facts.generation ||= GENERATIONS.get(suffix.toLowerCase()) ?? '';
+  facts.generation ||= generationOf(suffix);
   if (family.length + given.length === 0) return undefined;
   return { family, given, alias: false, guessed: !certain };
 }

@@ -6,4 +6,5 @@ export {
   type NameComparison,
   type PartLevel,
 } from './compare.ts';
+export { generationOf } from './generation.ts';
 export { type SegmentedName, segmentName } from './segment.ts';

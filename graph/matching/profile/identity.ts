@@ -1,6 +1,6 @@
 /** Facts of one identity as a source system states it: every name in every form, dates, codes and place of birth. */
 import type { Calendar, Identity, Name, PartialDate } from '../../model/record.ts';
-import { segmentName } from '../names/index.ts';
+import { generationOf, segmentName } from '../names/index.ts';
 import { type Token, tokenise } from '../normalise/index.ts';
 import { type DateFact, emptyFacts, type Facts, type NameFact } from './facts.ts';
 
@@ -23,7 +23,7 @@ const CALENDARS: readonly Calendar[] = [
 /** Values that are absent or stated as unknown are missing: they never count. */
 export function factsOfIdentity(identity: Identity): Facts {
   const facts = emptyFacts();
-  facts.names = namesOf(identity.names);
+  facts.names = namesOf(facts, identity.names);
   const date = dateOf(identity.dateOfBirth);
   if (date !== undefined) facts.dates.push(date);
   if (identity.sex !== undefined && identity.sex !== 'UNK') facts.sex = identity.sex;
@@ -61,7 +61,7 @@ function formsOf(names: readonly Name[], side: 'FAMILY' | 'GIVEN'): Form[] {
   return forms;
 }
 
-function namesOf(names: readonly Name[]): NameFact[] {
+function namesOf(stated: Facts, names: readonly Name[]): NameFact[] {
   const family = formsOf(names, 'FAMILY');
   const given = formsOf(names, 'GIVEN');
   const facts: NameFact[] = [];
@@ -80,7 +80,8 @@ function namesOf(names: readonly Name[]): NameFact[] {
   for (const name of names) {
     if (name.side !== 'UNSPLIT') continue;
     for (const value of new Set([name.value, name.latin ?? name.value])) {
-      const { family: last, given: first, certain } = segmentName(value);
+      const { family: last, given: first, suffix, certain } = segmentName(value);
+      stated.generation ||= generationOf(suffix);
       add({ family: last, given: first, alias: ALIASES.has(name.kind), guessed: !certain });
     }
   }

@@ -26,14 +26,13 @@ import {
 } from '../profile/index.ts';
 
 /** Features that an explanation names even where a side states nothing, unless they count under another name. */
-const ALWAYS: readonly [number, number][] = [
-  [L.FAMILY, L.FAMILY],
-  [L.GIVEN, L.GIVEN_UNDER_FAMILY],
-  [L.DATE, L.DATE],
-  [L.SEX_FEATURE, L.SEX_UNDER_GIVEN],
-  [L.NATIONALITY_FEATURE, L.NATIONALITY_UNDER_NAME],
-  [L.PLACE_FEATURE, L.PLACE_THERE],
-];
+const ALWAYS: ReadonlySet<number> = new Set([
+  ...[L.FAMILY, L.GIVEN, L.DATE, L.SEX_FEATURE, L.NATIONALITY_FEATURE, L.PLACE_FEATURE],
+]);
+
+/** Whether the fact of a plain feature counts under no name at all. */
+const isMissing = (plain: number) =>
+  FEATURES.every((_, feature) => L.PLAIN_OF[feature] !== plain || levels[feature] === MISSING);
 
 /** What the bar of other explanations is called, and what it names. */
 export const OTHERS_FEATURE = 'other explanations';
@@ -55,8 +54,7 @@ export function explainScore(store: ProfileStore, a: number, b: number, weights:
   for (const [feature, name] of FEATURES.entries()) {
     const level = levels[feature] as number;
     if (level === MISSING) {
-      const also = ALWAYS.find(([always]) => always === feature)?.[1];
-      if (also !== undefined && levels[also] === MISSING) say({ feature: name, level: 'missing', bits: 0 });
+      if (ALWAYS.has(feature) && isMissing(feature)) say({ feature: name, level: 'missing', bits: 0 });
       continue;
     }
     const values = feature === L.ORDER ? {} : valuesOf(store, a, b, feature);

@@ -51,6 +51,19 @@ describe('names', () => {
     expect(bits(split, split)).toBeGreaterThanOrEqual(bits(split, person('Astrid', 'Lindqvist', birth)));
   });
 
+  test('a generation behind an unsplit name tells father and son of one name apart', () => {
+    const [father, son] = [whole('David Dobbins Sr', birth), whole('David Dobbins Jr', birth)];
+    expect(bits(father, son)).toBeLessThan(0);
+    expect(bits(son, whole('David Dobbins', birth))).toBeGreaterThan(bits(father, son));
+  });
+
+  test('what counts under a condition is not told as missing too', () => {
+    const { features } = scoreIdentities(person('Lindqvist', 'Astrid', birth), person('Berg', 'Olga', birth));
+    const told = features.map(({ feature }) => plainFeature(feature));
+    expect(told.filter((feature) => feature === 'place')).toHaveLength(1);
+    expect(new Set(told).size).toBe(told.length);
+  });
+
   test('a common name earns less than a rare one', () => {
     const [common] = [...MODEL.frequencies.family.shares].sort((x, y) => y[1] - x[1])[0] as [string, number];
     const rare = person('Zwingelsteinfeld', 'Anna', birth);
