@@ -93,3 +93,15 @@ function width(text: string): number {
   }
   return columns;
 }
+
+/** A share in 0..1 with four digits; what is not quite all never reads as all. */
+export function share(value: number | undefined): string {
+  if (value === undefined) return '–';
+  const text = value.toFixed(4);
+  return value < 1 && text === '1.0000' ? '>0.9999' : text;
+}
+
+/** Bits with their sign. */
+export function signed(bits: number): string {
+  return `${bits < 0 ? '−' : '+'}${Math.abs(bits).toFixed(1)}`;
+}

@@ -4,7 +4,7 @@ import type { Interval } from '../../graph/matching/evaluation/index.ts';
 import { openGraph } from '../../graph/store/index.ts';
 import { type EvaluateOptions, type EvaluationReport, evaluateRegister } from '../evaluate/run-evaluate.ts';
 import { graphAddress } from '../graph-address.ts';
-import { facts, table, whole } from '../output.ts';
+import { facts, share, table, whole } from '../output.ts';
 
 export function addEvaluate(program: Command) {
   program
@@ -82,9 +82,3 @@ const intervalRow = ({ precision, recall, f1 }: NonNullable<EvaluationReport['in
   ...['95 % of it', '', between(precision), between(recall), between(f1), '', ''],
 ];
 const between = ([low, high]: Interval) => `${share(low)}–${share(high)}`;
-
-function share(value: number | undefined): string {
-  if (value === undefined) return '–';
-  const text = value.toFixed(4);
-  return value < 1 && text === '1.0000' ? '>0.9999' : text;
-}

@@ -15,7 +15,7 @@ import { checkOutputs } from '../link/outputs.ts';
 import { startStages } from '../link/stages.ts';
 import { MODEL_CARD, writeModelCard } from '../model-card/index.ts';
 import { modelFile } from '../model-file.ts';
-import { facts, show, table } from '../output.ts';
+import { facts, show, signed, table } from '../output.ts';
 import { generatePopulation } from '../population/index.ts';
 import { positive, wholeNumber } from './options.ts';
 
@@ -201,5 +201,4 @@ const aboutLines = (model: Model) => {
   ]);
 };
 
-const signed = (bits: number) => `${bits < 0 ? '−' : '+'}${Math.abs(bits).toFixed(1)}`;
 const share = (value: number) => value.toPrecision(2);

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { data } from '../../client/index.ts';
 import { connectAs, type ServiceOptions } from '../connection.ts';
-import { facts, type OutputOptions, show, table, words } from '../output.ts';
+import { facts, type OutputOptions, show, signed, table, words } from '../output.ts';
 import { nodeInWords } from './explore.ts';
 import { reading } from './options.ts';
 
@@ -84,5 +84,3 @@ function answerInWords({ between, edges, reasons, score, sentences, ...more }: A
     );
   return lines;
 }
-
-const signed = (bits: number) => `${bits < 0 ? '−' : '+'}${Math.abs(bits).toFixed(1)}`;

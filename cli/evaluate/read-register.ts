@@ -5,12 +5,14 @@
 import { type MeasuredRecord, scanMeasuredEdges, scanMeasuredRecords } from '../../graph/detector/index.ts';
 import { type HeldKeys, RecordKeys } from '../../graph/matching/candidates/index.ts';
 import { clusterEdges } from '../../graph/matching/cluster/index.ts';
+import { numbered } from '../../graph/matching/evaluation/index.ts';
 import {
   DEFAULT_THRESHOLD,
   type LinkedPair,
   type LinkResult,
   type SourceRow,
 } from '../../graph/matching/link/index.ts';
+import { probabilityOf } from '../../graph/matching/model/index.ts';
 import type { Graph } from '../../graph/store/index.ts';
 
 export interface Register {
@@ -57,7 +59,7 @@ export async function readRegister(
     if (edge.modelVersion !== null) models.add(edge.modelVersion);
     const known = best.get(`${a} ${b}`);
     if (known === undefined || edge.bits > known.bits)
-      best.set(`${a} ${b}`, { a, b, bits: edge.bits, probability: 1 / (1 + 2 ** -edge.bits) });
+      best.set(`${a} ${b}`, { a, b, bits: edge.bits, probability: probabilityOf(edge.bits) });
   }
   const pairs = [...best.values()].sort((p, q) => q.bits - p.bits || p.a - q.a || p.b - q.b);
   return {
@@ -119,15 +121,6 @@ function formedClusters(held: readonly Held[], pairs: readonly LinkedPair[], thr
   });
   const of = new Map(clusters.flatMap(({ members }) => members.map((id) => [id, members[0] as string])));
   return numbered(held.map(({ groupId }) => of.get(groupId) ?? groupId));
-}
-
-function numbered(names: readonly string[]): Int32Array {
-  const numbers = new Map<string, number>();
-  return Int32Array.from(names, (name) => {
-    const number = numbers.get(name) ?? numbers.size;
-    numbers.set(name, number);
-    return number;
-  });
 }
 
 /** Whichever of the two is searched last. */

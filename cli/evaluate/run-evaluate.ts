@@ -4,13 +4,18 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
-import { bootstrapIntervals, type Intervals, type Scope } from '../../graph/matching/evaluation/index.ts';
+import {
+  bootstrapIntervals,
+  type Intervals,
+  numbered,
+  type Scope,
+} from '../../graph/matching/evaluation/index.ts';
 import { DEFAULT_THRESHOLD } from '../../graph/matching/link/index.ts';
 import type { Graph } from '../../graph/store/index.ts';
 import { CommandFailure } from '../failure.ts';
 import { evaluate } from '../link/evaluate.ts';
 import type { LinkMapping } from '../link/mapping.ts';
-import { checkOutputs } from '../link/outputs.ts';
+import { checkOutputs, outputsOf, writtenOf } from '../link/outputs.ts';
 import { page } from '../link/page.ts';
 import { buildReport, type MeasureReport } from '../link/report.ts';
 import { startStages } from '../link/stages.ts';
@@ -51,7 +56,7 @@ export async function evaluateRegister(
     if (rows.length === 0) throw new CommandFailure('The register holds no record: nothing to evaluate.');
     const truth = await truthOf({ rows, notes: NOTES }, KEY, { truthKey: options.truth });
     if (truth === undefined) throw new CommandFailure('--truth is missing.', 2);
-    const scope: Scope = { source: numbersOf(rows.map(({ source }) => source)), within: false, across: true };
+    const scope: Scope = { source: numbered(rows.map(({ source }) => source)), within: false, across: true };
     const evaluation = evaluate(rows, result, truth, scope, DEFAULT_THRESHOLD, (done, of) =>
       stages.update('measuring clusters', done, of),
     );
@@ -81,10 +86,7 @@ export async function evaluateRegister(
         outputs.page,
         page({ title: 'Evaluation of the register', report, pairs: result.pairs, evaluation }),
       );
-    const written = Object.entries(outputs).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined,
-    );
-    return { report, written };
+    return { report, written: writtenOf(outputs) };
   } finally {
     stages.stop();
     await graph.close();
@@ -96,18 +98,3 @@ const NOTES = {
   ...{ files: [], unusedColumns: [], faultyRows: 0, faults: [], emptyRows: 0, longRows: 0 },
   ...{ withoutId: 0, repeatedIds: 0, nothingToCompare: 0 },
 };
-
-/** The page stands beside the JSON report unless it has a place of its own. */
-function outputsOf({ report, html }: EvaluateOptions) {
-  const beside = report === undefined ? undefined : `${report.replace(/\.json$/i, '')}.html`;
-  return { report, page: html ?? beside };
-}
-
-function numbersOf(names: readonly string[]): Int32Array {
-  const numbers = new Map<string, number>();
-  return Int32Array.from(names, (name) => {
-    const number = numbers.get(name) ?? numbers.size;
-    numbers.set(name, number);
-    return number;
-  });
-}

@@ -23,3 +23,16 @@ export async function checkOutputs(outputs: (string | undefined)[], inputs: (str
     });
   }
 }
+
+type Outputs = Record<'report' | 'page' | 'pairs', string | undefined>;
+
+/** The page stands beside the JSON report unless it has a place of its own. */
+export function outputsOf({ report, html, out }: { report?: string; html?: string; out?: string }): Outputs {
+  const beside = report === undefined ? undefined : `${report.replace(/\.json$/i, '')}.html`;
+  return { report, page: html ?? beside, pairs: out };
+}
+
+/** What each file is, and where. */
+export function writtenOf(outputs: Outputs): [string, string][] {
+  return Object.entries(outputs).filter((entry): entry is [string, string] => entry[1] !== undefined);
+}

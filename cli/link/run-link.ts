@@ -4,17 +4,12 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
-import type { Scope } from '../../graph/matching/evaluation/index.ts';
-import {
-  type DateOrder,
-  DEFAULT_THRESHOLD,
-  linkRows,
-  type SourceRow,
-} from '../../graph/matching/link/index.ts';
+import { numbered, type Scope } from '../../graph/matching/evaluation/index.ts';
+import { type DateOrder, DEFAULT_THRESHOLD, linkRows } from '../../graph/matching/link/index.ts';
 import { modelFile } from '../model-file.ts';
 import { evaluate } from './evaluate.ts';
 import { loadLinkMapping } from './mapping.ts';
-import { checkOutputs } from './outputs.ts';
+import { checkOutputs, outputsOf, writtenOf } from './outputs.ts';
 import { page } from './page.ts';
 import { writePairs } from './pairs-csv.ts';
 import { readRows } from './read-rows.ts';
@@ -88,7 +83,7 @@ export async function linkFiles(files: string[], options: LinkFilesOptions): Pro
             rows,
             result,
             truth,
-            { source: sourceNumbers(rows), within, across } satisfies Scope,
+            { source: numbered(rows.map((row) => row.source)), within, across } satisfies Scope,
             DEFAULT_THRESHOLD,
             (done, of) => stages.update('measuring clusters', done, of),
           );
@@ -118,26 +113,9 @@ export async function linkFiles(files: string[], options: LinkFilesOptions): Pro
     return {
       report,
       notes,
-      written: Object.entries(outputs).filter((entry): entry is [string, string] => entry[1] !== undefined),
+      written: writtenOf(outputs),
     };
   } finally {
     stages.stop();
   }
-}
-
-type Outputs = Record<'report' | 'page' | 'pairs', string | undefined>;
-
-/** The page stands beside the JSON report unless it has a place of its own. */
-function outputsOf({ report, html, out }: LinkFilesOptions): Outputs {
-  const beside = report === undefined ? undefined : `${report.replace(/\.json$/i, '')}.html`;
-  return { report, page: html ?? beside, pairs: out };
-}
-
-function sourceNumbers(rows: SourceRow[]): Int32Array {
-  const numbers = new Map<string, number>();
-  return Int32Array.from(rows, ({ source }) => {
-    const number = numbers.get(source) ?? numbers.size;
-    numbers.set(source, number);
-    return number;
-  });
 }

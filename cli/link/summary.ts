@@ -1,5 +1,5 @@
 /** The closing summary of `symbolon link`: what came of it, how good it is where that is known, and what to look at. */
-import { facts, table, whole } from '../output.ts';
+import { facts, share, table, whole } from '../output.ts';
 import type { LinkReport } from './report.ts';
 import type { LinkedFiles } from './run-link.ts';
 
@@ -97,10 +97,4 @@ function hints(report: LinkReport, notes: string[]): string[] {
     );
   if (columnsNotUsed.length > 0) found.push(`Columns not used: ${columnsNotUsed.join(', ')}.`);
   return found.length === 0 ? [] : ['', ...found.map((hint) => `• ${hint}`)];
-}
-
-function share(value: number | undefined): string {
-  if (value === undefined) return '–';
-  const text = value.toFixed(4);
-  return value < 1 && text === '1.0000' ? '>0.9999' : text;
 }

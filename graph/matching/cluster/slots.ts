@@ -62,9 +62,10 @@ class Groups {
     return this.#members.get(group) ?? [group];
   }
 
-  /** Bits between two groups, less what the choice among so many pairs brings by chance. */
-  bits(one: number, two: number): number {
+  /** Bits between two groups, less what the choice among so many pairs brings by chance; `pair` is one between them. */
+  bits(one: number, two: number, pair?: ClusterPair): number {
     const chances = this.members(one).length * this.members(two).length;
+    if (chances === 1 && pair !== undefined) return pair.bits;
     return this.#evidence.bits(this.#sum(one, two)) - Math.log2(chances);
   }
 
@@ -138,8 +139,7 @@ export function clusterSlots(
     for (const pair of open) {
       const [one, two] = [of[pair.a] as number, of[pair.b] as number];
       if (one === two) continue;
-      const single = groups.members(one).length + groups.members(two).length === 2;
-      const bits = single ? pair.bits : groups.bits(one, two);
+      const bits = groups.bits(one, two, pair);
       if (bits < threshold) continue;
       if (rival(one, two, bits) || rival(two, one, bits)) {
         ambiguous.push(pair);
@@ -159,8 +159,7 @@ export function clusterSlots(
         const third = of[edge.a === slot ? edge.b : edge.a] as number;
         if (seen.has(third)) continue;
         seen.add(third);
-        const single = groups.members(third).length + groups.members(mover).length === 2;
-        if ((single ? edge.bits : groups.bits(mover, third)) < bits - AMBIGUOUS_BITS) continue;
+        if (groups.bits(mover, third, edge) < bits - AMBIGUOUS_BITS) continue;
         if (groups.bits(home, third) < CONTRADICTION_BITS) return true;
       }
     }

@@ -13,4 +13,4 @@ export {
   recallAtPrecision,
 } from './pairwise.ts';
 export { areaUnderCurve } from './ranking.ts';
-export { eachPairInside, inScope, NO_TRUTH, pairsInside, type Scope } from './scope.ts';
+export { eachPairInside, inScope, NO_TRUTH, numbered, pairsInside, type Scope } from './scope.ts';

@@ -15,6 +15,16 @@ export interface Scope {
   across: boolean;
 }
 
+/** A number for each name, equal ones for equal names, from 0 in the order in which they are met. */
+export function numbered(names: Iterable<string>): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(names, (name) => {
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return number;
+  });
+}
+
 /** Whether the pair of rows `a` and `b` counts. */
 export function inScope({ source, within, across }: Scope, a: number, b: number): boolean {
   return source[a] === source[b] ? within : across;

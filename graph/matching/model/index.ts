@@ -2,4 +2,4 @@
 
 export { bitsOf, describeModel, differences } from './describe.ts';
 export { readModel, writeModel } from './file.ts';
-export { DEFAULT_THRESHOLD, FLOOR_PROBABILITY, type Model } from './format.ts';
+export { DEFAULT_THRESHOLD, FLOOR_PROBABILITY, type Model, probabilityOf } from './format.ts';

@@ -189,9 +189,7 @@ export class Weights implements CompareContext {
       case L.ADDRESS_FEATURE:
         return level === 1 || level === 2 ? this.#added(feature, met[feature] as number) : 0;
       case L.PLACE_UNDER_NATIONALITY:
-        return level === 1 || level === 2
-          ? quantise(rarityBits((met[feature] as number) - (this.#usual[L.PLACE_FEATURE] as number)))
-          : 0;
+        return level === 1 || level === 2 ? this.#added(L.PLACE_FEATURE, met[feature] as number) : 0;
       case L.PLACE_THERE: {
         // As far as the address or postcode does not tell the place, its rarity counts.
         if (level !== 1 && level !== 2) return 0;
