@@ -2,7 +2,7 @@
 // installed (optionalDependencies), else the machine's own Node if it is new enough.
 
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -29,7 +29,8 @@ export function pinnedNode() {
  */
 export function onPinnedNode(script) {
   const node = pinnedNode();
-  if (resolve(process.execPath) === resolve(node)) return Promise.resolve(true);
+  // By their real paths: behind a linked node_modules the two differ as written, and each child would start another.
+  if (realpathSync(process.execPath) === realpathSync(node)) return Promise.resolve(true);
   const child = spawn(node, [script, ...process.argv.slice(2)], { stdio: 'inherit' });
   // Ctrl-C reaches the child by itself, being in the same group; here it must only not end the wait.
   process.on('SIGINT', () => {});
