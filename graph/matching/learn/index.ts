@@ -1,3 +1,3 @@
 /** Learning of models without labels. */
-export { learnModel } from './model.ts';
+export { learnModel, withPrior } from './model.ts';
 export { trainOnRecords } from './records.ts';

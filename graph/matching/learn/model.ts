@@ -120,6 +120,12 @@ function modelOf(
   return { ...rounded, version: `${name}-${contentHash(rounded)}` };
 }
 
+/** The model with another prior, under a name of its own. */
+export function withPrior(model: Model, priorBits: number): Model {
+  const moved = roundedModel({ ...model, priorBits });
+  return { ...moved, version: model.version.replace(/[^-]*$/, contentHash(moved)) };
+}
+
 /** First 12 hexadecimal digits of the SHA-256 of what decides a score. */
 function contentHash(model: Omit<Model, 'version'>): string {
   const { format, priorBits, household, origin, rates, frequencies } = model;
