@@ -7,9 +7,19 @@ const SHIPPED = new URL('../graph/matching/model/default-model.json', import.met
 
 /** A model file, or the one that ships. Throws a CommandFailure that says what is wrong with it. */
 export function modelFile(file?: string): Model {
+  const name = file ?? 'the model that ships';
+  let text: string;
   try {
-    return readModel(readFileSync(file ?? SHIPPED, 'utf8'));
+    text = readFileSync(file ?? SHIPPED, 'utf8');
   } catch (error) {
-    throw new CommandFailure(`${file ?? 'the model that ships'}: ${(error as Error).message}`);
+    throw new CommandFailure(
+      `The model ${name} cannot be read (${(error as NodeJS.ErrnoException).code}).`,
+      2,
+    );
+  }
+  try {
+    return readModel(text);
+  } catch (error) {
+    throw new CommandFailure(`${name}: ${(error as Error).message}`);
   }
 }

@@ -1,10 +1,9 @@
 /** `symbolon compare-names`: how alike the two full names of each row are, without a service. */
 import { createWriteStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import type { Command } from 'commander';
 import { compareNamesOf, type NamesReport } from '../link/compare-names.ts';
-import { checkOutputs } from '../link/outputs.ts';
+import { checkOutputs, writeOutput } from '../link/outputs.ts';
 import { startStages } from '../link/stages.ts';
 import { facts, whole } from '../output.ts';
 
@@ -51,9 +50,9 @@ Examples:
           { ...options, onBytes: (read, of) => stages.update('comparing, bytes', read, of) },
           (text) => written(target, text),
         );
-        stages.stop();
+        stages.done();
         if (target !== process.stdout) await new Promise<void>((done) => target.end(done));
-        if (report !== undefined) await writeFile(report, `${JSON.stringify(measured, null, 2)}\n`);
+        if (report !== undefined) await writeOutput(report, `${JSON.stringify(measured, null, 2)}\n`);
         (out === undefined ? process.stderr : process.stdout).write(`${summary(measured).join('\n')}\n`);
       } catch (error) {
         // Whoever reads the scores has had enough of them.

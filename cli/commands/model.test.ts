@@ -79,4 +79,16 @@ describe('symbolon model', () => {
     expect(code).toBe(1);
     expect(err).toContain(fault);
   });
+
+  test('an absent file and a place that cannot be written are wrong calls that name it', async () => {
+    expect(await output(['model', 'show', file('absent.json')])).toMatchObject({
+      code: 2,
+      err: `The model ${file('absent.json')} cannot be read (ENOENT).\n`,
+    });
+    const out = file('no/where.json');
+    expect(await output(['model', 'train', '--out', out])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`${out} cannot be written`),
+    });
+  });
 });

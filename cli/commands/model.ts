@@ -1,5 +1,5 @@
 /** `symbolon model`: learns a scoring model, shows one, says what changes between two, and writes its card. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { trainOnRecords } from '../../graph/matching/learn/index.ts';
 import {
@@ -11,7 +11,7 @@ import {
 } from '../../graph/matching/model/index.ts';
 import type { IdentityRecord } from '../../graph/model/record.ts';
 import { CommandFailure } from '../failure.ts';
-import { checkOutputs } from '../link/outputs.ts';
+import { checkOutputs, writeOutput } from '../link/outputs.ts';
 import { startStages } from '../link/stages.ts';
 import { MODEL_CARD, writeModelCard } from '../model-card/index.ts';
 import { modelFile } from '../model-file.ts';
@@ -67,6 +67,7 @@ function addTrain(model: Command) {
     .option('--json', 'the summary as JSON')
     .action(async (options: TrainOptions) => {
       const { out, json, from, persons, seed, records: meantFor, least, name } = options;
+      await checkOutputs([out], [from]);
       const stages = startStages();
       let learnt: Model;
       try {
@@ -80,13 +81,14 @@ function addTrain(model: Command) {
               : `${records.length} records of a file`,
           progress: (stage, done, of) => stages.update(stage, done, of),
         });
+        stages.done();
       } catch (error) {
         if (error instanceof RangeError) throw new CommandFailure(error.message);
         throw error;
       } finally {
         stages.stop();
       }
-      await writeFile(out, writeModel(learnt));
+      await writeOutput(out, writeModel(learnt));
       show(describeModel(learnt), json === undefined ? {} : { json }, () => [
         ...aboutLines(learnt),
         `Model: ${out}`,

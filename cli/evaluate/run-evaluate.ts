@@ -2,7 +2,6 @@
  * Measures the register of a running service against a truth: pairs, clusters, candidates, calibration, and how all of it
  * holds for groups of persons side by side. What comes out are counts and shares: no name, no reference, no id.
  */
-import { writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import {
   bootstrapIntervals,
@@ -15,7 +14,7 @@ import type { Graph } from '../../graph/store/index.ts';
 import { CommandFailure } from '../failure.ts';
 import { evaluate } from '../link/evaluate.ts';
 import type { LinkMapping } from '../link/mapping.ts';
-import { checkOutputs, outputsOf, writtenOf } from '../link/outputs.ts';
+import { checkOutputs, outputsOf, writeOutput, writtenOf } from '../link/outputs.ts';
 import { page } from '../link/page.ts';
 import { buildReport, type MeasureReport } from '../link/report.ts';
 import { startStages } from '../link/stages.ts';
@@ -60,7 +59,7 @@ export async function evaluateRegister(
     const evaluation = evaluate(rows, result, truth, scope, DEFAULT_THRESHOLD, (done, of) =>
       stages.update('measuring clusters', done, of),
     );
-    stages.stop();
+    stages.done();
     const intervals = bootstrapIntervals(
       truth.labels,
       result.pairs.filter(({ probability }) => probability >= DEFAULT_THRESHOLD),
@@ -80,9 +79,10 @@ export async function evaluateRegister(
       models,
       ...(intervals === undefined ? {} : { intervals }),
     };
-    if (outputs.report !== undefined) await writeFile(outputs.report, `${JSON.stringify(report, null, 2)}\n`);
+    if (outputs.report !== undefined)
+      await writeOutput(outputs.report, `${JSON.stringify(report, null, 2)}\n`);
     if (outputs.page !== undefined)
-      await writeFile(
+      await writeOutput(
         outputs.page,
         page({ title: 'Evaluation of the register', report, pairs: result.pairs, evaluation }),
       );

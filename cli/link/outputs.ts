@@ -1,6 +1,6 @@
 /** Files that a command will write, checked before the work that fills them. */
 import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
+import { access, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { CommandFailure } from '../failure.ts';
 
@@ -22,6 +22,13 @@ export async function checkOutputs(outputs: (string | undefined)[], inputs: (str
       );
     });
   }
+}
+
+/** Throws a `CommandFailure` that names the file where it cannot be written, such as on a full disk. */
+export async function writeOutput(file: string, content: string | Iterable<string>) {
+  await writeFile(file, content).catch((error: NodeJS.ErrnoException) => {
+    throw new CommandFailure(`${file} cannot be written (${error.code}).`);
+  });
 }
 
 type Outputs = Record<'report' | 'page' | 'pairs', string | undefined>;

@@ -1,8 +1,6 @@
 /** Linked pairs as CSV: who, how sure, and in which clusters; one line a pair, falling by probability. */
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { LinkResult, SourceRow } from '../../graph/matching/link/index.ts';
+import { writeOutput } from './outputs.ts';
 
 const HEAD = 'id_a,source_a,id_b,source_b,bits,probability,cluster_a,cluster_b\n';
 const LINES_AT_ONCE = 1_000;
@@ -26,7 +24,7 @@ export async function writePairs(
   { pairs }: LinkResult,
   clusters: Int32Array,
 ) {
-  await pipeline(Readable.from(chunks(rows, pairs, clusterNumbers(clusters))), createWriteStream(file));
+  await writeOutput(file, chunks(rows, pairs, clusterNumbers(clusters)));
 }
 
 function* chunks(rows: SourceRow[], pairs: LinkResult['pairs'], numbers: Int32Array): Generator<string> {

@@ -134,7 +134,12 @@ describe('dirty files', () => {
 
   it.each<[string, string | Buffer, string]>([
     ['an empty file', '', 'any: The file is empty.'],
-    ['a header alone', 'ref,first,middle,last\n', 'no row'],
+    ['a header alone', 'ref,first,middle,last\n', 'The files have no row that can be read.'],
+    [
+      'an open quotation mark at the start',
+      'ref,first,middle,last\n1,"A,,B\n2,C,,D\n',
+      'no row that can be read: any, row 1: lines 2 to 3: a quotation mark is not closed.',
+    ],
     [
       'a picture',
       Buffer.from('89504e470d0a1a0a0000', 'hex'),

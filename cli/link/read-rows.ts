@@ -99,7 +99,10 @@ export async function readRows(
     notes.files.push({ file, rows: found.length - before, ...(remark === undefined ? {} : { remark }) });
   }
   checkColumns(wanted, truthColumn, columns);
-  if (found.length === 0) throw new CommandFailure('The files have no row that can be read.');
+  if (found.length === 0)
+    throw new CommandFailure(
+      `The files have no row that can be read${notes.faults.length === 0 ? '' : `: ${notes.faults.join('; ')}`}.`,
+    );
   const used = new Set([...wanted.keys(), truthColumn ?? ''].flatMap((name) => [name, columnOf(name)]));
   notes.unusedColumns = [...columns].filter((column) => !used.has(column));
   found.sort((one, other) => inOrder(one.row, other.row));

@@ -114,6 +114,40 @@ describe('a call', () => {
     expect(lines).toContain('Without the role "source" in the mapping every pair counts');
   });
 
+  it('says of one row what it says of many, and gives no advice where the truth has no pair', async () => {
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const alone = people.slice(0, 20).map((row, index) => ({ ...row, person: index === 0 ? '' : row.id }));
+    const lines = summary(
+      await linkFiles([folder.file('alone.csv', csv(alone))], { map, truth: 'person' }),
+    ).join('\n');
+    expect(lines).toContain('1 row has no truth value: it counts as one of its own.');
+    expect(lines).toContain('The truth has no pair that counts');
+    expect(lines).not.toContain('would be best');
+  });
+
+  it('tells each stage to its end', async () => {
+    const shown = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    await linkFiles([file], { map });
+    const lines = shown.mock.calls.map(([text]) => String(text));
+    expect(lines.map((line) => line.split(':')[0])).toEqual([
+      'reading, kB',
+      'comparing pairs',
+      'learning weights',
+      'scoring pairs',
+    ]);
+    for (const line of lines) expect(line).toMatch(/: 100 %, done\n$/);
+  });
+
+  it('names the file that could not be written', async () => {
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    // A name longer than any file system takes passes every check before.
+    const out = folder.path('x'.repeat(300));
+    await expect(linkFiles([file], { map, out })).rejects.toMatchObject({
+      name: 'CommandFailure',
+      message: `${out} cannot be written (ENAMETOOLONG).`,
+    });
+  });
+
   it.each<[string, Partial<LinkFilesOptions>, string]>([
     ['that would write over its input', { out: file }, 'would be written over'],
     ['that would write over its mapping', { report: map }, 'would be written over'],

@@ -2,20 +2,19 @@
  * Links and deduplicates files from start to end: reads them, finds and scores pairs, forms clusters, measures them
  * against the truth where there is one, and writes what was asked for.
  */
-import { writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { numbered, type Scope } from '../../graph/matching/evaluation/index.ts';
 import { type DateOrder, DEFAULT_THRESHOLD, linkRows } from '../../graph/matching/link/index.ts';
 import { modelFile } from '../model-file.ts';
 import { evaluate } from './evaluate.ts';
 import { loadLinkMapping } from './mapping.ts';
-import { checkOutputs, outputsOf, writtenOf } from './outputs.ts';
+import { checkOutputs, outputsOf, writeOutput, writtenOf } from './outputs.ts';
 import { page } from './page.ts';
 import { writePairs } from './pairs-csv.ts';
 import { readRows } from './read-rows.ts';
 import { buildReport, type LinkReport } from './report.ts';
 import { startStages } from './stages.ts';
-import { type TruthOptions, truthOf } from './truth.ts';
+import { checkTruthOptions, type TruthOptions, truthOf } from './truth.ts';
 
 export interface LinkFilesOptions extends TruthOptions {
   /** Mapping file. */
@@ -45,6 +44,7 @@ export async function linkFiles(files: string[], options: LinkFilesOptions): Pro
   const start = performance.now();
   const outputs = outputsOf(options);
   await checkOutputs(Object.values(outputs), [...files, options.map, options.truthKey]);
+  checkTruthOptions(options);
   const model = options.model === undefined ? undefined : modelFile(options.model);
   const mapping = await loadLinkMapping(options.map);
   const sourceMapped = mapping.own.source !== undefined;
@@ -87,7 +87,7 @@ export async function linkFiles(files: string[], options: LinkFilesOptions): Pro
             DEFAULT_THRESHOLD,
             (done, of) => stages.update('measuring clusters', done, of),
           );
-    stages.stop();
+    stages.done();
     if (outputs.pairs !== undefined) await writePairs(outputs.pairs, rows, result, clusters);
     const report = buildReport({
       rows,
@@ -104,9 +104,10 @@ export async function linkFiles(files: string[], options: LinkFilesOptions): Pro
       seconds: (performance.now() - start) / 1_000,
       peakMemoryMb: process.resourceUsage().maxRSS / 1_024,
     });
-    if (outputs.report !== undefined) await writeFile(outputs.report, `${JSON.stringify(report, null, 2)}\n`);
+    if (outputs.report !== undefined)
+      await writeOutput(outputs.report, `${JSON.stringify(report, null, 2)}\n`);
     if (outputs.page !== undefined)
-      await writeFile(
+      await writeOutput(
         outputs.page,
         page({ report, pairs: result.pairs, ...(evaluation === undefined ? {} : { evaluation }) }),
       );

@@ -71,23 +71,58 @@ function accuracy({ pairwise, clusters, calibration, candidates, truth }: LinkRe
 function hints(report: LinkReport, notes: string[]): string[] {
   const { input, truth, clusters, columnsNotUsed } = report;
   const found = [...notes];
-  const say = (count: number, words: string) => {
-    if (count > 0) found.push(`${whole(count)} ${words}`);
+  const say = (count: number, one: string, several: string) => {
+    if (count > 0) found.push(`${whole(count)} ${count === 1 ? one : several}`);
   };
   for (const { file, remark } of input.files) if (remark !== undefined) found.push(`${file}: ${remark}.`);
-  say(input.faultyRows, `rows could not be read and are left out: ${input.faults.join('; ')}.`);
-  say(input.emptyRows, 'rows are blank and left out.');
-  say(input.longRows, 'rows have more cells than the header; the surplus is left out.');
-  say(input.withoutId, 'rows have no identifier; "row N" stands for it.');
-  say(input.repeatedIds, 'rows have an identifier that another row has too; they stay rows of their own.');
-  say(input.nothingToCompare, 'rows have no value in any mapped column: they can match nothing.');
+  const faults = input.faults.join('; ');
+  say(
+    input.faultyRows,
+    `row could not be read and is left out: ${faults}.`,
+    `rows could not be read and are left out: ${faults}.`,
+  );
+  say(input.emptyRows, 'row is blank and left out.', 'rows are blank and left out.');
+  say(
+    input.longRows,
+    'row has more cells than the header; the surplus is left out.',
+    'rows have more cells than the header; the surplus is left out.',
+  );
+  say(
+    input.withoutId,
+    'row has no identifier; "row N" stands for it.',
+    'rows have no identifier; "row N" stands for it.',
+  );
+  say(
+    input.repeatedIds,
+    'row has an identifier that another row has too; it stays a row of its own.',
+    'rows have an identifier that another row has too; they stay rows of their own.',
+  );
+  say(
+    input.nothingToCompare,
+    'row has no value in any mapped column: it can match nothing.',
+    'rows have no value in any mapped column: they can match nothing.',
+  );
   if (truth !== undefined) {
-    say(truth.leftOut, 'rows are not in the key and are left out of the measures.');
-    say(truth.keyWithoutRow, 'entries of the key have no row.');
-    say(truth.alone, 'rows have no truth value: each counts as one of its own.');
-    if (truth.pairs === 0) found.push('The truth has no pair that counts: recall says nothing.');
+    say(
+      truth.leftOut,
+      'row is not in the key and is left out of the measures.',
+      'rows are not in the key and are left out of the measures.',
+    );
+    say(truth.keyWithoutRow, 'entry of the key has no row.', 'entries of the key have no row.');
+    say(
+      truth.alone,
+      'row has no truth value: it counts as one of its own.',
+      'rows have no truth value: each counts as one of its own.',
+    );
+    if (truth.pairs === 0) found.push('The truth has no pair that counts: these measures say nothing.');
   }
-  if (clusters !== undefined && clusters.best.pairF1 - clusters.default.pairF1 > WORTH_A_WORD)
+  // Where there is nothing to find, the best is to claim nothing.
+  if (
+    clusters !== undefined &&
+    truth !== undefined &&
+    truth.pairs > 0 &&
+    clusters.best.pairF1 - clusters.default.pairF1 > WORTH_A_WORD
+  )
     found.push(
       `Clusters would be best at ${share(clusters.best.threshold)}, well off the default threshold.`,
     );

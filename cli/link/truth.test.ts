@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { newFolder } from './files.fixture.ts';
 import { checkLinkMapping } from './mapping.ts';
 import { readRows } from './read-rows.ts';
-import { truthOf } from './truth.ts';
+import { checkTruthOptions, truthOf } from './truth.ts';
 
 const folder = newFolder();
 afterAll(() => folder.remove());
@@ -76,9 +76,6 @@ describe('truth', () => {
   });
 
   it.each<[string, Parameters<typeof truthOf>[2], string]>([
-    ['two of them', { truth: 'same', truthPattern: '(x)' }, 'Only one of --truth'],
-    ['no expression', { truthPattern: '(' }, 'no regular expression'],
-    ['no group', { truthPattern: 'rec' }, 'has no group'],
     ['a pattern that fits nothing', { truthPattern: '^no(x)' }, 'fits no identifier in the column "ref"'],
     ['an absent key', { truthKey: '/absent.csv' }, 'absent.csv'],
   ])('%s is a wrong call', async (_, options, says) => {
@@ -86,6 +83,16 @@ describe('truth', () => {
       exitCode: 2,
       message: expect.stringContaining(says),
     });
+  });
+
+  it.each<[string, Parameters<typeof truthOf>[2], string]>([
+    ['two of them', { truth: 'same', truthPattern: '(x)' }, 'Only one of --truth'],
+    ['no expression', { truthPattern: '(' }, 'no regular expression'],
+    ['no group', { truthPattern: 'rec' }, 'has no group'],
+  ])('%s is a wrong call before any row is read', (_, options, says) => {
+    expect(() => checkTruthOptions(options)).toThrow(
+      expect.objectContaining({ exitCode: 2, message: expect.stringContaining(says) }),
+    );
   });
 
   it.each([

@@ -27,15 +27,20 @@ export interface Truth {
 
 const KEY_COLUMNS = { cluster: 'CLUSTER_ID', id: 'RECORD_ID', source: 'DATA_SOURCE' };
 
+/** What can be told before any row is read. Throws a `CommandFailure` that names the options at fault. */
+export function checkTruthOptions({ truth, truthPattern, truthKey }: TruthOptions) {
+  const given = [truth, truthPattern, truthKey].filter((option) => option !== undefined);
+  if (given.length > 1)
+    throw new CommandFailure('Only one of --truth, --truth-pattern and --truth-key may be given.', 2);
+  if (truthPattern !== undefined) withGroup(truthPattern);
+}
+
 /** Absent where no truth is asked for. Throws a `CommandFailure` that names the option or column at fault. */
 export async function truthOf(
   input: ReadRows,
   mapping: LinkMapping,
   { truth, truthPattern, truthKey }: TruthOptions,
 ): Promise<Truth | undefined> {
-  const given = [truth, truthPattern, truthKey].filter((option) => option !== undefined);
-  if (given.length > 1)
-    throw new CommandFailure('Only one of --truth, --truth-pattern and --truth-key may be given.', 2);
   if (truth !== undefined) return byValue((_, index) => input.truth?.[index] ?? '', input.rows);
   if (truthPattern !== undefined) return byPattern(truthPattern, input.rows, mapping);
   if (truthKey !== undefined) return await byKey(truthKey, input.rows, mapping);
@@ -61,6 +66,14 @@ function byValue(labelOf: (row: SourceRow, index: number) => string, rows: Sourc
 
 function byPattern(pattern: string, rows: SourceRow[], mapping: LinkMapping): Truth {
   if (mapping.own.id === undefined) throw noId('--truth-pattern');
+  const compiled = withGroup(pattern);
+  const truth = byValue(({ id }) => compiled.exec(id)?.[1] ?? '', rows);
+  if (truth.alone === rows.length)
+    throw new CommandFailure(`--truth-pattern fits no identifier in the column "${mapping.own.id}".`, 2);
+  return truth;
+}
+
+function withGroup(pattern: string): RegExp {
   const compiled = compile(pattern);
   // An alternative that fits nothing at all shows how many groups there are.
   if ((compile(`${pattern}|`).exec('') as RegExpExecArray).length < 2)
@@ -68,10 +81,7 @@ function byPattern(pattern: string, rows: SourceRow[], mapping: LinkMapping): Tr
       '--truth-pattern has no group: the first group is the cluster, as in rec-(\\d+).',
       2,
     );
-  const truth = byValue(({ id }) => compiled.exec(id)?.[1] ?? '', rows);
-  if (truth.alone === rows.length)
-    throw new CommandFailure(`--truth-pattern fits no identifier in the column "${mapping.own.id}".`, 2);
-  return truth;
+  return compiled;
 }
 
 /** With Unicode classes where the pattern allows it: some escapes that other languages know do not. */
@@ -107,7 +117,7 @@ async function byKey(file: string, rows: SourceRow[], mapping: LinkMapping): Pro
   });
   if (leftOut === rows.length)
     throw new CommandFailure(
-      `--truth-key names none of the rows: does ${KEY_COLUMNS.id} hold what the role "id" holds?`,
+      `The truth key names none of the rows: does ${KEY_COLUMNS.id} hold their identifiers?`,
       2,
     );
   return { labels, leftOut, alone: 0, withoutRow: key.clusters.size - met.size };
