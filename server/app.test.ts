@@ -47,6 +47,16 @@ async function appWithRoute(over: Partial<Resources> = {}, env: Record<string, s
   return { app, resources, headers };
 }
 
+describe('an address', () => {
+  it('that cannot be read is a problem like any other', async () => {
+    const { app, headers } = await appWithRoute();
+    const answer = await app.inject({ method: 'GET', url: '/v1/page/%E0%A4%A', headers });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(answer.json()).toMatchObject({ code: 'SYM_INVALID_PATH', requestId: expect.any(String) });
+  });
+});
+
 describe('a request body', () => {
   const cases: [string, string, Record<string, string>, number, string, string?][] = [
     ['of another type is not coerced', '{"name":5}', {}, 400, 'SYM_INVALID_BODY', '/name'],

@@ -9,8 +9,7 @@ import {
   searchQueue,
 } from '../../graph/detector/index.ts';
 import { listSystems } from '../../graph/sources/index.ts';
-import { problem } from '../errors.ts';
-import { readCursor, writeCursor } from '../platform/cursor.ts';
+import { foreignCursor, readCursor, writeCursor } from '../platform/cursor.ts';
 import { type Component, secured } from '../platform/index.ts';
 import { CAUSES, QueuePage, QueueQuestion } from './queue-schemas.ts';
 
@@ -94,6 +93,6 @@ const PARTS = ['LIMITED', 'UNLIMITED', 'ALL'] as const;
 function positionOf(cursor: string): QueuePosition {
   const [given, since, id] = readCursor(cursor).split('|');
   const part = PARTS.find((one) => one === given);
-  if (part === undefined || since === undefined || id === undefined) throw problem('SYM_INVALID_CURSOR');
+  if (part === undefined || since === undefined || id === undefined) throw foreignCursor();
   return { part, since, id };
 }

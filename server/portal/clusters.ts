@@ -10,7 +10,7 @@ import {
   followsClusters,
 } from '../../graph/portal/index.ts';
 import { problem } from '../errors.ts';
-import { readCursor, writeCursor } from '../platform/cursor.ts';
+import { foreignCursor, readCursor, writeCursor } from '../platform/cursor.ts';
 import { type Component, secured } from '../platform/index.ts';
 import { EXPLORERS, seen } from './access.ts';
 import { ChangesAnswer, ChangesQuery, ClusterAnswer } from './cluster-schemas.ts';
@@ -103,6 +103,6 @@ const answer = (view: ClusterView) => ({ statistical: true as const, ...view });
 
 function placeOf(cursor: string): number {
   const place = readCursor(cursor);
-  if (!/^\d{1,15}$/.test(place)) throw problem('SYM_INVALID_CURSOR');
+  if (!/^\d{1,15}$/.test(place)) throw foreignCursor();
   return Number(place);
 }

@@ -14,7 +14,7 @@ import {
 } from '../../graph/portal/index.ts';
 import { listSystems } from '../../graph/sources/index.ts';
 import { problem } from '../errors.ts';
-import { readCursor, writeCursor } from '../platform/cursor.ts';
+import { foreignCursor, readCursor, writeCursor } from '../platform/cursor.ts';
 import type { Resources } from '../resources.ts';
 import { look } from './look.ts';
 import type { SearchBody } from './search-schemas.ts';
@@ -72,6 +72,6 @@ function badField(pointer: string, code: string, detail: string) {
 
 function positionOf(text: string): Position {
   const match = /^([123]):(-?\d+(?:\.\d+)?):([0-9a-f-]{36})$/.exec(text);
-  if (match === null) throw problem('SYM_INVALID_CURSOR');
+  if (match === null) throw foreignCursor();
   return [Number(match[1]), Number(match[2]), match[3] as string];
 }
