@@ -102,7 +102,7 @@ function groups({ groups: groupings }: MeasureReport): string {
   return tables.join('\n');
 }
 
-function input({ input: notes, columnsNotUsed = [], sources }: MeasureReport): string {
+function input({ input: notes, columnsNotUsed = [], unreadDates = 0, sources }: MeasureReport): string {
   if (notes === undefined) return '';
   const lines = [
     ...notes.files.map(
@@ -112,7 +112,7 @@ function input({ input: notes, columnsNotUsed = [], sources }: MeasureReport): s
       ([source, rows]) => `source ${source || '(blank)'}: ${whole(rows)} rows`,
     ),
     `columns not used: ${columnsNotUsed.join(', ') || 'none'}`,
-    `rows that could not be read: ${whole(notes.faultyRows)}; blank: ${whole(notes.emptyRows)}; longer than the header: ${whole(notes.longRows)}; without identifier: ${whole(notes.withoutId)}; repeated identifiers: ${whole(notes.repeatedIds)}; with nothing to compare: ${whole(notes.nothingToCompare)}`,
+    `rows that could not be read: ${whole(notes.faultyRows)}; blank: ${whole(notes.emptyRows)}; longer than the header: ${whole(notes.longRows)}; without identifier: ${whole(notes.withoutId)}; repeated identifiers: ${whole(notes.repeatedIds)}; with nothing to compare: ${whole(notes.nothingToCompare)}; with a date of birth that cannot be read: ${whole(unreadDates)}`,
   ];
   return `<h2>Input</h2><ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`;
 }

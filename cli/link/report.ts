@@ -52,13 +52,17 @@ export interface MeasureReport {
   peakMemoryMb: number;
   /** Of files only. */
   columnsNotUsed?: string[];
+  /** Rows whose date of birth could not be read. */
+  unreadDates?: number;
   input?: Omit<ReadNotes, 'unusedColumns'>;
   /** Where rows may be named. */
   errors?: { missed: NamedPair[]; missedBeyond: number; false: NamedPair[]; falseBeyond: number };
 }
 
 export type LinkReport = MeasureReport &
-  Required<Pick<MeasureReport, 'columnsNotUsed' | 'input'>> & { candidates: { perRecord: number } };
+  Required<Pick<MeasureReport, 'columnsNotUsed' | 'input'>> & {
+    candidates: { perRecord: number };
+  };
 
 export interface ReportParts {
   rows: SourceRow[];
@@ -69,6 +73,7 @@ export interface ReportParts {
   model: string;
   threshold: number;
   result: LinkResult;
+  unreadDates?: number;
   /** Cluster of each row at the default threshold. */
   clusters: Int32Array;
   truth?: Truth;
@@ -117,6 +122,7 @@ export function buildReport(parts: ReportParts): LinkReport {
     seconds: parts.seconds,
     peakMemoryMb: parts.peakMemoryMb,
     columnsNotUsed: unusedColumns,
+    ...(parts.unreadDates === undefined ? {} : { unreadDates: parts.unreadDates }),
     input,
     ...(evaluation === undefined ? {} : { errors: namedErrors(evaluation, rows, sourceMapped) }),
   };

@@ -1,7 +1,7 @@
 /** `symbolon link` from file to report: the make of the files and the order of their rows change nothing. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest';
 import { newFolder } from './files.fixture.ts';
 import { type PersonRow, personRows } from './persons.fixture.ts';
 import type { LinkReport } from './report.ts';
@@ -46,6 +46,18 @@ async function linked(files: string[], options: Partial<LinkFilesOptions> = {}) 
     page: readFileSync(folder.path(`${runs}.html`), 'utf8'),
   };
 }
+
+test('dates of birth that cannot be read are counted and told', async () => {
+  const [first, second, ...others] = people;
+  const damaged = [{ ...first, born: '29586' }, { ...second, born: 'unknown' }, ...others] as PersonRow[];
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const { report } = await linkFiles([folder.file('dates.csv', csv(damaged))], { map, truth: 'person' });
+  // A word for "unknown" states nothing.
+  expect(report.unreadDates).toBe(1);
+  expect(summary({ report, notes: [], written: [] }).join('\n')).toContain(
+    '1 row states a date of birth that cannot be read',
+  );
+});
 
 describe('linking files', () => {
   const file = folder.file('people.csv', csv(people));

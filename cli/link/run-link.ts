@@ -96,6 +96,7 @@ export async function linkFiles(files: string[], options: LinkFilesOptions): Pro
       within,
       across,
       model: result.model.version,
+      unreadDates: result.unreadDates,
       threshold: DEFAULT_THRESHOLD,
       result,
       clusters,

@@ -102,6 +102,11 @@ function hints(report: LinkReport, notes: string[]): string[] {
     'row has no value in any mapped column: it can match nothing.',
     'rows have no value in any mapped column: they can match nothing.',
   );
+  say(
+    report.unreadDates ?? 0,
+    'row states a date of birth that cannot be read: it is compared without one.',
+    'rows state a date of birth that cannot be read: they are compared without one.',
+  );
   if (truth !== undefined) {
     say(
       truth.leftOut,

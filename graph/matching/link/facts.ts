@@ -43,6 +43,12 @@ export function factsOfRow(row: SourceRow, order: DateOrder | undefined): Facts 
   return facts;
 }
 
+/** Whether a row states a date of birth of which no date could be read; a placeholder states none. */
+export function hasUnreadDate(row: SourceRow, facts: Facts): boolean {
+  const cells = row.values.dateOfBirth ?? [];
+  return facts.dates.length === 0 && cells.some((cell) => cell.trim() !== '' && !isPlaceholder(cell));
+}
+
 function keys(cells: readonly string[], read: (cell: string) => string[]): string[] {
   return cells.flatMap(read).filter((key) => key !== '');
 }

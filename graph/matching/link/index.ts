@@ -6,7 +6,7 @@ import { learnModel, withPrior } from '../learn/index.ts';
 import { bitsOfProbability, FLOOR_PROBABILITY, type Model, probabilityOf } from '../model/format.ts';
 import { Weights } from '../model/weights.ts';
 import { ProfileStore } from '../profile/index.ts';
-import { factsOfRow } from './facts.ts';
+import { factsOfRow, hasUnreadDate } from './facts.ts';
 import { groupsOf } from './groups.ts';
 import { MOST_SHIFT, priorShift } from './prior.ts';
 import type { LinkedPair, LinkOptions, LinkResult, SourceRow } from './row.ts';
@@ -17,6 +17,8 @@ export { ROLES } from './row.ts';
 
 export interface LinkedRows extends LinkResult {
   model: Model;
+  /** Rows that state a date of birth which could not be read. */
+  unreadDates: number;
 }
 
 const FLOOR_BITS = bitsOfProbability(FLOOR_PROBABILITY);
@@ -24,7 +26,12 @@ const FLOOR_BITS = bitsOfProbability(FLOOR_PROBABILITY);
 /** @param given a frozen model; without one the weights are learnt from the rows themselves */
 export function linkRows(rows: readonly SourceRow[], options: LinkOptions, given?: Model): LinkedRows {
   const store = new ProfileStore();
-  for (const row of rows) store.add(factsOfRow(row, options.dateOrder));
+  let unreadDates = 0;
+  for (const row of rows) {
+    const facts = factsOfRow(row, options.dateOrder);
+    if (hasUnreadDate(row, facts)) unreadDates++;
+    store.add(facts);
+  }
   const allowed = (a: number, b: number) => {
     const [x, y] = [rows[a] as SourceRow, rows[b] as SourceRow];
     if (x.kind !== '' && y.kind !== '' && x.kind !== y.kind) return false;
@@ -58,6 +65,7 @@ export function linkRows(rows: readonly SourceRow[], options: LinkOptions, given
     pairs,
     clusters: (threshold) => groupsOf(store, weights, pairs, threshold),
     candidates: { count: candidates.a.length, compared: candidates.has },
+    unreadDates,
   };
 }
 

@@ -26,7 +26,7 @@ function storeOf(): ProfileStore {
   const store = new ProfileStore();
   for (let i = 0; i < PERSONS; i++) {
     const letters = `${'bdfgk'[i % 5]}${'aeiou'[(i >> 2) % 5]}${'lmnrs'[(i >> 3) % 5]}`;
-    for (let n = 0; n < 2; n++) store.add(factsOfRow(row(2 * i + n, `${letters}ova`, 'Petra', i)));
+    for (let n = 0; n < 2; n++) store.add(factsOfRow(row(2 * i + n, `${letters}ova`, 'Petra', i), undefined));
   }
   return store;
 }
