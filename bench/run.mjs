@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from '../tools/install.mjs';
 import { onPinnedNode } from '../tools/pinned-node.mjs';
+import { withHugePages } from '../tools/start/huge-pages.mjs';
 
 await install();
 await onPinnedNode(fileURLToPath(import.meta.url));
@@ -20,7 +21,7 @@ try {
     const child = spawn(process.execPath, [fileURLToPath(new URL('pipeline.ts', import.meta.url)), size], {
       stdio: 'inherit',
       env: {
-        ...process.env,
+        ...withHugePages(process.env),
         NEO4J_URI: services.neo4j.uri,
         NEO4J_USER: services.neo4j.user,
         NEO4J_PASSWORD: services.neo4j.password,

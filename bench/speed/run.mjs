@@ -5,8 +5,11 @@
 import { fileURLToPath } from 'node:url';
 import { install } from '../../tools/install.mjs';
 import { onPinnedNode } from '../../tools/pinned-node.mjs';
+import { withHugePages } from '../../tools/start/huge-pages.mjs';
 
 await install();
 await onPinnedNode(fileURLToPath(import.meta.url));
+// The processes that are measured take it from here.
+process.env = withHugePages(process.env);
 const { measureSpeed } = await import('./speed.ts');
 process.exitCode = await measureSpeed(process.argv.slice(2));

@@ -11,6 +11,7 @@ import { countNodes } from '../provision/bolt.mjs';
 import { provision } from '../provision/index.mjs';
 import { freePort, isFree } from '../provision/port.mjs';
 import { readRecord, tail, writeRecord } from '../provision/process.mjs';
+import { withHugePages } from './huge-pages.mjs';
 import { reset } from './reset.mjs';
 import { screen } from './screen.mjs';
 import { endLeftOver, supervise } from './supervise.mjs';
@@ -140,9 +141,9 @@ function environment({ home, port, services, address }) {
 }
 
 function startProcesses({ home, env, port, address, say, giveUp }) {
-  const facts = { api: { port, address }, worker: {} };
+  const own = { api: { env, facts: { port, address } }, worker: { env: withHugePages(env), facts: {} } };
   const all = PROCESSES.map((name) =>
-    supervise({ name, args: [`server/${name}.ts`], home, env, cwd: ROOT, facts: facts[name], say, giveUp }),
+    supervise({ name, args: [`server/${name}.ts`], home, ...own[name], cwd: ROOT, say, giveUp }),
   );
   return { all, stop: async (hard) => void (await Promise.all(all.map((each) => each.stop(hard)))) };
 }
