@@ -257,12 +257,13 @@ function compareForms(
   if (isGood(family) && isGood(given)) return;
   // Crosswise. A side that is missing may have been written into the other.
   const swap = guessed ? MISSING : SWAPPED;
-  for (const side of [0, 1]) {
+  for (let side = 0; side <= 1; side++) {
     const cross1 = sideLevel(words, arena, fa0, fa1, fb1, gb1, weights, side, false);
     const word1 = sideWord;
     const cross2 = sideLevel(words, arena, fa1, ga1, fb0, fb1, weights, 1 - side, false);
     const word2 = sideWord;
-    if (!isGood(cross1) && !isGood(cross2)) continue;
+    // The side changes which word is the rarest, no level.
+    if (!isGood(cross1) && !isGood(cross2)) break;
     // Which of the two is the family name cannot be told: both are read.
     if (side === 0) consider(weights, cross1, word1, cross2, word2, swap, alias, formA, formB);
     else consider(weights, cross2, word2, cross1, word1, swap, alias, formA, formB);

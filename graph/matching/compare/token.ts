@@ -1,6 +1,6 @@
 /** Level of two words of a store, by number: the level of the words, in terms of the levels of a name. */
 
-import { TOKEN_LEVELS, wordLevel } from '../names/words.ts';
+import { knownLevel, TOKEN_LEVELS, wordLevel } from '../names/words.ts';
 import type { Words } from '../profile/index.ts';
 import { LEVELS, N_DIFFERENT } from './levels.ts';
 
@@ -9,5 +9,6 @@ const TO_NAME = Uint8Array.from(TOKEN_LEVELS, (level) => NAMES.indexOf(level));
 
 export function tokenLevel(words: Words, x: number, y: number): number {
   if (words.areApart(x, y)) return N_DIFFERENT;
-  return TO_NAME[wordLevel(words.at(x), words.at(y))] as number;
+  const known = knownLevel(words.tokenOf(x), words.tokenOf(y));
+  return TO_NAME[known >= 0 ? known : wordLevel(words.at(x), words.at(y))] as number;
 }

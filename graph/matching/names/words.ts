@@ -92,16 +92,27 @@ const SLOTS = 1 << 17;
 const pairs = new Float64Array(SLOTS);
 const levels = new Uint8Array(SLOTS);
 
+const keyOf = (low: number, high: number) => low * 67_108_864 + high;
+const slotOf = (low: number, high: number) =>
+  ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 15) & (SLOTS - 1);
+
+/** Index into TOKEN_LEVELS for two words by their ids; -1 where it has to be worked out. */
+export function knownLevel(a: number, b: number): number {
+  if (a === b) return EXACT;
+  const low = Math.min(a, b);
+  const high = Math.max(a, b);
+  const slot = slotOf(low, high);
+  return pairs[slot] === keyOf(low, high) ? (levels[slot] as number) : -1;
+}
+
 /** Index into TOKEN_LEVELS for two words. */
 export function wordLevel(a: Token, b: Token): number {
-  if (a === b) return EXACT;
-  const low = a.id < b.id ? a : b;
-  const high = low === a ? b : a;
-  const key = low.id * 67_108_864 + high.id;
-  const slot = ((Math.imul(low.id, 0x9e3779b1) ^ Math.imul(high.id, 0x85ebca6b)) >>> 15) & (SLOTS - 1);
-  if (pairs[slot] === key) return levels[slot] as number;
+  const known = knownLevel(a.id, b.id);
+  if (known >= 0) return known;
+  const [low, high] = a.id < b.id ? [a, b] : [b, a];
+  const slot = slotOf(low.id, high.id);
   const found = levelOfWords(low, high);
-  pairs[slot] = key;
+  pairs[slot] = keyOf(low.id, high.id);
   levels[slot] = found;
   return found;
 }

@@ -4,13 +4,14 @@
  */
 import type { Token } from '../normalise/index.ts';
 
-/** Words of a row: letters, what it needs, two sounds, two codes, two forms, its beginning. */
-const ROW = 9;
+/** Words of a row: letters, what it needs, two sounds, two codes, two forms, its beginning, its number among all words. */
+const ROW = 10;
 const NEEDS = 1;
 const SOUND = 2;
 const CODE = 4;
 const FORM = 6;
 const BEGINNING = 8;
+const NUMBER = 9;
 
 /** A word that cannot be told from others by its sign: a letter alone, or more sounds, codes or forms than have room. */
 const A_LOOK = 1;
@@ -44,6 +45,12 @@ export class Signs {
       rows[at + FORM + i] = hashOf(forms[i]);
     }
     rows[at + BEGINNING] = token.text.length < CUT_FROM ? 0 : hashOf(token.text.slice(0, CUT_FROM));
+    rows[at + NUMBER] = token.id;
+  }
+
+  /** Number of a word among those of all stores. */
+  numberOf(id: number): number {
+    return this.#rows[id * ROW + NUMBER] as number;
   }
 
   /** How many letters one of two words holds and the other does not. */

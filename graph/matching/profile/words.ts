@@ -35,6 +35,11 @@ export class Words {
     return this.#signs.areApart(x, y);
   }
 
+  /** The `id` of a word among the tokens of all stores, told without a look at the word. */
+  tokenOf(id: number): number {
+    return this.#signs.numberOf(id);
+  }
+
   at(id: number): Token {
     return this.#tokens[id] as Token;
   }
