@@ -7,11 +7,13 @@ import {
   DEMO_ENGINES,
   HIT_THRESHOLD,
   openTemplate,
+  type Probe,
   REVIEW_THRESHOLD,
   SealError,
   sealTemplate,
   vectorDemo,
 } from './index.ts';
+import { PROBES } from './scan-kernel.ts';
 
 const FACE = vectorDemo('FACE');
 const FINGER = vectorDemo('FINGER');
@@ -167,47 +169,54 @@ describe('the demonstration engine', () => {
     expect(() => FACE.compare(face(1), finger('R1', 1))).toThrow(RangeError);
   });
 
-  test('the exact scan finds what one-to-one comparison finds, after any adds and removals', () => {
-    const steps = fc.array(fc.tuple(fc.nat(9), fc.boolean(), fc.constantFrom<FingerPosition>('R1', 'R2')), {
-      maxLength: 30,
-    });
+  test('the exact scan finds what one-to-one comparison finds in other parts, after any adds and removals', () => {
+    const positions = fc.constantFrom<FingerPosition>('R1', 'R2');
+    const parts = fc.constantFrom('EES', 'SIS', 'VIS');
+    const steps = fc.array(fc.tuple(fc.nat(9), fc.boolean(), positions, parts), { maxLength: 30 });
+    const asked = fc.array(fc.tuple(fc.constantFrom(0, 0.2, 0.6, 1), positions, parts), { maxLength: 11 });
     const pool = Array.from({ length: 10 }, (_, i) => at(i / 10));
     fc.assert(
-      fc.property(steps, (sequence) => {
+      fc.property(steps, asked, (sequence, questions) => {
         const gallery = FINGER.gallery();
-        const live = new Map<string, StoredTemplate>();
-        for (const [i, add, position] of sequence) {
+        const live = new Map<string, Probe>();
+        for (const [i, add, position, part] of sequence) {
           const t = template('FINGER', pool[i] as Float32Array, { finger: position, id: `t${i}` });
           if (add) {
-            expect(gallery.add(t, `r${i}`)).toBe(true);
-            live.set(t.id, t);
+            expect(gallery.add(t, `r${i}`, part)).toBe(true);
+            live.set(t.id, { template: t, part });
           } else {
             gallery.remove(t.id);
             live.delete(t.id);
           }
         }
-        const probes = [finger('R1', 0.2), finger('R1', 1), finger('R2', 0.6)];
+        const probes = questions.map(([cosine, position, part]) => ({
+          template: finger(position, cosine),
+          part,
+        }));
         const found = gallery
           .search(probes, 0.9)
-          .map((h) => `${h.probeId} ${h.templateId} ${h.score.toFixed(4)}`);
-        const expected = probes.flatMap((p) =>
+          .map((h) => `${h.probe} ${h.templateId} ${h.recordRef} ${h.score.toFixed(4)}`);
+        const expected = probes.flatMap((p, n) =>
           [...live.values()]
-            .filter((t) => t.finger === p.finger && FINGER.compare(p, t) >= 0.9)
-            .map((t) => `${p.id} ${t.id} ${FINGER.compare(p, t).toFixed(4)}`),
+            .filter(({ template: t, part }) => t.finger === p.template.finger && part !== p.part)
+            .map(({ template: t }) => ({ t, score: FINGER.compare(p.template, t) }))
+            .filter(({ score }) => score >= 0.9)
+            .map(({ t, score }) => `${n} ${t.id} r${t.id.slice(1)} ${score.toFixed(4)}`),
         );
         expect(found.sort()).toEqual(expected.sort());
         expect(gallery.size).toBe(live.size);
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
   });
 
   test('a template below the quality minimum or of another engine is not taken into the gallery', () => {
     const gallery = FACE.gallery();
-    expect(gallery.add(face(1, { quality: { metric: 'VENDOR', value: 1 } }), 'r')).toBe(false);
-    expect(gallery.add(face(1, { engine: 'x' }), 'r')).toBe(false);
-    expect(gallery.add(face(1, { engine: 'vector-demo/1.0' }), 'r')).toBe(true);
-    expect(gallery.search([face(1)], 0.8)).toHaveLength(1);
+    expect(gallery.add(face(1, { quality: { metric: 'VENDOR', value: 1 } }), 'r', 'EES')).toBe(false);
+    expect(gallery.add(face(1, { engine: 'x' }), 'r', 'EES')).toBe(false);
+    expect(gallery.add(face(1, { engine: 'vector-demo/1.0' }), 'r', 'EES')).toBe(true);
+    const probes = [face(1, { engine: 'x' }), face(1)].map((one) => ({ template: one, part: 'VIS' }));
+    expect(gallery.search(probes, 0.8).map((hit) => hit.probe)).toEqual([1]);
   });
 });
 
@@ -255,19 +264,24 @@ test('the scan loses no row at the threshold, however many rows and however clos
     return state / 2 ** 31 - 1;
   };
   const vectorOf = () => Float32Array.from({ length: 128 }, random);
-  const base = vectorOf();
+  const bases = Array.from({ length: PROBES + 1 }, vectorOf);
   const gallery = FACE.gallery();
-  // From near copies to strangers, evenly: hundreds lie about the threshold.
-  const all = Array.from({ length: 1500 }, (_, n) => {
+  // From near copies to strangers, evenly: hundreds lie about the threshold of each.
+  const all = Array.from({ length: 3000 }, (_, n) => {
     const other = vectorOf();
-    const near = base.map((value, i) => value + (n / 750) * (other[i] as number));
-    return template('FACE', near);
+    const base = bases[n % bases.length] as Float32Array;
+    return template(
+      'FACE',
+      base.map((value, i) => value + (n / 1500) * (other[i] as number)),
+    );
   });
-  for (const one of all) gallery.add(one, one.id);
-  const probe = template('FACE', base);
-  const expected = all.filter((one) => FACE.compare(probe, one) >= HIT_THRESHOLD).map((one) => one.id);
-  expect(expected.length).toBeGreaterThan(300);
-  expect(expected.length).toBeLessThan(1400);
-  const found = gallery.search([probe], HIT_THRESHOLD).map((hit) => hit.templateId);
+  for (const one of all) gallery.add(one, one.id, 'EES');
+  const probes = bases.map((base) => ({ template: template('FACE', base), part: 'VIS' }));
+  const expected = probes.flatMap((probe, n) =>
+    all.filter((one) => FACE.compare(probe.template, one) >= HIT_THRESHOLD).map((one) => `${n} ${one.id}`),
+  );
+  expect(expected.length).toBeGreaterThan(600);
+  expect(expected.length).toBeLessThan(2800);
+  const found = gallery.search(probes, HIT_THRESHOLD).map((hit) => `${hit.probe} ${hit.templateId}`);
   expect(found.sort()).toEqual(expected.sort());
 });

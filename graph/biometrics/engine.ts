@@ -9,20 +9,32 @@ export interface Hit {
   /** Id of the template found and the reference given with it. */
   templateId: string;
   recordRef: string;
-  /** Id of the probe that found it. */
-  probeId: string;
+  /** Position of the probe that found it. */
+  probe: number;
   finger?: FingerPosition;
   /** 0..1. */
   score: number;
 }
 
-/** Templates of one engine in memory, scanned exactly: recall is 1 by construction. */
+/** What is looked for: a template and the part of the gallery that it is not compared with. */
+export interface Probe {
+  template: StoredTemplate;
+  part: string;
+}
+
+/**
+ * Templates of one engine in memory, scanned exactly: recall is 1 by construction. They stand in parts, the systems, and
+ * are never compared within one (Art 27(5)).
+ */
 export interface Gallery {
   /** False when the template is not one of this engine or below the quality minimum. An id known is replaced. */
-  add(template: StoredTemplate, recordRef: string): boolean;
+  add(template: StoredTemplate, recordRef: string, part: string): boolean;
   remove(templateId: string): void;
-  /** All templates of the same finger position at or above the threshold, in no particular order. */
-  search(probes: readonly StoredTemplate[], threshold: number): Hit[];
+  /**
+   * All templates of other parts and the same finger position at or above the threshold, in no particular order. Many
+   * probes at once cost less each than one by one.
+   */
+  search(probes: readonly Probe[], threshold: number): Hit[];
   readonly size: number;
   /** Bytes held for vectors. */
   readonly bytes: number;

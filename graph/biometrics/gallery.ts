@@ -1,12 +1,12 @@
 /**
- * Exact 1:N scan over unit vectors: one shelf per finger position (faces have one), so that a scan is one walk through
- * memory. The walk is over 16-bit copies of the vectors (`scan-kernel.ts`); what cannot be sorted out there is compared
- * in full.
+ * Exact 1:N scan over unit vectors: one shelf for each part and finger position (faces have none), so that a scan is a
+ * walk through memory, with several probes at once. The walk is over 16-bit copies of the vectors (`scan-kernel.ts`);
+ * what cannot be sorted out there is compared in full.
  */
 import type { FingerPosition } from '../model/record.ts';
 import type { StoredTemplate } from '../model/stored.ts';
-import type { Gallery, Hit } from './engine.ts';
-import { openScan, SCALE, type ScanFunction } from './scan-kernel.ts';
+import type { Gallery, Hit, Probe } from './engine.ts';
+import { headLength, openScan, PROBES, probeBytes, SCALE, type ScanFunction } from './scan-kernel.ts';
 
 /** Same direction, length 1; undefined for a wrong dimension, a value that is no number, or a zero vector. */
 export function unit(vector: Float32Array, dimensions: number): Float32Array | undefined {
@@ -45,25 +45,33 @@ export function scoreOf(cosine: number): number {
 const EPSILON = 0.001;
 const START_ROWS = 64;
 
-/** Vectors of one finger position, with their 16-bit halves in the memory of the scan. */
+/** Vectors of one part and finger position, with their 16-bit forms in the memory of the scan. */
 class Shelf {
   readonly finger: FingerPosition | undefined;
+  readonly part: string;
   readonly ids: string[] = [];
   readonly refs: string[] = [];
   readonly #dimensions: number;
+  /** Components in the head of a vector, and in the rest. */
+  readonly #head: number;
+  readonly #rest: number;
   #rows = 0;
   #vectors = new Float32Array(0);
   #heads = new Int16Array(0);
   #rests = new Int16Array(0);
-  /** Length of the second half of each vector. */
+  /** Length of the rest of each vector. */
   #lengths = new Float32Array(0);
-  #probe = new Int16Array(0);
+  #probes = new Int16Array(0);
+  #probeLengths = new Float32Array(0);
   #found = new Int32Array(0);
   #scan: ScanFunction | undefined;
 
-  constructor(finger: FingerPosition | undefined, dimensions: number) {
+  constructor(finger: FingerPosition | undefined, part: string, dimensions: number) {
     this.finger = finger;
+    this.part = part;
     this.#dimensions = dimensions;
+    this.#head = headLength(dimensions);
+    this.#rest = dimensions - this.#head;
     this.#grow(START_ROWS);
   }
 
@@ -78,86 +86,105 @@ class Shelf {
     this.ids.push(id);
     this.refs.push(ref);
     this.#vectors.set(vector, row * this.#dimensions);
-    this.#lengths[row] = this.#halve(vector, this.#heads, this.#rests, row);
+    write(vector, 0, this.#head, this.#heads, row * this.#head);
+    write(vector, this.#head, this.#rest, this.#rests, row * this.#rest);
+    this.#lengths[row] = this.#restLength(vector);
     return row;
   }
 
   /** Puts the last row into the place of another and drops the last. */
   fill(row: number): void {
-    const d = this.#dimensions;
-    const half = d / 2;
     const last = this.ids.length - 1;
-    this.#vectors.copyWithin(row * d, last * d, (last + 1) * d);
-    this.#heads.copyWithin(row * half, last * half, (last + 1) * half);
-    this.#rests.copyWithin(row * half, last * half, (last + 1) * half);
-    this.#lengths[row] = this.#lengths[last] as number;
+    const move = (values: Float32Array | Int16Array, width: number) => {
+      values.copyWithin(row * width, last * width, (last + 1) * width);
+      // No template stays in memory longer than its record.
+      values.fill(0, last * width, (last + 1) * width);
+    };
+    move(this.#vectors, this.#dimensions);
+    move(this.#heads, this.#head);
+    move(this.#rests, this.#rest);
+    move(this.#lengths, 1);
     this.ids[row] = this.ids[last] as string;
     this.refs[row] = this.refs[last] as string;
-    // No template stays in memory longer than its record.
-    this.#vectors.fill(0, last * d, (last + 1) * d);
-    this.#heads.fill(0, last * half, (last + 1) * half);
-    this.#rests.fill(0, last * half, (last + 1) * half);
     this.ids.pop();
     this.refs.pop();
   }
 
-  /** Rows whose inner product with the unit vector may be `least` or more, the product in full with each. */
-  *search(probe: Float32Array, least: number): Generator<{ row: number; cosine: number }> {
-    const half = this.#dimensions / 2;
-    const length = this.#halve(probe, this.#probe, this.#probe.subarray(half), 0);
+  /** Rows whose inner product with a unit vector may be `least` or more, the product in full with each. */
+  *search(
+    vectors: readonly Float32Array[],
+    least: number,
+  ): Generator<{ row: number; probe: number; cosine: number }> {
+    const d = this.#dimensions;
+    for (let from = 0; from < vectors.length; from += PROBES) {
+      const probes = vectors.slice(from, from + PROBES);
+      const count = this.#walk(probes, least - EPSILON);
+      for (let i = 0; i < count; i++) {
+        const found = this.#found[i] as number;
+        const row = found >> PROBES;
+        for (const [n, probe] of probes.entries())
+          if (found & (1 << n))
+            yield { row, probe: from + n, cosine: dot(this.#vectors, row * d, probe, 0, d) };
+      }
+    }
+  }
+
+  /** One walk over the rows; returns how many were found. Of probes that are missing nothing is asked. */
+  #walk(probes: readonly Float32Array[], least: number): number {
+    for (const [n, probe] of probes.entries()) {
+      write(probe, 0, this.#dimensions, this.#probes, n * this.#dimensions);
+      this.#probeLengths[n] = this.#restLength(probe);
+    }
     const count = this.#scan?.(
       this.#heads.byteOffset,
       this.#rests.byteOffset,
       this.#lengths.byteOffset,
       this.ids.length,
-      this.#probe.byteOffset,
-      length,
-      least - EPSILON,
+      this.#probes.byteOffset,
+      least,
       this.#found.byteOffset,
     ) as number;
-    this.#probe.fill(0);
-    for (let i = 0; i < count; i++) {
-      const row = this.#found[i] as number;
-      yield { row, cosine: dot(this.#vectors, row * this.#dimensions, probe, 0, this.#dimensions) };
-    }
+    this.#probes.fill(0);
+    this.#probeLengths.fill(0);
+    return count;
   }
 
-  /** Writes the 16-bit halves of a unit vector into a row; returns the length of the second. */
-  #halve(vector: Float32Array, heads: Int16Array, rests: Int16Array, row: number): number {
-    const half = this.#dimensions / 2;
-    for (let i = 0; i < half; i++) {
-      heads[row * half + i] = Math.round((vector[i] as number) * SCALE);
-      rests[row * half + i] = Math.round((vector[half + i] as number) * SCALE);
-    }
-    return Math.sqrt(dot(vector, half, vector, half, half));
+  #restLength(vector: Float32Array): number {
+    return Math.sqrt(dot(vector, this.#head, vector, this.#head, this.#rest));
   }
 
   #grow(rows: number): void {
     const d = this.#dimensions;
-    const half = d / 2;
-    const { buffer, scan } = openScan(d, 2 * d + rows * (2 * d + 4 + 4));
-    const vectors = new Float32Array(rows * d);
-    const probe = new Int16Array(buffer, 0, d);
-    const heads = new Int16Array(buffer, 2 * d, rows * half);
-    const rests = new Int16Array(buffer, 2 * d + rows * d, rows * half);
-    const lengths = new Float32Array(buffer, 2 * d + 2 * rows * d, rows);
-    const found = new Int32Array(buffer, 2 * d + 2 * rows * d + 4 * rows, rows);
-    vectors.set(this.#vectors);
-    heads.set(this.#heads);
-    rests.set(this.#rests);
-    lengths.set(this.#lengths);
-    this.#vectors.fill(0);
-    this.#heads.fill(0);
-    this.#rests.fill(0);
+    const sizes = [2 * rows * this.#head, 2 * rows * this.#rest, 4 * rows, 4 * rows];
+    const { buffer, scan } = openScan(
+      d,
+      sizes.reduce((sum, size) => sum + size, probeBytes(d)),
+    );
+    let end = probeBytes(d);
+    const [heads, rests, lengths, found] = sizes.map((size) => {
+      end += size;
+      return end - size;
+    });
+    const before = [this.#vectors, this.#heads, this.#rests, this.#lengths];
+    this.#vectors = new Float32Array(rows * d);
+    this.#heads = new Int16Array(buffer, heads, rows * this.#head);
+    this.#rests = new Int16Array(buffer, rests, rows * this.#rest);
+    this.#lengths = new Float32Array(buffer, lengths, rows);
+    for (const [n, values] of [this.#vectors, this.#heads, this.#rests, this.#lengths].entries()) {
+      values.set(before[n] as Float32Array | Int16Array);
+      before[n]?.fill(0);
+    }
     this.#rows = rows;
-    this.#vectors = vectors;
-    this.#heads = heads;
-    this.#rests = rests;
-    this.#lengths = lengths;
-    this.#probe = probe;
-    this.#found = found;
+    this.#probes = new Int16Array(buffer, 0, PROBES * d);
+    this.#probeLengths = new Float32Array(buffer, 2 * PROBES * d, PROBES);
+    this.#found = new Int32Array(buffer, found, rows);
     this.#scan = scan;
   }
+}
+
+/** Writes the 16-bit forms of `length` components of a unit vector. */
+function write(vector: Float32Array, from: number, length: number, into: Int16Array, at: number): void {
+  for (let i = 0; i < length; i++) into[at + i] = Math.round((vector[from + i] as number) * SCALE);
 }
 
 export class VectorGallery implements Gallery {
@@ -181,14 +208,14 @@ export class VectorGallery implements Gallery {
     return bytes;
   }
 
-  add(template: StoredTemplate, recordRef: string): boolean {
+  add(template: StoredTemplate, recordRef: string, part: string): boolean {
     this.remove(template.id);
-    const vector = this.#accepts(template) ? unit(template.vector, this.#dimensions) : undefined;
+    const vector = this.#unit(template);
     if (!vector) return false;
-    const key = template.finger ?? '';
+    const key = `${template.finger ?? ''} ${part}`;
     let shelf = this.#shelves.get(key);
     if (!shelf) {
-      shelf = new Shelf(template.finger, this.#dimensions);
+      shelf = new Shelf(template.finger, part, this.#dimensions);
       this.#shelves.set(key, shelf);
     }
     this.#where.set(template.id, { shelf, row: shelf.push(vector, template.id, recordRef) });
@@ -206,19 +233,22 @@ export class VectorGallery implements Gallery {
     this.#where.delete(templateId);
   }
 
-  search(probes: readonly StoredTemplate[], threshold: number): Hit[] {
+  search(probes: readonly Probe[], threshold: number): Hit[] {
     const hits: Hit[] = [];
-    for (const probe of probes) {
-      const shelf = this.#shelves.get(probe.finger ?? '');
-      const vector = shelf && this.#accepts(probe) ? unit(probe.vector, this.#dimensions) : undefined;
-      if (!shelf || !vector) continue;
-      for (const { row, cosine } of shelf.search(vector, 2 * threshold - 1)) {
+    const asked = probes.flatMap(({ template, part }, probe) => {
+      const vector = this.#unit(template);
+      return vector ? [{ probe, finger: template.finger, part, vector }] : [];
+    });
+    for (const shelf of this.#shelves.values()) {
+      const those = asked.filter(({ finger, part }) => finger === shelf.finger && part !== shelf.part);
+      const vectors = those.map(({ vector }) => vector);
+      for (const { row, probe, cosine } of shelf.search(vectors, 2 * threshold - 1)) {
         const score = scoreOf(cosine);
         if (score < threshold) continue;
         const hit: Hit = {
           templateId: shelf.ids[row] as string,
           recordRef: shelf.refs[row] as string,
-          probeId: probe.id,
+          probe: those[probe]?.probe as number,
           score,
         };
         if (shelf.finger) hit.finger = shelf.finger;
@@ -226,5 +256,9 @@ export class VectorGallery implements Gallery {
       }
     }
     return hits;
+  }
+
+  #unit(template: StoredTemplate): Float32Array | undefined {
+    return this.#accepts(template) ? unit(template.vector, this.#dimensions) : undefined;
   }
 }

@@ -5,6 +5,7 @@ export {
   engineName,
   type Gallery,
   type Hit,
+  type Probe,
 } from './engine.ts';
 export { openTemplate, SealError, sealTemplate } from './seal.ts';
 export { type Strength, strengthOf } from './strength.ts';

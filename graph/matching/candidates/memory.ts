@@ -5,7 +5,7 @@
  * Order: legal candidates depend on what is in the index only, so any two records that qualify find each other whichever
  * is searched last.
  */
-import { type BiometricEngine, engineName, type Gallery } from '../../biometrics/index.ts';
+import { type BiometricEngine, engineName, type Gallery, type Probe } from '../../biometrics/index.ts';
 import type { StoredRecord } from '../../model/stored.ts';
 import { Directory } from './directory.ts';
 import { type LegalKeyOptions, LegalKeys } from './legal-keys.ts';
@@ -52,7 +52,8 @@ export class MemoryCandidateIndex implements CandidateIndex {
   }
 
   async find(records: readonly StoredRecord[]): Promise<Candidates[]> {
-    return records.map((record) => this.#find(record));
+    const hits = this.#biometricHits(records);
+    return records.map((record, n) => this.#find(record, hits[n] as BiometricHit[]));
   }
 
   async stats(): Promise<IndexStats> {
@@ -87,7 +88,8 @@ export class MemoryCandidateIndex implements CandidateIndex {
       slot,
       record.templates.map((template) => template.id),
     );
-    for (const { gallery } of this.#galleries) for (const t of record.templates) gallery.add(t, record.id);
+    for (const { gallery } of this.#galleries)
+      for (const t of record.templates) gallery.add(t, record.id, record.system);
   }
 
   #remove(slot: number): void {
@@ -99,14 +101,13 @@ export class MemoryCandidateIndex implements CandidateIndex {
     this.#directory.bury(slot);
   }
 
-  #find(record: StoredRecord): Candidates {
+  #find(record: StoredRecord, hits: BiometricHit[]): Candidates {
     const directory = this.#directory;
     const own = directory.slotOf(record.id);
     const system = directory.systemNumber(record.system);
     // Of another system (Art 27(5)) and still there.
     const admits = (slot: number) =>
       slot !== own && directory.isLive(slot) && directory.systemNumberOf(slot) !== system;
-    const hits = this.#biometricHits(record, admits);
     const grounds = new Map<number, Set<LegalGround>>();
     const add = (slot: number, ground: LegalGround) => {
       const known = grounds.get(slot);
@@ -135,15 +136,21 @@ export class MemoryCandidateIndex implements CandidateIndex {
     };
   }
 
-  #biometricHits(record: StoredRecord, admits: (slot: number) => boolean): BiometricHit[] {
-    const hits: BiometricHit[] = [];
-    if (record.templates.length === 0) return hits;
-    for (const { engine, gallery } of this.#galleries) {
-      for (const hit of gallery.search(record.templates, engine.hitThreshold)) {
-        const slot = this.#directory.slotOf(hit.recordRef);
-        if (slot < 0 || !admits(slot)) continue;
-        hits.push({
-          templateId: hit.probeId,
+  /** Hits of each record among those of other systems (Art 27(5)), best first. */
+  #biometricHits(records: readonly StoredRecord[]): BiometricHit[][] {
+    const hits = records.map((): BiometricHit[] => []);
+    const owners: number[] = [];
+    const probes: Probe[] = [];
+    for (const [n, { templates, system }] of records.entries())
+      for (const template of templates) {
+        owners.push(n);
+        probes.push({ template, part: system });
+      }
+    if (probes.length === 0) return hits;
+    for (const { engine, gallery } of this.#galleries)
+      for (const hit of gallery.search(probes, engine.hitThreshold))
+        hits[owners[hit.probe] as number]?.push({
+          templateId: probes[hit.probe]?.template.id as string,
           otherTemplateId: hit.templateId,
           recordId: hit.recordRef,
           modality: engine.modality,
@@ -151,10 +158,9 @@ export class MemoryCandidateIndex implements CandidateIndex {
           threshold: engine.hitThreshold,
           engine: engineName(engine),
         });
-      }
-    }
     const order = (hit: BiometricHit) => `${hit.templateId} ${hit.otherTemplateId}`;
-    return hits.sort((p, q) => q.score - p.score || (order(p) < order(q) ? -1 : 1));
+    for (const found of hits) found.sort((p, q) => q.score - p.score || (order(p) < order(q) ? -1 : 1));
+    return hits;
   }
 
   #compact(): void {
