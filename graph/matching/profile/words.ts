@@ -49,6 +49,10 @@ export class Values {
   readonly #ids = new Map<string, number>();
   readonly #values: string[] = [];
 
+  get size(): number {
+    return this.#values.length;
+  }
+
   idOf(value: string): number {
     const known = this.#ids.get(value);
     if (known !== undefined) return known;

@@ -22,6 +22,7 @@ export {
   SHOW_PROBABILITY,
   STRONG_PROBABILITY,
 } from '../model/format.ts';
+export { type Facts, factsOfIdentity } from '../profile/index.ts';
 export type { Counterfactual, EvidenceChange } from './counterfactual.ts';
 export { LIMIT_FEATURE, OTHERS_FEATURE } from './explain.ts';
 export { type NameHit, nameHit } from './name-hit.ts';
@@ -36,14 +37,40 @@ export function prepareIdentity(identity: Identity): PreparedIdentity {
   return { facts: factsOfIdentity(identity), stated: statedForms(identity) };
 }
 
+/** Where pairs are scored one after the other: words met before are not taken apart, nor looked up in the model, again. */
+interface Bench {
+  readonly store: ProfileStore;
+  readonly weights: Weights;
+}
+
+/** Words and values from which a bench is made anew, so that what it holds is bounded. */
+const BENCH_WORDS = 20_000;
+const benches = new WeakMap<Model, Bench>();
+
+/** An empty store with its weights. */
+function benchOf(model: Model): Bench {
+  let bench = benches.get(model);
+  if (bench === undefined || bench.store.words.size + bench.store.values.size > BENCH_WORDS) {
+    const store = new ProfileStore();
+    bench = { store, weights: new Weights(model, store) };
+    benches.set(model, bench);
+  }
+  bench.store.truncate(0);
+  return bench;
+}
+
+/** Score of the comparable forms of two identities, which are also what its features show. */
+export function scoreFacts(a: Facts, b: Facts, model: Model = MODEL): MatchScore {
+  const { store, weights } = benchOf(model);
+  const one = store.add(a);
+  const two = store.add(b);
+  compareProfiles(store, one, two, weights);
+  return explainScore(store, one, two, weights);
+}
+
 /** Score of two prepared identities; symmetric, deterministic, in any script. */
 export function scorePrepared(a: PreparedIdentity, b: PreparedIdentity, model: Model = MODEL): MatchScore {
-  const store = new ProfileStore();
-  const one = store.add(a.facts);
-  const two = store.add(b.facts);
-  const weights = new Weights(model, store);
-  compareProfiles(store, one, two, weights);
-  const score = explainScore(store, one, two, weights);
+  const score = scoreFacts(a.facts, b.facts, model);
   for (const feature of score.features) {
     if (!WRITTEN.has(plainFeature(feature.feature))) continue;
     if (feature.a !== undefined) feature.a = asStated(feature.a, a.stated);

@@ -28,6 +28,23 @@ const birth = {
   sex: 'F' as const,
 };
 
+test('a score does not depend on what was scored before it', () => {
+  const stem = fc.string({ minLength: 2, maxLength: 6, unit: fc.constantFrom(...'aeikmnorst') });
+  const anyone = fc.tuple(stem, stem).map(([family, given]) => person(family, given, birth));
+  let met = 0;
+  fc.assert(
+    fc.property(anyone, anyone, (a, b) => {
+      // Words that no other pair holds: more of them than are kept come together.
+      for (let n = 0; n < 40; n++)
+        scoreIdentities(person(`word${met++}`, `word${met++}`), person(`word${met++}`, `word${met++}`));
+      // A model of its own has scored nothing yet.
+      expect(scoreIdentities(a, b)).toEqual(scoreIdentities(a, b, { ...MODEL }));
+    }),
+    { numRuns: 150 },
+  );
+  expect(met).toBeGreaterThan(20_000);
+});
+
 describe('names', () => {
   test.each([
     [person('王', '小明'), person('WANG', 'XIAOMING'), 'given name', 'romanised equal'],
