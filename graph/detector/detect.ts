@@ -17,6 +17,7 @@ import { type Evaluation, emptyEvaluation, evaluateGroups, pairKey } from './eva
 import { type GroupRecords, readGroups } from './groups.ts';
 import { loadRecords } from './load.ts';
 import { type EdgeRows, matchEdges } from './match-edges.ts';
+import { readPlain } from './plain.ts';
 import { type PairFinding, type SearchedEvent, writeFindings } from './write-findings.ts';
 
 /** What the queue carries: ids only. */
@@ -76,9 +77,11 @@ export async function prepareBatch(
   context: DetectContext,
   refs: readonly EventRef[],
 ): Promise<PreparedBatch> {
-  const wanted = new Map(refs.map((ref) => [ref.eventId, ref.generation]));
-  const { events, records } = await readBatch(context, [...wanted.keys()]);
-  const open = events.filter((event) => event.state !== 'DONE' && event.generation === wanted.get(event.id));
+  const generations = new Map(refs.map((ref) => [ref.eventId, ref.generation]));
+  const { events, records } = await readBatch(context, [...generations.keys()]);
+  const open = events.filter(
+    (event) => event.state !== 'DONE' && event.generation === generations.get(event.id),
+  );
   const now = context.now();
   const edges: EdgeRows = { identities: [], documents: [], templates: [] };
   const batch: PreparedBatch = { refs: refs.length, events: [], records, evaluations: new Map(), edges, now };
@@ -87,6 +90,7 @@ export async function prepareBatch(
   const asked = recordsOf(open);
   const changes = asked.map((id): IndexChange => {
     const record = records.get(id);
+    context.plainCache.drop(id);
     if (record === undefined) context.cache.drop(id);
     else context.cache.put(record);
     return record === undefined ? { removed: id } : { record };
@@ -95,7 +99,11 @@ export async function prepareBatch(
   const [, answers] = await Promise.all([context.index.apply(changes), context.index.find(searched)]);
   const found = new Map(searched.map((record, i) => [record.id, answers[i] as Candidates]));
 
-  const { groups, records: others } = await readGroups(context, ...toRead(searched, found));
+  const wanted = toRead(searched, found);
+  const [{ groups, records: others }, plain] = await Promise.all([
+    readGroups(context, wanted.groupIds, wanted.legal),
+    readPlain(context, wanted.scored),
+  ]);
   const counterparts = new Map<string, Set<string>>();
   const compared = new Set<string>();
   for (const record of searched) {
@@ -104,7 +112,7 @@ export async function prepareBatch(
     const own = new Set<string>();
     counterparts.set(record.id, own);
     for (const otherId of new Set([...groupOf.keys(), ...scored.map((one) => one.recordId)])) {
-      const other = records.get(otherId) ?? others.get(otherId);
+      const other = records.get(otherId) ?? others.get(otherId) ?? plain.get(otherId);
       if (other === undefined || other.system === record.system) continue;
       // One that has moved to another group since has an event of its own, which finds this record in the index.
       if (groupOf.get(otherId) === other.groupId && !record.external && !other.external)
@@ -183,21 +191,29 @@ const recordsOf = (events: readonly EventRow[]): string[] => [
   ...new Set(events.flatMap((event) => event.recordId ?? [])),
 ];
 
-/** Groups to be compared, with those of the batch, and records of which no group is compared. */
-function toRead(
-  searched: readonly StoredRecord[],
-  found: ReadonlyMap<string, Candidates>,
-): [groupIds: string[], recordIds: string[]] {
+interface Wanted {
+  /** Groups to be compared, with those of the batch. */
+  groupIds: string[];
+  /** Records to be compared, without those of the batch: legal candidates, and those that are nothing but scored. */
+  legal: string[];
+  scored: string[];
+}
+
+function toRead(searched: readonly StoredRecord[], found: ReadonlyMap<string, Candidates>): Wanted {
   const groups = new Set<string>();
-  const records = new Set<string>();
+  const legal = new Set<string>();
+  const scored = new Set<string>();
   const inBatch = new Set(searched.map((record) => record.id));
   for (const record of searched) {
-    const { legal, scored } = found.get(record.id) as Candidates;
-    if (legal.length > 0) groups.add(record.groupId);
-    for (const candidate of legal) groups.add(candidate.groupId);
-    for (const { recordId } of [...legal, ...scored]) if (!inBatch.has(recordId)) records.add(recordId);
+    const candidates = found.get(record.id) as Candidates;
+    if (candidates.legal.length > 0) groups.add(record.groupId);
+    for (const { groupId, recordId } of candidates.legal) {
+      groups.add(groupId);
+      if (!inBatch.has(recordId)) legal.add(recordId);
+    }
+    for (const { recordId } of candidates.scored) if (!inBatch.has(recordId)) scored.add(recordId);
   }
-  return [[...groups], [...records]];
+  return { groupIds: [...groups], legal: [...legal], scored: [...scored.difference(legal)] };
 }
 
 /** Groups that are linked to those of the events, by group. */

@@ -48,7 +48,7 @@ export {
 } from './measured.ts';
 export { type QueueContext, type QueueFilter, type QueuePosition, queueTotals, readQueue } from './queue.ts';
 export { searchQueue } from './queue-search.ts';
-export { RecordCache } from './record-cache.ts';
+export { CACHED_PLAIN_RECORDS, CACHED_RECORDS, RecordCache } from './record-cache.ts';
 export { beginRescoring, type Rescoring, rescoreNext, rescoringOf } from './rescore.ts';
 export { isSin, newSin } from './sin.ts';
 export { vicinityOf } from './vicinity.ts';

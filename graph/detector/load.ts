@@ -1,6 +1,6 @@
 /** Records as committed, read with their parts for the matcher; templates are opened in memory only. */
 import type { Identity, SystemCode, TravelDocument } from '../model/record.ts';
-import type { StoredRecord } from '../model/stored.ts';
+import type { PlainRecord, StoredRecord } from '../model/stored.ts';
 import type { Graph, Transaction } from '../store/index.ts';
 
 export interface LoadContext {
@@ -11,7 +11,7 @@ export interface LoadContext {
   takesPart: (system: SystemCode, recordKind: string) => boolean;
 }
 
-interface Row {
+interface PlainRow {
   record: {
     id: string;
     system: string;
@@ -23,6 +23,9 @@ interface Row {
   };
   identities: { id: string; version: number; content: string }[];
   documents: { id: string; content: string }[];
+}
+
+interface Row extends PlainRow {
   templates: {
     id: string;
     modality: 'FINGER' | 'FACE';
@@ -47,15 +50,29 @@ export async function loadRecords(
   return records;
 }
 
+/** The same without templates: nothing is opened. */
+export async function loadPlainRecords(
+  tx: Transaction,
+  ids: string[],
+  context: LoadContext,
+): Promise<Map<string, PlainRecord>> {
+  const rows = await tx.run<PlainRow>('detector/read-plain-records', { ids });
+  const records = new Map<string, PlainRecord>();
+  for (const row of rows)
+    if (context.takesPart(row.record.system, row.record.recordKind))
+      records.set(row.record.id, plainRecord(row, context));
+  return records;
+}
+
 /** All records that take part in detection, one after the other, without holding them all. */
 export async function* scanRecords(graph: Graph, context: LoadContext): AsyncIterable<StoredRecord> {
   for await (const row of graph.stream<Row>('detector/scan-records'))
     if (context.takesPart(row.record.system, row.record.recordKind)) yield storedRecord(row, context);
 }
 
-function storedRecord(row: Row, context: LoadContext): StoredRecord {
-  const { record } = row;
-  const byId = <T extends { id: string }>(one: T, two: T) => (one.id < two.id ? -1 : 1);
+const byId = <T extends { id: string }>(one: T, two: T) => (one.id < two.id ? -1 : 1);
+
+function plainRecord({ record, identities, documents }: PlainRow, context: LoadContext): PlainRecord {
   return {
     id: record.id,
     system: record.system,
@@ -64,19 +81,25 @@ function storedRecord(row: Row, context: LoadContext): StoredRecord {
     groupId: record.groupId,
     version: record.version,
     owner: { state: record.ownerState, authorityRef: record.ownerAuthority },
-    identities: row.identities
+    identities: identities
       .map((part) => ({ ...(JSON.parse(part.content) as Identity), id: part.id, version: part.version }))
       .sort(byId),
-    documents: row.documents
+    documents: documents
       .map((part) => ({ ...(JSON.parse(part.content) as TravelDocument), id: part.id }))
       .sort(byId),
+  };
+}
+
+function storedRecord(row: Row, context: LoadContext): StoredRecord {
+  return {
+    ...plainRecord(row, context),
     templates: row.templates
       .map((part) => ({
         id: part.id,
         modality: part.modality,
         ...(part.finger === null ? {} : { finger: part.finger as 'R2' }),
         engine: part.engine,
-        vector: context.open(part.sealed, record.id),
+        vector: context.open(part.sealed, row.record.id),
         ...(part.qualityMetric === null || part.qualityValue === null
           ? {}
           : { quality: { metric: part.qualityMetric as 'VENDOR', value: part.qualityValue } }),

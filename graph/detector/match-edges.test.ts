@@ -45,6 +45,18 @@ describe('match edges', () => {
     expect(found?.scored).toMatchObject([{ recordId: other.id, bits: best }]);
   });
 
+  it('of a record without its templates are those of its identities and documents', () => {
+    const face = (id: string) => ({
+      ...{ id, modality: 'FACE' as const, engine: 'vector-demo' },
+      vector: new Float32Array(128).fill(1),
+    });
+    const asker = { ...one, templates: [face('a')] };
+    const { templates, ...plain } = { ...two, templates: [face('b')] };
+    const edges = matchEdges(asker, { ...plain, templates }, DEMO_ENGINES, 'now');
+    expect(edges.templates).toHaveLength(1);
+    expect(matchEdges(asker, plain, DEMO_ENGINES, 'now')).toEqual({ ...edges, templates: [] });
+  });
+
   const edge = matchEdges(one, two, DEMO_ENGINES, 'now').identities[0] as EdgeRow;
   const sideOf = (id: string) => [...one.identities, ...two.identities].find((i) => i.id === id) as Identity;
 

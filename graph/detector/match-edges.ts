@@ -8,10 +8,12 @@
  */
 import { type BiometricEngine, engineName } from '../biometrics/index.ts';
 import {
+  type Facts,
   FLOOR_PROBABILITY,
+  factsOfIdentity,
   MODEL,
-  type PreparedIdentity,
   prepareIdentity,
+  scoreFacts,
   scorePrepared,
   type TurningPoint,
   turningPoints,
@@ -19,7 +21,13 @@ import {
 import { compareIdentityData, compareTravelDocuments } from '../matching/verdict/index.ts';
 import type { IdentityVerdict, MatchScore } from '../model/evidence.ts';
 import type { Identity } from '../model/record.ts';
-import type { StoredDocument, StoredIdentity, StoredRecord, StoredTemplate } from '../model/stored.ts';
+import type {
+  PlainRecord,
+  StoredDocument,
+  StoredIdentity,
+  StoredRecord,
+  StoredTemplate,
+} from '../model/stored.ts';
 import { pairKey } from './evaluate.ts';
 
 export interface EdgeRow {
@@ -47,40 +55,41 @@ export interface KeptScore {
 const ordered = <T extends { id: string }>(one: T, two: T): [T, T] =>
   one.id < two.id ? [one, two] : [two, one];
 
-/** Identities made ready for scoring, for as long as their record is in memory. */
-const prepared = new WeakMap<StoredIdentity, PreparedIdentity>();
+/** Comparable forms of identities, for as long as their record is in memory. */
+const facts = new WeakMap<StoredIdentity, Facts>();
 
-function preparedOf(identity: StoredIdentity): PreparedIdentity {
-  let known = prepared.get(identity);
+function factsOf(identity: StoredIdentity): Facts {
+  let known = facts.get(identity);
   if (known === undefined) {
-    known = prepareIdentity(identity);
-    prepared.set(identity, known);
+    known = factsOfIdentity(identity);
+    facts.set(identity, known);
   }
   return known;
 }
 
 /**
  * Edges between the parts of `one` and `two`, whichever comes first; identity pairs below the floor and not alike by
- * rule get none.
+ * rule get none. Of a record that comes without its templates no template hits.
  */
 export function matchEdges(
   one: StoredRecord,
-  two: StoredRecord,
+  two: PlainRecord & Partial<Pick<StoredRecord, 'templates'>>,
   engines: readonly BiometricEngine[],
   now: string,
 ): EdgeRows {
-  const [from, to] = ordered(one, two);
+  const [from, to] = ordered<PlainRecord>(one, two);
+  const others = two.templates ?? [];
   return {
     identities: from.identities.flatMap((a) => to.identities.flatMap((b) => identityEdge(a, b, now))),
     documents: documentEdges(from.documents, to.documents, now),
-    templates: from.templates.flatMap((a) => to.templates.flatMap((b) => templateEdge(a, b, engines, now))),
+    templates: one.templates.flatMap((a) => others.flatMap((b) => templateEdge(a, b, engines, now))),
   };
 }
 
 function identityEdge(one: StoredIdentity, two: StoredIdentity, now: string): EdgeRow[] {
   const [a, b] = ordered(one, two);
   const verdict = compareIdentityData([a], [b]);
-  const score = scorePrepared(preparedOf(a), preparedOf(b));
+  const score = scoreFacts(factsOf(a), factsOf(b));
   const alike = verdict.outcome === 'SAME' || verdict.outcome === 'SIMILAR';
   if (score.probability < FLOOR_PROBABILITY && !alike) return [];
   return [

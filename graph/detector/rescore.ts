@@ -14,7 +14,7 @@ import { recluster } from './clusters/index.ts';
 import type { DetectContext } from './context.ts';
 import { pairKey } from './evaluate.ts';
 import { idSupply } from './id-supply.ts';
-import { loadRecords } from './load.ts';
+import { loadPlainRecords, loadRecords } from './load.ts';
 import { type EdgeRow, matchEdges } from './match-edges.ts';
 import { LeaseLost } from './write-findings.ts';
 
@@ -105,7 +105,7 @@ async function scored(context: DetectContext, recordIds: string[], searching: bo
   const others = [...new Set([...wanted.values()].flatMap((ids) => [...ids]))].filter(
     (id) => !records.has(id),
   );
-  const loaded = await context.graph.read((tx) => loadRecords(tx, others, load));
+  const loaded = await context.graph.read((tx) => loadPlainRecords(tx, others, load));
   const edges = new Map<string, EdgeRow[]>();
   for (const record of own)
     for (const otherId of wanted.get(record.id) ?? []) {

@@ -32,7 +32,8 @@ export interface StoredTemplate {
   quality?: BiometricQuality;
 }
 
-export interface StoredRecord {
+/** A record without its templates. */
+export interface PlainRecord {
   id: string;
   system: SystemCode;
   /** True for a registered external list: match edges and alerts, never a coloured link. */
@@ -43,5 +44,8 @@ export interface StoredRecord {
   owner: Owner;
   identities: StoredIdentity[];
   documents: StoredDocument[];
+}
+
+export interface StoredRecord extends PlainRecord {
   templates: StoredTemplate[];
 }

@@ -1,6 +1,8 @@
 /** What detection works with, made of the resources of a process: systems, engines and the key of the templates. */
 import { DEMO_ENGINES, openTemplate } from '../../graph/biometrics/index.ts';
 import {
+  CACHED_PLAIN_RECORDS,
+  CACHED_RECORDS,
   type ClusterContext,
   type DetectContext,
   type Lease,
@@ -19,7 +21,9 @@ export async function detectContext(
   const { graph, clock, ids } = resources;
   const systems = await listSystems(graph);
   return {
-    ...{ graph, index, lease, cache: new RecordCache() },
+    ...{ graph, index, lease },
+    cache: new RecordCache(CACHED_RECORDS),
+    plainCache: new RecordCache(CACHED_PLAIN_RECORDS),
     ...(await clusterContext(resources)),
     now: () => clock.now().toISOString(),
     newId: () => ids.next(),
