@@ -12,8 +12,10 @@ import type { IntakeService, Lane } from './intake.ts';
 import { refusalOf } from './outcomes.ts';
 import { type BulkLine, IdentityRecord } from './schemas.ts';
 
-/** Records stored in one transaction. */
-const BATCH = 100;
+/** Lines stored in one transaction: fewer when they are long, so that what a sender makes us hold is bounded. */
+const BATCH = 250;
+const BATCH_CHARACTERS = 4 * 2 ** 20;
+
 export interface BulkLimits {
   lineBytes: number;
   jsonDepth: number;
@@ -32,11 +34,14 @@ export async function* storeStream(
   lane: Lane,
 ): AsyncGenerator<string> {
   let batch: Line[] = [];
+  let characters = 0;
   for await (const line of linesOf(body, limits.lineBytes)) {
     batch.push(line);
-    if (batch.length < BATCH) continue;
+    if ('text' in line) characters += line.text.length;
+    if (batch.length < BATCH && characters < BATCH_CHARACTERS) continue;
     yield await storeLines(batch, service, mayWrite, limits, lane);
     batch = [];
+    characters = 0;
   }
   if (batch.length > 0) yield await storeLines(batch, service, mayWrite, limits, lane);
 }
