@@ -45,6 +45,9 @@ export interface BatchResult {
   /** Events that are unknown, finished already or of another generation: nothing was done for them. */
   ignored: number;
   links: number;
+  /** Events whose candidates are said to be cut, and keys met that too many records share to be walked. */
+  truncated: number;
+  genericKeys: number;
 }
 
 /** What the first half found; of use to `finishBatch` only. */
@@ -138,7 +141,7 @@ export async function prepareBatch(
 /** Second half: call it when every batch before has been finished. */
 export async function finishBatch(context: DetectContext, batch: PreparedBatch): Promise<BatchResult> {
   const { events, records, evaluations, refs, now, edges } = batch;
-  if (events.length === 0) return { detected: 0, ignored: refs, links: 0 };
+  if (events.length === 0) return { detected: 0, ignored: refs, links: 0, truncated: 0, genericKeys: 0 };
   const linked = await linkedGroups(context, events);
   const unread = new Set<string>();
   for (const [groupId, others] of linked)
@@ -177,7 +180,13 @@ export async function finishBatch(context: DetectContext, batch: PreparedBatch):
     },
     now,
   });
-  return { detected: events.length, ignored: refs - events.length, links };
+  return {
+    detected: events.length,
+    ignored: refs - events.length,
+    links,
+    truncated: events.filter(({ truncated }) => truncated).length,
+    genericKeys: events.reduce((sum, { genericKeys }) => sum + genericKeys, 0),
+  };
 }
 
 async function readBatch(context: DetectContext, eventIds: string[]) {

@@ -264,6 +264,8 @@ class Reign {
 
   #report(result: BatchResult) {
     if (result.ignored > 0) this.#log.debug(result, 'events ignored');
+    const { genericKeys, truncated } = result;
+    if (genericKeys > 0) this.#log.info({ genericKeys, truncated }, 'keys that too many records share');
   }
 }
 
