@@ -209,7 +209,7 @@ describe('updates', () => {
 describe('the budget', () => {
   test('where more qualify than are scored, which are does not depend on the order of arrival', async () => {
     const all = population(600, 13);
-    const small = { ...options, score: 15 };
+    const small = { ...options, score: 5 };
     const one = new MemoryCandidateIndex(small);
     const two = new MemoryCandidateIndex(small);
     await insert(one, ...all);
@@ -221,6 +221,23 @@ describe('the budget', () => {
       if (found.truncated) cut++;
     }
     expect(cut).toBeGreaterThan(10);
+  });
+
+  test('what is not said to be cut holds what is worth storing, but for one record in fifty', async () => {
+    const all = population(600, 17);
+    const small = new MemoryCandidateIndex({ ...options, score: 15 });
+    const wide = new MemoryCandidateIndex({ ...options, score: 600, keep: 600 });
+    await insert(small, ...all);
+    await insert(wide, ...all);
+    const told = { cut: 0, whole: 0, wrongly: 0 };
+    for (const probe of all) {
+      const { scored, truncated } = await find(small, probe);
+      told[truncated ? 'cut' : 'whole']++;
+      if (!truncated && scored.length < (await find(wide, probe)).scored.length) told.wrongly++;
+    }
+    expect(told.cut).toBeGreaterThan(10);
+    expect(told.whole).toBeGreaterThan(10);
+    expect(told.wrongly / told.whole).toBeLessThan(0.02);
   });
 });
 

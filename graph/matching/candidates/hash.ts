@@ -25,41 +25,52 @@ export function mixEither(a: number, b: number): number {
   return a < b ? mix(a, b) : mix(b, a);
 }
 
-/**
- * What sharing a key says of the names, in the two lowest bits of the key: nothing, one word of one sound, two. So the
- * postings of a key need not tell it.
- */
-export const NO_NAME = 0;
-export const ONE_SOUND = 1;
-export const TWO_SOUNDS = 2;
-const CLASS = 3;
-export const classed = (hash: number, shared: number) => (hash & ~CLASS) | shared;
-export const sharedBy = (key: number) => key & CLASS;
+/** Bits of what a key tells beside it: which words of the names those share that meet under it (`name-words.ts`). */
+const TOLD = 4096;
 
-/** Keys of one record while they are gathered, without an object each. */
+/** Keys of one record while they are gathered, without an object each; each with what it tells. */
 export class KeyList {
-  #keys = new Int32Array(256);
+  #keys = new Float64Array(256);
   #count = 0;
+  #distinct = new Int32Array(256);
+  #told = new Uint16Array(256);
 
   clear(): void {
     this.#count = 0;
   }
 
-  add(key: number): void {
+  add(key: number, told = 0): void {
     if (this.#count === this.#keys.length) {
-      const wider = new Int32Array(this.#count * 2);
+      const wider = new Float64Array(this.#count * 2);
       wider.set(this.#keys);
       this.#keys = wider;
+      this.#distinct = new Int32Array(wider.length);
+      this.#told = new Uint16Array(wider.length);
     }
-    this.#keys[this.#count++] = key;
+    this.#keys[this.#count++] = key * TOLD + told;
   }
 
   /** The `most` smallest keys, each once, rising; to be read before the next change. */
   distinct(most: number): Int32Array {
     const keys = this.#keys.subarray(0, this.#count).sort();
-    let distinct = 0;
-    for (let i = 0; i < keys.length && distinct < most; i++)
-      if (i === 0 || keys[i] !== keys[i - 1]) keys[distinct++] = keys[i] as number;
-    return keys.subarray(0, distinct);
+    const [distinct, told] = [this.#distinct, this.#told];
+    let count = 0;
+    for (let i = 0; i < keys.length; i++) {
+      const key = Math.floor((keys[i] as number) / TOLD);
+      const tells = (keys[i] as number) - key * TOLD;
+      if (count > 0 && key === distinct[count - 1]) {
+        told[count - 1] = (told[count - 1] as number) | tells;
+        continue;
+      }
+      if (count >= most) break;
+      distinct[count] = key;
+      told[count++] = tells;
+    }
+    return distinct.subarray(0, count);
+  }
+
+  /** What the n-th of the distinct keys tells. */
+  toldAt(n: number): number {
+    return this.#told[n] as number;
   }
 }

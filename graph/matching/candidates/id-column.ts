@@ -83,7 +83,7 @@ export class IdColumn {
   }
 
   hashOf(row: number): number {
-    return hashWords(this.#words.subarray(row * WORDS, row * WORDS + WORDS));
+    return hashWords(this.#words, row * WORDS);
   }
 
   get(row: number): string {
@@ -107,10 +107,11 @@ export function wordsOf(id: string, others: OtherIds): Uint32Array {
   );
 }
 
-export function hashWords(words: Uint32Array): number {
+/** Hash of the id that stands at `at`. */
+export function hashWords(words: Uint32Array, at = 0): number {
   let hash = 0;
-  for (const word of words) {
-    hash = Math.imul(hash ^ word, 0x9e3779b1);
+  for (let i = at; i < at + WORDS; i++) {
+    hash = Math.imul(hash ^ (words[i] as number), 0x9e3779b1);
     hash ^= hash >>> 15;
   }
   return hash >>> 0;

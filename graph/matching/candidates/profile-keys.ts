@@ -20,7 +20,8 @@ import {
   sectionEnd,
   sectionStart,
 } from '../profile/index.ts';
-import { classed, hashKey, hashOn, KeyList, mix, mixEither, NO_NAME, ONE_SOUND, TWO_SOUNDS } from './hash.ts';
+import { hashKey, hashOn, KeyList, mix, mixEither } from './hash.ts';
+import { NameWords } from './name-words.ts';
 
 /** Words of names, places and addresses that take part: further ones add keys, not evidence. */
 const MAX_WORDS = 6;
@@ -65,6 +66,8 @@ export const KINDS = {
 export type KeyKinds = Record<keyof typeof KINDS, number>;
 
 export class KeyMaker {
+  /** Which words of the names the keys tell of; to be cleared before those of another record are made. */
+  readonly words = new NameWords();
   readonly #store: ProfileStore;
   readonly #kinds: KeyKinds;
   readonly #sounds: (Int32Array | undefined)[] = [];
@@ -89,6 +92,7 @@ export class KeyMaker {
   /** Distinct key hashes of a profile, sorted; the same for any order of names and values. */
   keys(slot: number): Int32Array {
     this.#own.clear();
+    this.words.clear();
     this.collect(slot, this.#own);
     return this.#own.distinct(MAX_KEYS).slice();
   }
@@ -161,73 +165,58 @@ export class KeyMaker {
       return of === 0 ? 0 : Math.min(month, of) * 100 + Math.max(month, of);
     };
     for (const word of names) {
+      const heard = this.words.sound(word);
       for (const sound of this.#word(word)) {
         for (const date of dates) {
-          into.add(classed(mix(mix(K.soundYear, sound), year(date)), ONE_SOUND));
-          if (day(date) > 0) into.add(classed(mix(mix(K.soundDay, sound), day(date)), ONE_SOUND));
+          into.add(mix(mix(K.soundYear, sound), year(date)), heard);
+          if (day(date) > 0) into.add(mix(mix(K.soundDay, sound), day(date)), heard);
         }
         for (const town of place)
-          into.add(
-            classed(
-              mix(mix(K.soundPlace, sound), (this.#sounds[town] as Int32Array)[0] as number),
-              ONE_SOUND,
-            ),
-          );
-        for (const code of postcodes) into.add(classed(mix(mix(K.soundPostcode, sound), code), ONE_SOUND));
+          into.add(mix(mix(K.soundPlace, sound), (this.#sounds[town] as Int32Array)[0] as number), heard);
+        for (const code of postcodes) into.add(mix(mix(K.soundPostcode, sound), code), heard);
         for (const part of address)
-          into.add(classed(mix(mix(K.soundAddress, sound), this.#texts[part] as number), ONE_SOUND));
+          into.add(mix(mix(K.soundAddress, sound), this.#texts[part] as number), heard);
       }
       const metaphone = this.#metaphones[word] as number;
       for (const date of dates) {
-        if (metaphone !== 0) into.add(classed(mix(mix(K.metaphoneYear, metaphone), year(date)), ONE_SOUND));
+        if (metaphone !== 0) into.add(mix(mix(K.metaphoneYear, metaphone), year(date)), heard);
         if (day(date) > 0)
           into.add(
-            classed(
-              mix(mix(K.initialDate, this.#initials[word] as number), mix(year(date), day(date))),
-              ONE_SOUND,
-            ),
+            mix(mix(K.initialDate, this.#initials[word] as number), mix(year(date), day(date))),
+            this.words.beginning(word),
           );
       }
     }
-    for (const sound of this.#joints.distinct(MAX_KEYS)) {
+    for (const [n, sound] of this.#joints.distinct(MAX_KEYS).entries()) {
+      const heard = this.#joints.toldAt(n);
       for (const date of dates) {
-        into.add(classed(mix(mix(K.soundYear, sound), year(date)), ONE_SOUND));
-        if (day(date) > 0) into.add(classed(mix(mix(K.soundDay, sound), day(date)), ONE_SOUND));
+        into.add(mix(mix(K.soundYear, sound), year(date)), heard);
+        if (day(date) > 0) into.add(mix(mix(K.soundDay, sound), day(date)), heard);
       }
       for (const town of place)
-        into.add(
-          classed(mix(mix(K.soundPlace, sound), (this.#sounds[town] as Int32Array)[0] as number), ONE_SOUND),
-        );
+        into.add(mix(mix(K.soundPlace, sound), (this.#sounds[town] as Int32Array)[0] as number), heard);
     }
     for (const date of dates) {
       if (day(date) === 0) continue;
       const whole = mix(year(date), day(date));
       for (const town of place)
-        into.add(
-          classed(mix(mix(K.datePlace, whole), (this.#sounds[town] as Int32Array)[0] as number), NO_NAME),
-        );
-      for (const code of postcodes) into.add(classed(mix(mix(K.datePostcode, whole), code), NO_NAME));
-      for (const part of address)
-        into.add(classed(mix(mix(K.addressDate, whole), this.#texts[part] as number), NO_NAME));
+        into.add(mix(mix(K.datePlace, whole), (this.#sounds[town] as Int32Array)[0] as number));
+      for (const code of postcodes) into.add(mix(mix(K.datePostcode, whole), code));
+      for (const part of address) into.add(mix(mix(K.addressDate, whole), this.#texts[part] as number));
     }
     for (let i = 0; i < address.length; i++) {
       for (let j = i + 1; j < address.length; j++)
         into.add(
-          classed(
-            mix(
-              K.addressPair,
-              mixEither(
-                this.#texts[address[i] as number] as number,
-                this.#texts[address[j] as number] as number,
-              ),
+          mix(
+            K.addressPair,
+            mixEither(
+              this.#texts[address[i] as number] as number,
+              this.#texts[address[j] as number] as number,
             ),
-            NO_NAME,
           ),
         );
       for (const code of postcodes)
-        into.add(
-          classed(mix(mix(K.addressPair, this.#texts[address[i] as number] as number), code), NO_NAME),
-        );
+        into.add(mix(mix(K.addressPair, this.#texts[address[i] as number] as number), code));
     }
     this.#valueKeys(slot, names);
   }
@@ -244,21 +233,22 @@ export class KeyMaker {
     ] as const) {
       for (const id of this.#section(slot, section, 4)) {
         const value = values.at(id);
-        into.add(classed(mix(kind, hashKey(value)), NO_NAME));
+        into.add(mix(kind, hashKey(value)));
         if (section === EMAIL) {
           const local = value.split('@')[0] as string;
-          if (local.length >= PART) into.add(classed(mix(K.local, hashKey(local)), NO_NAME));
+          if (local.length >= PART) into.add(mix(K.local, hashKey(local)));
           const letters = local.replace(/[^a-z]/g, '').slice(0, PART);
           if (letters.length === PART)
             for (const word of names)
               into.add(
-                classed(mix(mix(K.soundEmail, hashKey(letters)), this.#word(word)[0] as number), ONE_SOUND),
+                mix(mix(K.soundEmail, hashKey(letters)), this.#word(word)[0] as number),
+                this.words.sound(word),
               );
         } else if (value.length > PART + 2) {
           // One edit spares the one half or the other.
           const half = value.length >> 1;
-          into.add(classed(mix(kind, hashKey(`<${value.slice(0, half)}`)), NO_NAME));
-          into.add(classed(mix(kind, hashKey(`>${value.slice(-half)}`)), NO_NAME));
+          into.add(mix(kind, hashKey(`<${value.slice(0, half)}`)));
+          into.add(mix(kind, hashKey(`>${value.slice(-half)}`)));
         }
       }
     }
@@ -283,19 +273,19 @@ export class KeyMaker {
         if (!all.includes(id)) all.push(id);
         this.#word(id);
       }
-      into.add(classed(mix(K.joined, this.#joined(list, 0)), TWO_SOUNDS));
-      into.add(classed(mix(K.joined, this.#joined(list, family)), TWO_SOUNDS));
+      const whole = list.reduce((told, id) => told | this.words.sound(id), 0);
+      into.add(mix(K.joined, this.#joined(list, 0)), whole);
+      into.add(mix(K.joined, this.#joined(list, family)), whole);
       if (list.length === 1)
-        for (const sound of this.#word(list[0] as number))
-          into.add(classed(mix(K.oneSound, sound), ONE_SOUND));
+        for (const sound of this.#word(list[0] as number)) into.add(mix(K.oneSound, sound), whole);
       for (let i = 0; i < list.length; i++) {
         for (let j = i + 1; j < list.length; j++) {
           const [x, y] = [list[i] as number, list[j] as number];
+          const both = this.words.sound(x) | this.words.sound(y);
           for (const sx of this.#word(x))
-            for (const sy of this.#word(y))
-              into.add(classed(mix(K.soundPair, mixEither(sx, sy)), TWO_SOUNDS));
+            for (const sy of this.#word(y)) into.add(mix(K.soundPair, mixEither(sx, sy)), both);
           const [mx, my] = [this.#metaphones[x] as number, this.#metaphones[y] as number];
-          if (mx !== 0 && my !== 0) into.add(classed(mix(K.metaphonePair, mixEither(mx, my)), TWO_SOUNDS));
+          if (mx !== 0 && my !== 0) into.add(mix(K.metaphonePair, mixEither(mx, my)), both);
         }
       }
       this.#jointKeys(list);
@@ -320,11 +310,15 @@ export class KeyMaker {
       const [first, second] = [list[i] as number, list[i + 1] as number];
       if (words.at(first).text.length > SYLLABLE || words.at(second).text.length > SYLLABLE) continue;
       const sound = this.#jointSound(first, second);
-      this.#joints.add(sound);
+      const joined = this.words.sound(first) | this.words.sound(second);
+      this.#joints.add(sound, joined);
       for (let k = 0; k < list.length; k++)
         if (k !== i && k !== i + 1)
           for (const so of this.#word(list[k] as number))
-            into.add(classed(mix(this.#kinds.soundPair, mixEither(sound, so)), TWO_SOUNDS));
+            into.add(
+              mix(this.#kinds.soundPair, mixEither(sound, so)),
+              joined | this.words.sound(list[k] as number),
+            );
     }
   }
 

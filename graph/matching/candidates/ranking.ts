@@ -1,31 +1,35 @@
 /**
- * Slots that a search has met, with what speaks for each, and the best of them. Bits are counted in classes, so that only
- * the class in which the cut falls is sorted.
+ * Slots that a search has met, with what speaks for each, and the best of them. Bits are counted in classes, so that nothing
+ * is sorted but the class in which the cut falls.
  */
+import type { NameWords } from './name-words.ts';
 import { agreement } from './sketch.ts';
 import type { SlotOrder } from './slot-table.ts';
 
 const CLASSES = 1024;
 /** Bits of the lowest class, and classes a bit. */
 const LOWEST = -64;
-const PER_BIT = 4;
+const PER_BIT = 8;
 const GROWTH = 1.2;
-/** Marks of slots: one key, the part that says what keys say of names, and the mark from which keys are no more counted. */
-const ONE_KEY = 4;
-const SAYS = 3;
-const MOST_KEYS = 252;
-/** Bits for each key that two records share: what the rest of the sketch does not tell apart. */
-const KEY_BITS = 2;
+/** Marks of slots: what their keys tell of the names below, the number of keys above, up to a most. */
+const TELLS = 4095;
+const ONE_KEY = 4096;
+const KEYS_AT = 12;
+const MOST_KEYS = 15 << KEYS_AT;
+/** Bits for each key that two records share: what names and sketch do not tell apart, but mostly tell already. */
+const KEY_BITS = 1;
 
 export class Ranking {
   #slots = new Int32Array(4096);
   #sketches = new Int32Array(4096);
+  /** Bits that speak for a slot, keys left out, and the class of all that does. */
   #bits = new Float32Array(4096);
+  #classes = new Int16Array(4096);
   #size = 0;
-  /** By slot: 0 for one not met, else four times the keys it was met under, and the most that any says of the names. */
-  #met = new Uint8Array(4096);
+  /** By slot: 0 for one not met, else its mark. */
+  #met = new Uint16Array(4096);
   readonly #counts = new Int32Array(CLASSES);
-  /** Most bits of agreement of a slot that was cut, what the number of keys adds left out; -Infinity where none was. */
+  /** Most bits of agreement of a slot at or below the class of the cut, keys left out; -Infinity where none was cut. */
   bestCut = Number.NEGATIVE_INFINITY;
 
   get size(): number {
@@ -39,13 +43,13 @@ export class Ranking {
   /** Empties the ranking for slots below `slots`. */
   begin(slots: number): void {
     for (let i = 0; i < this.#size; i++) this.#met[this.#slots[i] as number] = 0;
-    if (this.#met.length < slots) this.#met = new Uint8Array(Math.ceil(slots * GROWTH));
+    if (this.#met.length < slots) this.#met = new Uint16Array(Math.ceil(slots * GROWTH));
     this.#size = 0;
     this.bestCut = Number.NEGATIVE_INFINITY;
   }
 
-  /** Meets the slots of a posting list under a key of a class; those of `part` are passed over. */
-  meet(postings: Int32Array, shared: number, parts: Uint16Array, part: number): void {
+  /** Meets the slots of a posting list under a key that tells of the names; those of `part` are passed over. */
+  meet(postings: Int32Array, told: number, parts: Uint16Array, part: number): void {
     this.#reserve(this.#size + (postings.length >> 1));
     const [met, slots, sketches] = [this.#met, this.#slots, this.#sketches];
     let size = this.#size;
@@ -53,9 +57,9 @@ export class Ranking {
       const slot = postings[i] as number;
       const before = met[slot] as number;
       if (before !== 0) {
-        if (before < MOST_KEYS) met[slot] = (before & ~SAYS) + ONE_KEY + Math.max(before & SAYS, shared);
+        met[slot] = (before | told) + (before < MOST_KEYS ? ONE_KEY : 0);
       } else if (parts[slot] !== part) {
-        met[slot] = ONE_KEY + shared;
+        met[slot] = ONE_KEY + told;
         slots[size] = slot;
         sketches[size++] = postings[i + 1] as number;
       }
@@ -64,12 +68,20 @@ export class Ranking {
   }
 
   /** Ranks what was met against the sketch of the record that asks, and cuts to the `most` best. */
-  cut(sketch: number, most: number, order: SlotOrder): void {
+  cut(sketch: number, names: NameWords, most: number, order: SlotOrder): void {
     if (this.#size <= most) return;
-    const [met, slots] = [this.#met, this.#slots];
+    const [met, slots, sketches] = [this.#met, this.#slots, this.#sketches];
+    const [bits, classes, counts] = [this.#bits, this.#classes, this.#counts];
+    counts.fill(0);
     for (let i = 0; i < this.#size; i++) {
-      const mark = met[slots[i] as number] as number;
-      this.#bits[i] = agreement(sketch, this.#sketches[i] as number, mark & SAYS) + KEY_BITS * (mark >> 2);
+      const slot = slots[i] as number;
+      const mark = met[slot] as number;
+      met[slot] = 0;
+      const agreed = names.bits(mark & TELLS) + agreement(sketch, sketches[i] as number);
+      const own = classOf(agreed + KEY_BITS * (mark >> KEYS_AT));
+      bits[i] = agreed;
+      classes[i] = own;
+      counts[own] = (counts[own] as number) + 1;
     }
     this.#keepBest(most, order);
   }
@@ -83,42 +95,46 @@ export class Ranking {
     this.#slots = slots;
     this.#sketches = sketches;
     this.#bits = new Float32Array(length);
+    this.#classes = new Int16Array(length);
   }
 
-  /** Of those with equal bits the first in order stay. */
+  /** Of those in the class of the cut the first in order stay. */
   #keepBest(most: number, order: SlotOrder): void {
-    const [slots, bits, counts] = [this.#slots, this.#bits, this.#counts];
-    counts.fill(0);
-    for (let i = 0; i < this.#size; i++) {
-      const own = classOf(bits[i] as number);
-      counts[own] = (counts[own] as number) + 1;
-    }
+    const [slots, bits, classes, counts] = [this.#slots, this.#bits, this.#classes, this.#counts];
     let edge = CLASSES;
     let above = 0;
     while (above + (counts[edge - 1] as number) <= most) above += counts[--edge] as number;
     // The class below the edge holds the cut.
     edge--;
-    const tied: { slot: number; bits: number; hash: number; agreement: number }[] = [];
-    let bestCut = Number.NEGATIVE_INFINITY;
+    const tied = new Int32Array(counts[edge] as number);
+    let ties = 0;
     let kept = 0;
     for (let i = 0; i < this.#size; i++) {
       const slot = slots[i] as number;
-      const own = classOf(bits[i] as number);
-      const agreed = (bits[i] as number) - KEY_BITS * ((this.#met[slot] as number) >> 2);
-      this.#met[slot] = 0;
+      const own = classes[i] as number;
       if (own > edge) slots[kept++] = slot;
-      else if (own === edge)
-        tied.push({ slot, bits: bits[i] as number, hash: order.hashOf(slot), agreement: agreed });
-      else if (agreed > bestCut) bestCut = agreed;
+      else if (own === edge) tied[ties++] = slot;
+      if (own <= edge) this.bestCut = Math.max(this.bestCut, bits[i] as number);
     }
-    tied.sort((p, q) => q.bits - p.bits || p.hash - q.hash || (order.isBefore(p.slot, q.slot) ? -1 : 1));
-    const room = most - kept;
-    for (const [place, { slot, agreement: agreed }] of tied.entries())
-      if (place < room) slots[kept++] = slot;
-      else if (agreed > bestCut) bestCut = agreed;
-    this.bestCut = bestCut;
+    for (const slot of firstOf(tied, most - kept, order)) slots[kept++] = slot;
     this.#size = kept;
   }
+}
+
+/** The first `most` of the slots: by the hash of each, and where that is one, by order. */
+function firstOf(slots: Int32Array, most: number, order: SlotOrder): number[] {
+  if (most === 0) return [];
+  const hashes = Float64Array.from(slots, (slot) => order.hashOf(slot));
+  const last = hashes.toSorted()[most - 1] as number;
+  const first: number[] = [];
+  const doubtful: number[] = [];
+  for (const [i, slot] of slots.entries()) {
+    const hash = hashes[i] as number;
+    if (hash < last) first.push(slot);
+    else if (hash === last) doubtful.push(slot);
+  }
+  doubtful.sort((p, q) => (order.isBefore(p, q) ? -1 : 1));
+  return [...first, ...doubtful.slice(0, most - first.length)];
 }
 
 function classOf(bits: number): number {

@@ -16,7 +16,6 @@ import {
   sectionEnd,
   sectionStart,
 } from '../profile/index.ts';
-import { NO_NAME, ONE_SOUND, TWO_SOUNDS } from './hash.ts';
 import type { KeyMaker } from './profile-keys.ts';
 
 const FIRST_YEAR = 1800;
@@ -27,12 +26,7 @@ const DATE = (1 << SEX_AT) - 1;
 const FIELDS = [DATE, 3 << SEX_AT, 63 << NATIONALITY_AT, 63 << PLACE_AT] as const;
 const FIRST_OF_JANUARY = (1 << 5) | 1;
 
-/** Bits about as the default model gives them; what counts is only which candidates are scored. */
-const NAME_BITS: number[] = [];
-NAME_BITS[NO_NAME] = -4;
-NAME_BITS[ONE_SOUND] = 7;
-NAME_BITS[TWO_SOUNDS] = 14;
-/** By the parts of two dates that agree; day and month exchanged. */
+/** Bits about as the default model gives them; what counts is only which candidates are scored. By the parts of two dates that agree; day and month exchanged. */
 const DATE_PARTS = [-5, -4, 5, 14] as const;
 const DATE_CROSSED = 9;
 /** One of the dates is of a year only, or a default; years that it may be off. */
@@ -56,9 +50,9 @@ export function sketchOf(store: ProfileStore, maker: KeyMaker, first: number, co
   return sketch;
 }
 
-/** Bits, roughly, by which two records agree that share keys of the given class. */
-export function agreement(x: number, y: number, shared: number): number {
-  return (NAME_BITS[shared] as number) + dateBits(x & DATE, y & DATE) + codeBits(x, y);
+/** Bits, roughly, by which two records agree, their names left out. */
+export function agreement(x: number, y: number): number {
+  return dateBits(x & DATE, y & DATE) + codeBits(x, y);
 }
 
 function sketchOfProfile(store: ProfileStore, maker: KeyMaker, base: number): number {

@@ -17,7 +17,7 @@ import {
   sectionEnd,
   sectionStart,
 } from '../profile/index.ts';
-import { classed, hashKey, type KeyList, mix, NO_NAME, ONE_SOUND } from './hash.ts';
+import { hashKey, type KeyList, mix } from './hash.ts';
 import type { KeyMaker } from './profile-keys.ts';
 
 /** Kinds of these keys, as in {@link KINDS} of the others. */
@@ -53,13 +53,14 @@ export class WideKeys {
     const to = Math.min(sectionEnd(arena, base, NATIONALITY), from + MAX_COUNTRIES);
     if (from === to) return;
     const isDated = this.#isDated(base);
-    const add = (kind: WideKind, body: number, shared: number) => {
+    const add = (kind: WideKind, body: number, told: number) => {
       if (only !== undefined && only !== kind) return;
       const hash = mix(WIDE_KINDS[kind], body);
-      if (asking || !isDated) into.add(classed(mix(UNDATED, hash), shared));
-      if (isDated !== asking) into.add(classed(mix(DATED, hash), shared));
+      if (asking || !isDated) into.add(mix(UNDATED, hash), told);
+      if (isDated !== asking) into.add(mix(DATED, hash), told);
     };
     const end = sectionEnd(arena, base, NAMES);
+    const { words } = this.#maker;
     for (let n = from; n < to; n++) {
       const nationality = this.#maker.valueOf(arena[n] as number);
       if (only === undefined || only === 'dateNationality') this.#dateKeys(base, nationality, into);
@@ -69,8 +70,8 @@ export class WideKeys {
         for (let i = 0; i < Math.min(count, MAX_WORDS); i++) {
           const word = arena[at + i] as number;
           for (const sound of this.#maker.soundsOf(word))
-            add('undatedSound', mix(sound, nationality), ONE_SOUND);
-          add('undatedBeginning', mix(this.#maker.beginningOf(word), nationality), NO_NAME);
+            add('undatedSound', mix(sound, nationality), words.sound(word));
+          add('undatedBeginning', mix(this.#maker.beginningOf(word), nationality), words.beginning(word));
         }
         at += count;
       }
@@ -83,8 +84,7 @@ export class WideKeys {
     const end = Math.min(sectionEnd(arena, base, DATES), start + MAX_DATES);
     for (let at = start; at < end; at++) {
       const date = arena[at] as number;
-      if (date % 100 !== 0)
-        into.add(classed(mix(mix(WIDE_KINDS.dateNationality, date), nationality), NO_NAME));
+      if (date % 100 !== 0) into.add(mix(mix(WIDE_KINDS.dateNationality, date), nationality));
     }
   }
 
