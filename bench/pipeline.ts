@@ -15,10 +15,8 @@ import { startMatcher } from '../server/detector/matcher.ts';
 import { startOutbox } from '../server/platform/outbox.ts';
 import { openQueues } from '../server/platform/queues.ts';
 import { openResources } from '../server/resources.ts';
-import { IntakeService } from '../server/sources/index.ts';
+import { BATCH, IntakeService } from '../server/sources/index.ts';
 
-/** As many as the stream of records takes into one transaction. */
-const BATCH = 250;
 /** Records that may wait for their detection: more are not taken in before, so that no part works ahead of the other. */
 const MOST_OPEN = 5_000;
 const LOOK_MS = 250;

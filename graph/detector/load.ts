@@ -42,12 +42,7 @@ export async function loadRecords(
   ids: string[],
   context: LoadContext,
 ): Promise<Map<string, StoredRecord>> {
-  const rows = await tx.run<Row>('detector/read-records', { ids });
-  const records = new Map<string, StoredRecord>();
-  for (const row of rows)
-    if (context.takesPart(row.record.system, row.record.recordKind))
-      records.set(row.record.id, storedRecord(row, context));
-  return records;
+  return byRecord(await tx.run<Row>('detector/read-records', { ids }), context, storedRecord);
 }
 
 /** The same without templates: nothing is opened. */
@@ -56,11 +51,19 @@ export async function loadPlainRecords(
   ids: string[],
   context: LoadContext,
 ): Promise<Map<string, PlainRecord>> {
-  const rows = await tx.run<PlainRow>('detector/read-plain-records', { ids });
-  const records = new Map<string, PlainRecord>();
+  return byRecord(await tx.run<PlainRow>('detector/read-plain-records', { ids }), context, plainRecord);
+}
+
+/** Those that take part, by id. */
+function byRecord<R extends PlainRow, T>(
+  rows: readonly R[],
+  context: LoadContext,
+  made: (row: R, context: LoadContext) => T,
+): Map<string, T> {
+  const records = new Map<string, T>();
   for (const row of rows)
     if (context.takesPart(row.record.system, row.record.recordKind))
-      records.set(row.record.id, plainRecord(row, context));
+      records.set(row.record.id, made(row, context));
   return records;
 }
 

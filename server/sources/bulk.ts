@@ -13,7 +13,7 @@ import { refusalOf } from './outcomes.ts';
 import { type BulkLine, IdentityRecord } from './schemas.ts';
 
 /** Lines stored in one transaction: fewer when they are long, so that what a sender makes us hold is bounded. */
-const BATCH = 250;
+export const BATCH = 250;
 const BATCH_CHARACTERS = 4 * 2 ** 20;
 
 export interface BulkLimits {

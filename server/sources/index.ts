@@ -33,6 +33,7 @@ import {
   WholeRecord,
 } from './schemas.ts';
 
+export { BATCH } from './bulk.ts';
 export { IntakeService } from './intake.ts';
 
 const Id = Type.Object({ id: Type.String({ format: 'uuid' }) });

@@ -16,10 +16,10 @@ import {
 const WORDS = 6;
 const COMBINATIONS = 1 << (2 * WORDS);
 
-/** Bits about as the default model gives them, by side: family, given name. */
-const MET = [7, 7] as const;
-const BEGUN = [2, 2] as const;
-const NOT_MET = [-2, -2] as const;
+/** Bits of a side of the name about as the default model gives them. */
+const MET = 7;
+const BEGUN = 2;
+const NOT_MET = -2;
 
 /** Bits that the rarity of a word adds to a name on a side (0 family, 1 given). */
 export interface WordRarity {
@@ -73,10 +73,10 @@ export class NameWords {
       if (met === Number.NEGATIVE_INFINITY) continue;
       isStated = true;
       if ((told & (1 << at)) !== 0) best = Math.max(best, met);
-      else if ((told & (1 << (WORDS + at))) !== 0) best = Math.max(best, BEGUN[side] as number);
+      else if ((told & (1 << (WORDS + at))) !== 0) best = Math.max(best, BEGUN);
     }
     if (!isStated) return 0;
-    return Math.max(best, NOT_MET[side] as number);
+    return Math.max(best, NOT_MET);
   }
 
   #weighProfile(store: ProfileStore, profile: number, weights: WordRarity): void {
@@ -91,7 +91,7 @@ export class NameWords {
         const side = i < family ? 0 : 1;
         const word = arena[at + i] as number;
         const place = side * WORDS + this.#place(word);
-        const met = (MET[side] as number) + weights.rarity(word, side);
+        const met = MET + weights.rarity(word, side);
         this.#met[place] = Math.max(this.#met[place] as number, met);
       }
       at += count;

@@ -41,10 +41,10 @@ export function linkRows(rows: readonly SourceRow[], options: LinkOptions, given
     allowed,
     progress: (done, of) => options.progress?.('finding pairs', done, of),
   });
-  const scored = (model: Model, of: Pairs, floor: number) =>
-    scorePairs(store, model, of, floor, (done, all) => options.progress?.('scoring pairs', done, all));
+  const scored = (by: Weights, of: Pairs, floor: number) =>
+    scorePairs(store, by, of, floor, (done, all) => options.progress?.('scoring pairs', done, all));
   let model = given;
-  let pairs: LinkedPair[];
+  let among: Pairs = candidates;
   if (model === undefined) {
     const learnt = learnModel(store, {
       name: 'learnt',
@@ -54,12 +54,14 @@ export function linkRows(rows: readonly SourceRow[], options: LinkOptions, given
       allowed,
       ...(options.progress === undefined ? {} : { progress: options.progress }),
     });
-    const near = scored(learnt, candidates, FLOOR_BITS - MOST_SHIFT);
-    model = withPrior(learnt, learnt.priorBits + priorShift(store, learnt, near));
+    const unshifted = new Weights(learnt, store);
+    const near = scored(unshifted, candidates, FLOOR_BITS - MOST_SHIFT);
+    model = withPrior(learnt, learnt.priorBits + priorShift(store, unshifted, near));
     const slots = (end: 'a' | 'b') => Int32Array.from(near, (pair) => pair[end]);
-    pairs = scored(model, { a: slots('a'), b: slots('b') }, FLOOR_BITS);
-  } else pairs = scored(model, candidates, FLOOR_BITS);
+    among = { a: slots('a'), b: slots('b') };
+  }
   const weights = new Weights(model, store);
+  const pairs = scored(weights, among, FLOOR_BITS);
   return {
     model,
     pairs,
@@ -77,12 +79,11 @@ interface Pairs {
 /** Pairs with `floor` bits or more, the best first. */
 function scorePairs(
   store: ProfileStore,
-  model: Model,
+  weights: Weights,
   { a, b }: Pairs,
   floor: number,
   progress: (done: number, of: number) => void,
 ): LinkedPair[] {
-  const weights = new Weights(model, store);
   const pairs: LinkedPair[] = [];
   for (let i = 0; i < a.length; i++) {
     if (i % 50_000 === 0) progress(i, a.length);

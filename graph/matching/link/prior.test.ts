@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { MODEL } from '../model/default.ts';
 import { probabilityOf } from '../model/format.ts';
+import { Weights } from '../model/weights.ts';
 import { ProfileStore } from '../profile/index.ts';
 import { factsOfRow } from './facts.ts';
 import { MOST_SHIFT, priorShift } from './prior.ts';
@@ -42,8 +43,11 @@ const certain = Array.from({ length: PERSONS }, (_, i) => pair(2 * i, 2 * i + 1,
 const doubtful = (bits: number) =>
   Array.from({ length: PERSONS - 20 }, (_, i) => pair(2 * i, 2 * (i + 20), bits));
 
+const store = storeOf();
+const shiftOf = (pairs: LinkedPair[]) => priorShift(store, new Weights(MODEL, store), pairs);
+
 test('pairs that groups do not hold lower the prior, within the limit', () => {
-  const shift = priorShift(storeOf(), MODEL, [...certain, ...doubtful(-1)]);
+  const shift = shiftOf([...certain, ...doubtful(-1)]);
   expect(shift).toBeLessThan(-1);
   expect(shift).toBeGreaterThanOrEqual(-MOST_SHIFT);
 });
@@ -51,11 +55,11 @@ test('pairs that groups do not hold lower the prior, within the limit', () => {
 test('more pairs inside groups than expected raise it', () => {
   // Half of the persons are doubtful by their pair alone, yet nothing else than the threshold is against them.
   const weak = certain.map((one, i) => (i % 2 === 0 ? one : pair(one.a, one.b, 0.5)));
-  expect(priorShift(storeOf(), MODEL, weak)).toBeGreaterThan(0);
+  expect(shiftOf(weak)).toBeGreaterThan(0);
 });
 
 test('a small file moves it little, one without pairs not at all', () => {
-  const few = priorShift(storeOf(), MODEL, [...certain.slice(0, 5), ...doubtful(-1).slice(0, 5)]);
+  const few = shiftOf([...certain.slice(0, 5), ...doubtful(-1).slice(0, 5)]);
   expect(Math.abs(few)).toBeLessThan(0.2);
-  expect(priorShift(storeOf(), MODEL, [])).toBe(0);
+  expect(shiftOf([])).toBe(0);
 });

@@ -4,8 +4,8 @@
  * one person differ much. Groups see more, what a third record bears out or contradicts. So the prior is shifted until the
  * model expects as many matches as there are pairs inside the groups (decision 12).
  */
-import { DEFAULT_THRESHOLD, type Model, probabilityOf } from '../model/format.ts';
-import { Weights } from '../model/weights.ts';
+import { DEFAULT_THRESHOLD, probabilityOf } from '../model/format.ts';
+import type { Weights } from '../model/weights.ts';
 import type { ProfileStore } from '../profile/index.ts';
 import { groupsOf } from './groups.ts';
 import type { LinkedPair } from './row.ts';
@@ -18,8 +18,8 @@ const STRENGTH = 100;
 const HALVINGS = 13;
 
 /** @param pairs all that score the floor less {@link MOST_SHIFT} or more, by falling bits */
-export function priorShift(store: ProfileStore, model: Model, pairs: readonly LinkedPair[]): number {
-  const groups = groupsOf(store, new Weights(model, store), pairs, DEFAULT_THRESHOLD);
+export function priorShift(store: ProfileStore, weights: Weights, pairs: readonly LinkedPair[]): number {
+  const groups = groupsOf(store, weights, pairs, DEFAULT_THRESHOLD);
   let inside = 0;
   for (const { a, b } of pairs) if (groups[a] === groups[b]) inside++;
   if (inside === 0) return 0;
