@@ -12,6 +12,7 @@ import { MODEL } from '../model/default.ts';
 import { bitsOfProbability, FLOOR_PROBABILITY, type Model, probabilityOf } from '../model/format.ts';
 import { Weights } from '../model/weights.ts';
 import { factsOfIdentity, ProfileStore } from '../profile/index.ts';
+import { ahead } from './ahead.ts';
 import { KeyList } from './hash.ts';
 import { Postings } from './postings.ts';
 import { KeyMaker } from './profile-keys.ts';
@@ -52,6 +53,8 @@ const KEEP = 100;
  * (6 at 1 bit, where half as many answers say that they are cut).
  */
 const MORE_BITS = 2;
+/** Words of a line of the cache. */
+const LINE = 16;
 /** Keys of one record; only one with many aliases has more, then the smallest stay, the same choice on both sides. */
 const MAX_KEYS = 1_000;
 
@@ -151,8 +154,9 @@ export class ScoredNet {
     const onlyGeneric = keys > 0 && genericKeys === keys;
     const { maker, evidence } = this.#tools;
     maker.words.weigh(this.#store, first, count, evidence);
-    ranking.cut(sketchOf(this.#store, maker, first, count), maker.words, score, order);
+    ranking.cut(sketchOf(this.#store, maker, first, count), maker.words, this.#slots.marks, score, order);
     const scored: NetFindings['scored'] = [];
+    this.#readAhead();
     for (let i = 0; i < ranking.size; i++) {
       const slot = ranking.slotAt(i);
       const bits = this.#bestBits(first, count, slot);
@@ -164,16 +168,31 @@ export class ScoredNet {
     return { scored: scored.slice(0, keep), truncated, genericKeys };
   }
 
+  /** Reads the profiles that come next: the two lines of the cache that a usual one fills. */
+  #readAhead(): void {
+    const { arena } = this.#store;
+    const slots = this.#slots;
+    let read = 0;
+    for (let i = 0; i < this.#ranking.size; i++) {
+      const at = slots.onlyOf(this.#ranking.slotAt(i));
+      if (at >= 0) read ^= (arena[at] as number) ^ (arena[at + LINE] as number);
+    }
+    ahead[0] = read;
+  }
+
   /** Meets everyone of another part under a key that is not generic. */
   #walk(part: number, first: number, count: number): { keys: number; genericKeys: number } {
     const { cap } = this.#options;
     const keys = this.#keysOf(first, count, true);
-    this.#ranking.begin(this.#slots.size);
+    const postings = this.#postings;
+    const { marks } = this.#slots;
+    this.#ranking.begin();
+    postings.find(keys);
     let genericKeys = 0;
-    for (const [n, key] of keys.entries()) {
-      const postings = this.#postings.slots(key);
-      if (postings.length > 2 * cap) genericKeys++;
-      else this.#ranking.meet(postings, this.#keys.toldAt(n), this.#slots.parts, part);
+    for (let n = 0; n < keys.length; n++) {
+      postings.open(n);
+      if (postings.to - postings.from > 2 * cap) genericKeys++;
+      else this.#ranking.meet(postings, this.#keys.toldAt(n), marks, part);
     }
     return { keys: keys.length, genericKeys };
   }
@@ -200,19 +219,20 @@ export class ScoredNet {
 
   #bestBits(first: number, count: number, slot: number): number {
     const { evidence } = this.#tools;
+    const { floor } = this.#options;
     const store = this.#store;
     const slots = this.#slots;
     const only = slots.onlyOf(slot);
     if (count === 1 && only >= 0) {
       compareAt(store, store.base(first), only, evidence);
-      return evidence.total();
+      return evidence.total(floor);
     }
     const theirs = slots.firstOf(slot);
     let best = Number.NEGATIVE_INFINITY;
     for (let i = first; i < first + count; i++)
       for (let j = theirs; j < theirs + slots.countOf(slot); j++) {
         compareAt(store, store.base(i), store.base(j), evidence);
-        best = Math.max(best, evidence.total());
+        best = Math.max(best, evidence.total(floor));
       }
     return best;
   }

@@ -5,11 +5,12 @@
  * two of slots and is left to the next key of its size when it has become too small; a key with a single slot has none,
  * its slot stands in the table. 16 bytes a table row, 8 bytes a place of a block; no object per key.
  */
+import { ahead } from './ahead.ts';
 
-/** Words of a table row: hash, slot or block, number of slots, word about the slot. */
+/** Words of a table row: hash, number of slots, slot or block, word about the slot: a single slot stands as in a block. */
 const ROW = 4;
-const HEAD = 1;
-const COUNT = 2;
+const COUNT = 1;
+const HEAD = 2;
 const ABOUT = 3;
 /** Count of a row that never had a key, and of a key that lost all its slots: searches go on behind it. */
 const FREE = 0;
@@ -18,6 +19,7 @@ const LEFT = -1;
 const QUARTERS = 3;
 const GROWTH = 1.2;
 const NO_BLOCK = -1;
+const NOTHING = new Int32Array(0);
 
 export class Postings {
   #rows: number;
@@ -29,6 +31,11 @@ export class Postings {
   #taken = 0;
   #keys = 0;
   #size = 0;
+  #found = new Int32Array(64);
+  /** The run opened last: slots of a key, each followed by the word about it, in `words` from `from` to before `to`. */
+  words: Int32Array = NOTHING;
+  from = 0;
+  to = 0;
 
   constructor(rows = 2048) {
     this.#rows = rows;
@@ -120,11 +127,35 @@ export class Postings {
 
   /** Slots of a key, each followed by the word about it; to be read before the next change. */
   slots(hash: number): Int32Array {
-    const row = this.#row(hash);
+    this.#open(this.#row(hash));
+    return this.words.subarray(this.from, this.to);
+  }
+
+  /** Looks keys up, for {@link open}; rows and blocks of all are read ahead. */
+  find(hashes: Int32Array): void {
+    const [table, pool] = [this.#table, this.#pool];
+    if (this.#found.length < hashes.length) this.#found = new Int32Array(hashes.length);
+    const found = this.#found;
+    let touched = 0;
+    for (let n = 0; n < hashes.length; n++) touched ^= table[this.#home(hashes[n] as number)] as number;
+    for (let n = 0; n < hashes.length; n++) {
+      const row = this.#row(hashes[n] as number);
+      found[n] = row;
+      if ((table[row + COUNT] as number) > 1) touched ^= pool[table[row + HEAD] as number] as number;
+    }
+    ahead[0] = touched;
+  }
+
+  /** Opens the run of the n-th of the keys looked up last; to be read before the next change. */
+  open(n: number): void {
+    this.#open(this.#found[n] as number);
+  }
+
+  #open(row: number): void {
     const count = this.#table[row + COUNT] as number;
-    const block = this.#table[row + HEAD] as number;
-    if (count > 1) return this.#pool.subarray(block, block + 2 * count);
-    return count === 1 ? Int32Array.of(block, this.#table[row + ABOUT] as number) : NOTHING;
+    this.words = count > 1 ? this.#pool : this.#table;
+    this.from = count > 1 ? (this.#table[row + HEAD] as number) : row + HEAD;
+    this.to = this.from + 2 * Math.max(0, count);
   }
 
   /** The same postings under new numbers; `moved[slot]` is the new slot, or -1 for one that is left out. */
@@ -145,10 +176,15 @@ export class Postings {
   /** First word of the row of a key, or of the free row where it would stand. */
   #row(hash: number): number {
     const table = this.#table;
-    let row = place(hash, this.#rows) * ROW;
+    let row = this.#home(hash);
     while (table[row + COUNT] !== FREE && table[row] !== hash)
       row = row + ROW === table.length ? 0 : row + ROW;
     return row;
+  }
+
+  /** First word of the row where the search for a key begins. */
+  #home(hash: number): number {
+    return place(hash, this.#rows) * ROW;
   }
 
   #block(exponent: number): number {
@@ -186,8 +222,6 @@ export class Postings {
     }
   }
 }
-
-const NOTHING = new Int32Array(0);
 
 /** Row where the search for a hash begins: the hash, well mixed, as a share of the table. */
 function place(hash: number, rows: number): number {

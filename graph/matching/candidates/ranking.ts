@@ -3,8 +3,9 @@
  * is sorted but the class in which the cut falls.
  */
 import type { NameWords } from './name-words.ts';
-import { agreement } from './sketch.ts';
-import type { SlotOrder } from './slot-table.ts';
+import type { Postings } from './postings.ts';
+import { Agreement } from './sketch.ts';
+import { PART_AT, type SlotOrder } from './slot-table.ts';
 
 const CLASSES = 1024;
 /** Bits of the lowest class, and classes a bit. */
@@ -12,6 +13,7 @@ const LOWEST = -64;
 const PER_BIT = 8;
 const GROWTH = 1.2;
 /** Marks of slots: what their keys tell of the names below, the number of keys above, up to a most. */
+const MARK = (1 << PART_AT) - 1;
 const TELLS = 4095;
 const ONE_KEY = 4096;
 const KEYS_AT = 12;
@@ -26,8 +28,7 @@ export class Ranking {
   #bits = new Float32Array(4096);
   #classes = new Int16Array(4096);
   #size = 0;
-  /** By slot: 0 for one not met, else its mark. */
-  #met = new Uint16Array(4096);
+  readonly #agreement = new Agreement();
   readonly #counts = new Int32Array(CLASSES);
   /** Most bits of agreement of a slot at or below the class of the cut, keys left out; -Infinity where none was cut. */
   bestCut = Number.NEGATIVE_INFINITY;
@@ -40,50 +41,50 @@ export class Ranking {
     return this.#slots[i] as number;
   }
 
-  /** Empties the ranking for slots below `slots`. */
-  begin(slots: number): void {
-    for (let i = 0; i < this.#size; i++) this.#met[this.#slots[i] as number] = 0;
-    if (this.#met.length < slots) this.#met = new Uint16Array(Math.ceil(slots * GROWTH));
+  begin(): void {
     this.#size = 0;
     this.bestCut = Number.NEGATIVE_INFINITY;
   }
 
-  /** Meets the slots of a posting list under a key that tells of the names; those of `part` are passed over. */
-  meet(postings: Int32Array, told: number, parts: Uint16Array, part: number): void {
-    this.#reserve(this.#size + (postings.length >> 1));
-    const [met, slots, sketches] = [this.#met, this.#slots, this.#sketches];
+  /** Meets the slots of the open run, under a key that tells of the names; those of `part` are passed over. */
+  meet({ words, from, to }: Postings, told: number, marks: Int32Array, part: number): void {
+    this.#reserve(this.#size + ((to - from) >> 1) + 1);
+    const [slots, sketches] = [this.#slots, this.#sketches];
     let size = this.#size;
-    for (let i = 0; i < postings.length; i += 2) {
-      const slot = postings[i] as number;
-      const before = met[slot] as number;
-      if (before !== 0) {
-        met[slot] = (before | told) + (before < MOST_KEYS ? ONE_KEY : 0);
-      } else if (parts[slot] !== part) {
-        met[slot] = ONE_KEY + told;
-        slots[size] = slot;
-        sketches[size++] = postings[i + 1] as number;
-      }
+    for (let i = from; i < to; i += 2) {
+      const slot = words[i] as number;
+      const mark = marks[slot] as number;
+      const before = mark & MARK;
+      // Without a branch, since which way it goes cannot be foreseen: all bits set where so, none where not.
+      const isOther = -((mark >>> PART_AT) ^ part) >> 31;
+      const isNew = (before - 1) >> 31;
+      const hasRoom = (before - MOST_KEYS) >> 31;
+      marks[slot] = (mark | (told & isOther)) + (ONE_KEY & isOther & hasRoom);
+      slots[size] = slot;
+      sketches[size] = words[i + 1] as number;
+      size -= isNew & isOther;
     }
     this.#size = size;
   }
 
-  /** Ranks what was met against the sketch of the record that asks, and cuts to the `most` best. */
-  cut(sketch: number, names: NameWords, most: number, order: SlotOrder): void {
-    if (this.#size <= most) return;
-    const [met, slots, sketches] = [this.#met, this.#slots, this.#sketches];
+  /** Ranks what was met against the sketch of the record that asks, and cuts to the `most` best; takes the marks off. */
+  cut(sketch: number, names: NameWords, marks: Int32Array, most: number, order: SlotOrder): void {
+    const [slots, sketches] = [this.#slots, this.#sketches];
     const [bits, classes, counts] = [this.#bits, this.#classes, this.#counts];
     counts.fill(0);
+    const agreement = this.#agreement;
+    agreement.ask(sketch);
     for (let i = 0; i < this.#size; i++) {
       const slot = slots[i] as number;
-      const mark = met[slot] as number;
-      met[slot] = 0;
-      const agreed = names.bits(mark & TELLS) + agreement(sketch, sketches[i] as number);
+      const mark = (marks[slot] as number) & MARK;
+      marks[slot] = (marks[slot] as number) - mark;
+      const agreed = names.bits(mark & TELLS) + agreement.bits(sketches[i] as number);
       const own = classOf(agreed + KEY_BITS * (mark >> KEYS_AT));
       bits[i] = agreed;
       classes[i] = own;
       counts[own] = (counts[own] as number) + 1;
     }
-    this.#keepBest(most, order);
+    if (this.#size > most) this.#keepBest(most, order);
   }
 
   #reserve(size: number): void {
@@ -124,11 +125,13 @@ export class Ranking {
 /** The first `most` of the slots: by the hash of each, and where that is one, by order. */
 function firstOf(slots: Int32Array, most: number, order: SlotOrder): number[] {
   if (most === 0) return [];
-  const hashes = Float64Array.from(slots, (slot) => order.hashOf(slot));
+  const hashes = new Float64Array(slots.length);
+  for (let i = 0; i < slots.length; i++) hashes[i] = order.hashOf(slots[i] as number);
   const last = hashes.toSorted()[most - 1] as number;
   const first: number[] = [];
   const doubtful: number[] = [];
-  for (const [i, slot] of slots.entries()) {
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] as number;
     const hash = hashes[i] as number;
     if (hash < last) first.push(slot);
     else if (hash === last) doubtful.push(slot);

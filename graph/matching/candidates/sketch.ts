@@ -19,21 +19,19 @@ import {
 import type { KeyMaker } from './profile-keys.ts';
 
 const FIRST_YEAR = 1800;
+const MONTH_AT = 5;
+const DAY_BITS = 9;
+const YEAR_BITS = 9;
 const SEX_AT = 18;
 const NATIONALITY_AT = 20;
 const PLACE_AT = 26;
 const DATE = (1 << SEX_AT) - 1;
 const FIELDS = [DATE, 3 << SEX_AT, 63 << NATIONALITY_AT, 63 << PLACE_AT] as const;
-const FIRST_OF_JANUARY = (1 << 5) | 1;
+const FIRST_OF_JANUARY = (1 << MONTH_AT) | 1;
 
-/** Bits about as the default model gives them; what counts is only which candidates are scored. By the parts of two dates that agree; day and month exchanged. */
-const DATE_PARTS = [-5, -4, 5, 14] as const;
-const DATE_CROSSED = 9;
-/** One of the dates is of a year only, or a default; years that it may be off. */
-const UNCERTAIN_SAME_YEAR = 2;
-const UNCERTAIN_NEAR = 0;
-const UNCERTAIN_FAR = -6;
-const NEAR = 4;
+/** Years that an uncertain date may be off. */
+const NEAR_YEARS = 4;
+/** Bits about as the default model gives them, those of dates below; what counts is only which candidates are scored. */
 const SEX_DIFFERS = -5;
 const NATIONALITY_SHARED = 3;
 const NATIONALITY_DIFFERS = -4;
@@ -50,9 +48,89 @@ export function sketchOf(store: ProfileStore, maker: KeyMaker, first: number, co
   return sketch;
 }
 
-/** Bits, roughly, by which two records agree, their names left out. */
-export function agreement(x: number, y: number): number {
-  return dateBits(x & DATE, y & DATE) + codeBits(x, y);
+/** Kinds of years and of days in a year, as seen from the record that asks; rows and columns of {@link DATE_BITS}. */
+const SAME = 0;
+const NEAR = 1;
+const FAR = 2;
+const UNKNOWN = 3;
+const NEITHER = 0;
+const ONE_PART = 1;
+const BOTH = 2;
+const CROSSED = 3;
+const UNCERTAIN = 4;
+const BOTH_UNCERTAIN = 5;
+const KINDS = 8;
+
+/** Bits of two dates by how their years meet and how their months and days do; as the default model has them, about. */
+const DATE_BITS = new Float64Array(4 * KINDS);
+DATE_BITS.set([-4, 5, 14, 9, 2, 14], SAME * KINDS);
+DATE_BITS.set([-5, -4, 5, 5, 0, 0], NEAR * KINDS);
+DATE_BITS.set([-5, -4, 5, 5, -6, -6], FAR * KINDS);
+
+/**
+ * Bits, roughly, by which records agree with the one that asks, their names left out. What there is to say of each year,
+ * day, sex, nationality and place is laid out once for the record that asks, so that thousands are read without a branch.
+ * Symmetric: it makes no difference which of two records asks.
+ */
+export class Agreement {
+  readonly #years = new Uint8Array(1 << YEAR_BITS);
+  readonly #days = new Uint8Array(1 << DAY_BITS);
+  readonly #sexes = new Int8Array(4);
+  readonly #nationalities = new Int8Array(64);
+  readonly #places = new Int8Array(64);
+
+  /** Makes ready for {@link bits}. */
+  ask(sketch: number): void {
+    const [year, day] = [yearOf(sketch), dayOf(sketch)];
+    const years = this.#years.fill(year === 0 ? UNKNOWN : FAR);
+    if (year !== 0) years.fill(NEAR, Math.max(0, year - NEAR_YEARS), year + NEAR_YEARS + 1);
+    years[year] = SAME;
+    years[0] = UNKNOWN;
+    this.#layOutDays(day);
+    const sex = (sketch >>> SEX_AT) & 3;
+    this.#sexes.fill(sex === 0 ? 0 : SEX_DIFFERS);
+    layOut(this.#sexes, sex, 0);
+    this.#nationalities.fill(NATIONALITY_DIFFERS);
+    layOut(this.#nationalities, (sketch >>> NATIONALITY_AT) & 63, NATIONALITY_SHARED);
+    this.#places.fill(PLACE_DIFFERS);
+    layOut(this.#places, sketch >>> PLACE_AT, PLACE_SHARED);
+  }
+
+  bits(sketch: number): number {
+    const kind = (this.#years[yearOf(sketch)] as number) * KINDS + (this.#days[dayOf(sketch)] as number);
+    return (
+      (DATE_BITS[kind] as number) +
+      (this.#sexes[(sketch >>> SEX_AT) & 3] as number) +
+      (this.#nationalities[(sketch >>> NATIONALITY_AT) & 63] as number) +
+      (this.#places[sketch >>> PLACE_AT] as number)
+    );
+  }
+
+  #layOutDays(day: number): void {
+    const days = this.#days;
+    if (isUncertain(day)) {
+      days.fill(UNCERTAIN);
+      days[day] = BOTH_UNCERTAIN;
+      return;
+    }
+    const [month, inMonth] = [day >> MONTH_AT, day & 31];
+    days.fill(NEITHER);
+    days.fill(ONE_PART, month << MONTH_AT, (month + 1) << MONTH_AT);
+    if (inMonth < 1 << (DAY_BITS - MONTH_AT)) days[(inMonth << MONTH_AT) | month] = CROSSED;
+    for (let other = 0; other < days.length; other += 1 << MONTH_AT) {
+      days[other | inMonth] = ONE_PART;
+      days[other] = UNCERTAIN;
+    }
+    days[day] = BOTH;
+    days[FIRST_OF_JANUARY] = UNCERTAIN;
+  }
+}
+
+/** Nothing is said where either side states nothing. */
+function layOut(codes: Int8Array, own: number, shared: number): void {
+  if (own === 0) codes.fill(0);
+  else codes[own] = shared;
+  codes[0] = 0;
 }
 
 function sketchOfProfile(store: ProfileStore, maker: KeyMaker, base: number): number {
@@ -61,7 +139,7 @@ function sketchOfProfile(store: ProfileStore, maker: KeyMaker, base: number): nu
   const date = only(arena, base, DATES);
   if (date > 0 && date < CALENDAR_STEP) {
     const year = Math.max(1, Math.min(511, Math.floor(date / 10_000) - FIRST_YEAR));
-    sketch = (year << 9) | ((Math.floor(date / 100) % 100) << 5) | (date % 100);
+    sketch = (year << DAY_BITS) | ((Math.floor(date / 100) % 100) << MONTH_AT) | (date % 100);
   }
   const sex = only(arena, base, SEX);
   // 3 stands for neither and contradicts nothing.
@@ -89,33 +167,8 @@ function agreed(x: number, y: number): number {
   return sketch;
 }
 
-function dateBits(a: number, b: number): number {
-  if (a === 0 || b === 0) return 0;
-  if (a === b) return DATE_PARTS[3];
-  const years = Math.abs((a >> 9) - (b >> 9));
-  const monthA = (a >> 5) & 15;
-  const monthB = (b >> 5) & 15;
-  const dayA = a & 31;
-  const dayB = b & 31;
-  if (isUncertain(a) || isUncertain(b))
-    return years === 0 ? UNCERTAIN_SAME_YEAR : years <= NEAR ? UNCERTAIN_NEAR : UNCERTAIN_FAR;
-  if (monthA === dayB && monthB === dayA) return years === 0 ? DATE_CROSSED : DATE_PARTS[2];
-  const parts = (years === 0 ? 1 : 0) + (monthA === monthB ? 1 : 0) + (dayA === dayB ? 1 : 0);
-  return DATE_PARTS[parts] as number;
-}
-
-const isUncertain = (date: number) => (date & 31) === 0 || (date & 0x1ff) === FIRST_OF_JANUARY;
-
-function codeBits(x: number, y: number): number {
-  let bits = 0;
-  const sexA = (x >>> SEX_AT) & 3;
-  const sexB = (y >>> SEX_AT) & 3;
-  if (sexA !== 0 && sexB !== 0 && sexA !== sexB) bits += SEX_DIFFERS;
-  const nationA = (x >>> NATIONALITY_AT) & 63;
-  const nationB = (y >>> NATIONALITY_AT) & 63;
-  if (nationA !== 0 && nationB !== 0) bits += nationA === nationB ? NATIONALITY_SHARED : NATIONALITY_DIFFERS;
-  const placeA = x >>> PLACE_AT;
-  const placeB = y >>> PLACE_AT;
-  if (placeA !== 0 && placeB !== 0) bits += placeA === placeB ? PLACE_SHARED : PLACE_DIFFERS;
-  return bits;
-}
+const yearOf = (sketch: number) => (sketch >>> DAY_BITS) & ((1 << YEAR_BITS) - 1);
+/** Month and day. */
+const dayOf = (sketch: number) => sketch & ((1 << DAY_BITS) - 1);
+/** Of a year only, or a default. */
+const isUncertain = (day: number) => (day & 31) === 0 || day === FIRST_OF_JANUARY;

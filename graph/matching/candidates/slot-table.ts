@@ -1,4 +1,4 @@
-/** What the net knows of each slot: its part of the population and where its profiles stand. 11 bytes a slot. */
+/** What the net knows of each slot: its part of the population and where its profiles stand. 13 bytes a slot. */
 
 /** Order of slots between which nothing else decides: by what they are, not by when they came. */
 export interface SlotOrder {
@@ -7,10 +7,12 @@ export interface SlotOrder {
   hashOf(slot: number): number;
 }
 
+export const PART_AT = 16;
 const GROWTH = 1.2;
 
 export class SlotTable {
-  #parts = new Uint16Array(256);
+  /** Part in the upper half; the lower is for the marks of a search and otherwise 0. */
+  #marks = new Int32Array(256);
   #first = new Int32Array(256);
   #count = new Uint8Array(256);
   /** First word of the first profile; -1 where a slot has several, or none. */
@@ -23,16 +25,16 @@ export class SlotTable {
   }
 
   get bytes(): number {
-    return this.#parts.byteLength + this.#first.byteLength + this.#only.byteLength + this.#count.byteLength;
+    return this.#marks.byteLength + this.#first.byteLength + this.#only.byteLength + this.#count.byteLength;
   }
 
-  /** Part by slot. */
-  get parts(): Uint16Array {
-    return this.#parts;
+  /** By slot its part, {@link PART_AT} bits up, and below what a search marks it with; a search leaves 0 behind. */
+  get marks(): Int32Array {
+    return this.#marks;
   }
 
   partOf(slot: number): number {
-    return this.#parts[slot] as number;
+    return (this.#marks[slot] as number) >>> PART_AT;
   }
 
   firstOf(slot: number): number {
@@ -52,7 +54,7 @@ export class SlotTable {
   /** A slot that has the profiles `[first, first + count)`, the first of them at `base`. */
   set(slot: number, part: number, first: number, count: number, base: number): void {
     if (slot >= this.#first.length) this.#grow(slot + 1);
-    this.#parts[slot] = part;
+    this.#marks[slot] = part << PART_AT;
     this.#first[slot] = first;
     this.#count[slot] = count;
     this.#only[slot] = count === 1 ? base : -1;
@@ -75,14 +77,14 @@ export class SlotTable {
 
   #grow(slots: number): void {
     const length = Math.ceil(slots * GROWTH);
-    const [parts, first, count] = [new Uint16Array(length), new Int32Array(length), new Uint8Array(length)];
+    const [marks, first, count] = [new Int32Array(length), new Int32Array(length), new Uint8Array(length)];
     const only = new Int32Array(length);
     only.set(this.#only);
     this.#only = only;
-    parts.set(this.#parts);
+    marks.set(this.#marks);
     first.set(this.#first);
     count.set(this.#count);
-    this.#parts = parts;
+    this.#marks = marks;
     this.#first = first;
     this.#count = count;
   }

@@ -34,13 +34,14 @@ export function compareDates(arena: Int32Array, a0: number, a1: number, b0: numb
 
 /** Level of two packed dates; 0 (missing) when they are in different calendars. */
 export function dateLevel(x: number, y: number): number {
-  if (Math.floor(x / CALENDAR_STEP) !== Math.floor(y / CALENDAR_STEP)) return 0;
-  const a = x % CALENDAR_STEP;
-  const b = y % CALENDAR_STEP;
-  const ay = Math.floor(a / 10_000);
-  const by = Math.floor(b / 10_000);
-  const am = Math.floor(a / 100) % 100;
-  const bm = Math.floor(b / 100) % 100;
+  // Whole numbers of 32 bits, so that no division is one of fractions.
+  if (((x / CALENDAR_STEP) | 0) !== ((y / CALENDAR_STEP) | 0)) return 0;
+  const a = (x % CALENDAR_STEP) | 0;
+  const b = (y % CALENDAR_STEP) | 0;
+  const ay = (a / 10_000) | 0;
+  const by = (b / 10_000) | 0;
+  const am = ((a / 100) | 0) % 100;
+  const bm = ((b / 100) | 0) % 100;
   const ad = a % 100;
   const bd = b % 100;
   if (ad === 0 || bd === 0) {
@@ -81,8 +82,8 @@ function digitsApart(a: number, b: number): boolean {
       lastA = x;
       lastB = y;
     }
-    a = Math.floor(a / 10);
-    b = Math.floor(b / 10);
+    a = (a / 10) | 0;
+    b = (b / 10) | 0;
   }
   return apart === 1 || (apart === 2 && swapped);
 }

@@ -125,7 +125,7 @@ function sideLevel(
       }
     }
   }
-  if (matched < few || n !== m) {
+  if (n !== m) {
     const joined = joinedLevel(words, arena, a0, n, b0, m);
     if (joined !== N_DIFFERENT) return joined;
   }
@@ -148,11 +148,10 @@ function commoner(weights: NameWeights, x: number, y: number, side: number): num
 
 /** The same letters cut into another number of words (小 明, Xiaoming; van der Berg, Vanderberg). */
 function joinedLevel(words: Words, arena: Int32Array, a0: number, n: number, b0: number, m: number): number {
-  let lengthA = 0;
-  let lengthB = 0;
-  for (let i = 0; i < n; i++) lengthA += words.at(arena[a0 + i] as number).text.length;
-  for (let j = 0; j < m; j++) lengthB += words.at(arena[b0 + j] as number).text.length;
-  if (lengthA !== lengthB || n === m) return N_DIFFERENT;
+  let more = 0;
+  for (let i = 0; i < n; i++) more += words.lengthOf(arena[a0 + i] as number);
+  for (let j = 0; j < m; j++) more -= words.lengthOf(arena[b0 + j] as number);
+  if (more !== 0) return N_DIFFERENT;
   let a = '';
   let b = '';
   for (let i = 0; i < n; i++) a += words.at(arena[a0 + i] as number).text;

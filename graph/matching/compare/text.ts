@@ -119,8 +119,8 @@ function together(
     if (used[j] === 1 || used[j + 1] === 1) continue;
     const first = arena[b0 + j] as number;
     const second = arena[b0 + j + 1] as number;
-    const one = words.at(first).text;
-    if (!text.startsWith(one) || text !== one + words.at(second).text) continue;
+    if (words.lengthOf(first) + words.lengthOf(second) !== text.length) continue;
+    if (text !== words.at(first).text + words.at(second).text) continue;
     used[j] = 1;
     used[j + 1] = 1;
     return bits(x) + bits(first) + bits(second);
@@ -128,11 +128,13 @@ function together(
   // x and its neighbour are one word of b.
   if (at + 1 >= end) return 0;
   const next = arena[at + 1] as number;
-  const both = text + words.at(next).text;
+  const length = text.length + words.lengthOf(next);
   for (let j = 0; j < m; j++) {
-    if (used[j] === 1 || words.at(arena[b0 + j] as number).text !== both) continue;
+    const y = arena[b0 + j] as number;
+    if (used[j] === 1 || words.lengthOf(y) !== length) continue;
+    if (words.at(y).text !== text + words.at(next).text) continue;
     used[j] = 1;
-    return bits(x) + bits(next) + bits(arena[b0 + j] as number);
+    return bits(x) + bits(next) + bits(y);
   }
   return 0;
 }

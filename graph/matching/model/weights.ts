@@ -131,8 +131,12 @@ export class Weights implements CompareContext {
   /** -log2(u) of the level of full agreement of each feature: what a value of middling rarity would add. */
   readonly #usual: Float64Array;
 
+  /** What other explanations take away is never more than this. */
+  readonly #mostOthers: number;
+
   constructor(model: Model, store: ProfileStore) {
     this.model = model;
+    this.#mostOthers = this.#others(Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY);
     const tables = tablesOf(model);
     this.byLevel = tables.match;
     this.#household = tables.household;
@@ -203,8 +207,11 @@ export class Weights implements CompareContext {
     }
   }
 
-  /** Total of the pair compared last, prior included: what {@link spread} and {@link sum} say, in one go. */
-  total(): number {
+  /**
+   * Total of the pair compared last, prior included: what {@link spread} and {@link sum} say, in one go. Where it is below
+   * `least`, any number below that may be given.
+   */
+  total(least = Number.NEGATIVE_INFINITY): number {
     let match = this.model.priorBits;
     let household = 0;
     let origin = 0;
@@ -220,6 +227,7 @@ export class Weights implements CompareContext {
       origin += (this.#origin[feature] as Float64Array)[level] as number;
       if (feature === L.GENERATION_FEATURE && bits < 0) contradicted = true;
     }
+    if (match + this.#mostOthers < least) return match;
     const bits = match + this.#others(household, origin);
     return contradicted ? Math.min(bits, CONTRADICTED_BITS) : bits;
   }

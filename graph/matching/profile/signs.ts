@@ -4,7 +4,7 @@
  */
 import type { Token } from '../normalise/index.ts';
 
-/** Words of a row: letters, what it needs, two sounds, two codes, two forms, its beginning, its number among all words. */
+/** Words of a row: letters, what it needs and its length, two sounds, two codes, two forms, its beginning, its number among all words. */
 const ROW = 10;
 const NEEDS = 1;
 const SOUND = 2;
@@ -17,6 +17,7 @@ const NUMBER = 9;
 const A_LOOK = 1;
 /** A word with known variants. */
 const ITS_GROUPS = 2;
+const LENGTH_AT = 8;
 
 /** Letters of one word only, above which two words are more than two edits apart: one edit changes two at most. */
 const TWO_EDITS = 4;
@@ -38,7 +39,10 @@ export class Signs {
     rows[at] = lettersOf(token.text);
     const isSpecial =
       token.text.length < 2 || token.skeletons.length > 2 || token.metaphones.length > 2 || forms.length > 2;
-    rows[at + NEEDS] = (isSpecial ? A_LOOK : 0) | (token.groups.length > 0 ? ITS_GROUPS : 0);
+    rows[at + NEEDS] =
+      (isSpecial ? A_LOOK : 0) |
+      (token.groups.length > 0 ? ITS_GROUPS : 0) |
+      (token.text.length << LENGTH_AT);
     for (let i = 0; i < 2; i++) {
       rows[at + SOUND + i] = hashOf(token.skeletons[i]);
       rows[at + CODE + i] = hashOf(token.metaphones[i]);
@@ -51,6 +55,11 @@ export class Signs {
   /** Number of a word among those of all stores. */
   numberOf(id: number): number {
     return this.#rows[id * ROW + NUMBER] as number;
+  }
+
+  /** Letters of a word. */
+  lengthOf(id: number): number {
+    return (this.#rows[id * ROW + NEEDS] as number) >>> LENGTH_AT;
   }
 
   /** How many letters one of two words holds and the other does not. */

@@ -40,6 +40,11 @@ export class Words {
     return this.#signs.numberOf(id);
   }
 
+  /** Letters of a word, told without a look at it. */
+  lengthOf(id: number): number {
+    return this.#signs.lengthOf(id);
+  }
+
   at(id: number): Token {
     return this.#tokens[id] as Token;
   }
