@@ -82,6 +82,7 @@ describe('symbolon', () => {
     [['evaluate'], '--truth'],
     [['evaluate', '--truth', 'x.csv', '--report', 'x.csv'], 'would be written over'],
     [['search'], 'what to search for'],
+    [['clusters', '--limit', '3'], '--limit needs --changes'],
     [['import', 'x.csv', '--map', 'absent.json', '--dry-run'], 'absent.json cannot be read'],
   ])('%j is a wrong call: exit code 2', async (args, says) => {
     const { code, err } = await symbolon(...args);

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { ApiProblem, data } from '../../client/index.ts';
 import { connectAs, type ServiceOptions } from '../connection.ts';
+import { CommandFailure } from '../failure.ts';
 import { facts, moment, type OutputOptions, show, table, whole, words } from '../output.ts';
 import { positive, reading } from './options.ts';
 
@@ -27,6 +28,8 @@ export function addClusters(program: Command) {
         show(feed, options, () => feedInWords(feed));
         return;
       }
+      const stray = (['cluster', 'cursor', 'limit'] as const).find((option) => options[option] !== undefined);
+      if (stray !== undefined) throw new CommandFailure(`--${stray} needs --changes`, 2);
       const { api } = connectAs('operator', options);
       if (options.check === true) await data(api.POST('/v1/detection/clusters/check'));
       const state = await data(api.GET('/v1/detection/clusters'));

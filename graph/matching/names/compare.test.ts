@@ -45,6 +45,13 @@ describe('compareNames', () => {
     expect(compareNames(a, b)).toBeGreaterThanOrEqual(least);
   });
 
+  test('what states nothing is no name, and no word of one', () => {
+    for (const nothing of ['UNKNOWN', 'N/A', 'XXXX', 'неизвестно', '不详'])
+      expect(compareNames(nothing, nothing)).toBe(0);
+    expect(compareNames('FNU Ahmed', 'FNU Karim')).toBe(compareNames('Ahmed', 'Karim'));
+    expect(compareNames('Unknown Ahmed', 'Ahmed')).toBe(1);
+  });
+
   test('the aligned words, their levels and what is left over are told, in the order asked', () => {
     const found = explainNames('Robert James Smith', 'SMITH Bob');
     expect(found.parts.map(({ a, b, level }) => [a, b, level])).toEqual([

@@ -248,8 +248,8 @@ function inOrder(a: string, b: string): boolean {
 }
 
 /**
- * Similarity of two full names, 0..1; 1 for names of the same words in any order, 0 when one has no letter. Symmetric
- * and deterministic; any script and layout (see `cleanName`).
+ * Similarity of two full names, 0..1; 1 for names of the same words in any order, 0 when one has no letter or states
+ * nothing (`UNKNOWN`, `N/A`). Symmetric and deterministic; any script and layout (see `cleanName`).
  */
 export function compareNames(a: string, b: string): number {
   if (!inOrder(a, b)) return compareNames(b, a);

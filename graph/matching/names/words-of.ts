@@ -4,6 +4,7 @@
  */
 import { cleanName } from '../normalise/clean.ts';
 import { PARTICLES } from '../normalise/particles.ts';
+import { isPlaceholder } from '../normalise/placeholders.ts';
 import { variantGroups } from '../normalise/variants/index.ts';
 import { type SoundWord, soundWord } from './sounds/align.ts';
 
@@ -62,11 +63,11 @@ export function nameWord(text: string): NameWord {
   return word;
 }
 
-/** Words of a name in the order written, at most 12; those without a letter are left out. */
+/** Words of a name in the order written, at most 12; those without a letter, or that state nothing, are left out. */
 export function wordsOf(full: string): readonly NameWord[] {
   const known = names.get(full);
   if (known) return known;
-  const parts = cut(full);
+  const parts = isPlaceholder(full, 'name') ? [] : withoutPlaceholders(cut(full));
   const kept: string[] = [];
   let head = '';
   for (const [i, part] of parts.entries()) {
@@ -85,6 +86,11 @@ export function wordsOf(full: string): readonly NameWord[] {
   if (names.size >= NAMES_HELD) names.clear();
   names.set(full, usable);
   return usable;
+}
+
+/** `FNU Ahmed` is Ahmed. */
+function withoutPlaceholders(parts: string[]): string[] {
+  return parts.length > 1 ? parts.filter((part) => !isPlaceholder(part, 'name')) : parts;
 }
 
 function compound(word: string): string {
