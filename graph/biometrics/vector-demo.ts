@@ -1,13 +1,10 @@
 /**
- * The demonstration engine: 128 numbers per face or finger, compared by cosine. Real engines (faces, SourceAFIS) take
- * its place behind the same seam; its vectors come with the demonstration records and carry no image.
+ * The demonstration engine: 128 numbers per face or finger, compared by cosine. Its vectors come with the demonstration
+ * records and carry no image.
  */
 import type { Modality } from '../model/record.ts';
-import type { StoredTemplate } from '../model/stored.ts';
-import { type BiometricEngine, meetsQuality, namesEngine } from './engine.ts';
-import { dot, scoreOf, unit, VectorGallery } from './gallery.ts';
-
-const DIMENSIONS = 128;
+import type { BiometricEngine } from './engine.ts';
+import { vectorEngine } from './vector-engine.ts';
 
 /**
  * Score = (1 + cosine) / 2. In the demonstration population two samples of one person have a cosine of about 0.9
@@ -19,28 +16,10 @@ export const HIT_THRESHOLD = 0.8;
 export const REVIEW_THRESHOLD = 0.7;
 
 export function vectorDemo(modality: Modality): BiometricEngine {
-  const engine = { id: 'vector-demo', version: '1.0' };
-  const accepts = (template: StoredTemplate): boolean =>
-    template.modality === modality &&
-    namesEngine(template.engine, engine) &&
-    template.vector.length === DIMENSIONS &&
-    meetsQuality(template) &&
-    unit(template.vector, DIMENSIONS) !== undefined;
-  return {
-    ...engine,
-    modality,
-    hitThreshold: HIT_THRESHOLD,
-    reviewThreshold: REVIEW_THRESHOLD,
-    accepts,
-    compare(a, b) {
-      const x = accepts(a) ? unit(a.vector, DIMENSIONS) : undefined;
-      const y = accepts(b) ? unit(b.vector, DIMENSIONS) : undefined;
-      if (!x || !y)
-        throw new RangeError(`template ${x ? b.id : a.id} is not one that ${engine.id} can compare`);
-      return scoreOf(dot(x, 0, y, 0, DIMENSIONS));
-    },
-    gallery: () => new VectorGallery(DIMENSIONS, accepts),
-  };
+  return vectorEngine(modality, {
+    ...{ id: 'vector-demo', version: '1.0' },
+    ...{ hitThreshold: HIT_THRESHOLD, reviewThreshold: REVIEW_THRESHOLD },
+  });
 }
 
 /** The engines of the demonstration: faces and fingers. */
