@@ -89,7 +89,8 @@ function size(folder) {
   return `${files.length} ${files.length === 1 ? 'file' : 'files'}, ${Math.round(bytes / 1e6)} MB`;
 }
 
-async function lock(path, step) {
+/** Held by one command at a time; returns how to let go. The lock of a process that is gone is broken. */
+export async function lock(path, step) {
   mkdirSync(dirname(path), { recursive: true });
   const owner = join(path, 'pid');
   for (const end = Date.now() + LOCK_WAIT_MS; Date.now() < end; await sleep(300)) {
@@ -120,9 +121,14 @@ function isAbandoned(path, owner) {
 }
 
 function copyDependencies(name, folder, step) {
-  const args = ['-B', '-f', pomOf(name), 'dependency:copy-dependencies', '-DincludeScope=runtime'];
+  const args = ['-f', pomOf(name), 'dependency:copy-dependencies', '-DincludeScope=runtime'];
+  return runMaven(name, [...args, `-DoutputDirectory=${folder}`], step);
+}
+
+/** @param {string} name what is fetched or built, for the message of a failure */
+export function runMaven(name, args, step) {
   return new Promise((resolvePromise, reject) => {
-    const child = spawn(MVN, [...args, `-DoutputDirectory=${folder}`], {
+    const child = spawn(MVN, ['-B', ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });

@@ -1,0 +1,156 @@
+/**
+ * Client of the fingerprint engine (`services/fingerprint`): templates and images go in, scores come out, over loopback
+ * with a token. Scores are those of SourceAFIS: 0 or more without an upper bound, added over the fingers that both
+ * sides have.
+ */
+
+/** Of ISO/IEC 19794-2: 1 right thumb to 5 right little, 6 left thumb to 10 left little; 0 unknown, found by 0 only. */
+type Position = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+
+/** `template`: native template of the engine, base64, at most 4096 bytes. */
+export interface Print {
+  position: Position;
+  template: string;
+}
+
+export interface GalleryKey {
+  /** The source system; compared with nothing but the partitions that a search names. */
+  partition: string;
+  /** Opaque, of one person's file; 1 to 200 characters. */
+  reference: string;
+  position: Position;
+  /** From 1; a row with a lower number than one known of the same key changes nothing. */
+  sequence: number;
+}
+
+interface FingerScore {
+  position: Position;
+  score: number;
+}
+
+export interface Verified {
+  /** Sum over `fingers`; 0 when the sides share no position. */
+  score: number;
+  fingers: FingerScore[];
+}
+
+export interface Extracted {
+  template: string;
+  width: number;
+  height: number;
+  /** `ridgeArea` in square millimetres, `contrast` 0..1. Not NFIQ 2. */
+  quality: { minutiae: number; ridgeArea: number; contrast: number };
+}
+
+export interface Imported {
+  format: string;
+  fingers: (Print & { minutiae: number })[];
+}
+
+export interface Search {
+  probe: readonly Print[];
+  partitions: readonly string[];
+  /** Of the sum over the fingers in common. */
+  threshold: number;
+  /** 1..1000. */
+  top: number;
+  /** 1..600,000 ms; past it the search is refused as DEADLINE_EXCEEDED, never answered in part. */
+  deadlineMs: number;
+}
+
+export interface Found {
+  candidates: (Verified & { partition: string; reference: string })[];
+  /** More than `top` reached the threshold. */
+  truncated: boolean;
+  compared: number;
+}
+
+/** What the gallery holds: another `start` than before means an empty gallery that has to be filled anew. */
+export interface GalleryState {
+  start: string;
+  /** Highest sequence number seen, 0 at first. */
+  sequence: number;
+}
+
+export interface FingerprintHealth extends GalleryState {
+  ready: boolean;
+  version: string;
+  engine: { id: string; version: string };
+  /** By partition. */
+  rows: Record<string, number>;
+}
+
+interface Problem {
+  status: number;
+  code: string;
+  detail: string;
+  field?: string;
+}
+
+/** A refusal of the engine; `code` and `field` as in its problem+json. */
+export class FingerprintRefusal extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly field: string | undefined;
+
+  constructor(problem: Problem) {
+    super(`${problem.code}: ${problem.detail}`);
+    this.status = problem.status;
+    this.code = problem.code;
+    this.field = problem.field;
+  }
+}
+
+/** Throws FingerprintRefusal for a refusal, and what `fetch` throws when the engine does not answer. */
+export class FingerprintClient {
+  readonly #url: string;
+  readonly #token: string;
+
+  constructor(options: { url: string; token: string }) {
+    this.#url = options.url;
+    this.#token = options.token;
+  }
+
+  health(): Promise<FingerprintHealth> {
+    return this.#send('GET', '/health');
+  }
+
+  /** `image` as PNG, JPEG, BMP, PGM or WSQ; `dpi` 250..2000, 500 when it is not known. */
+  extract(image: Uint8Array, dpi?: number): Promise<Extracted> {
+    return this.#send('POST', '/extract', { image: base64(image), dpi });
+  }
+
+  /** `record` of ISO/IEC 19794-2:2005 or :2011 or ANSI INCITS 378. */
+  import(record: Uint8Array): Promise<Imported> {
+    return this.#send('POST', '/import', { record: base64(record) });
+  }
+
+  verify(probe: readonly Print[], candidate: readonly Print[]): Promise<Verified> {
+    return this.#send('POST', '/verify', { probe, candidate });
+  }
+
+  search(search: Search): Promise<Found> {
+    return this.#send('POST', '/search', search);
+  }
+
+  /** At most 2000 rows; all of them or, when one is refused, none. */
+  put(rows: readonly (GalleryKey & { template: string })[]): Promise<GalleryState & { changed: number }> {
+    return this.#send('POST', '/gallery/put', { rows });
+  }
+
+  delete(rows: readonly GalleryKey[]): Promise<GalleryState & { changed: number }> {
+    return this.#send('POST', '/gallery/delete', { rows });
+  }
+
+  async #send<T>(method: string, path: string, body?: object): Promise<T> {
+    const answer = await fetch(`${this.#url}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new FingerprintRefusal((await answer.json()) as Problem);
+    return (await answer.json()) as T;
+  }
+}
+
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
