@@ -1,5 +1,5 @@
 /**
- * Client of the fingerprint engine (`services/fingerprint`): templates and images go in, scores come out, over loopback
+ * Client of the fingerprint engine: templates and images go in, scores come out, over loopback
  * with a token. Scores are those of SourceAFIS: 0 or more without an upper bound, added over the fingers that both
  * sides have.
  */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 // @ts-expect-error plain JavaScript
 import { ensureFingerprint, startFingerprint } from '../../tools/provision/fingerprint.mjs';
-import { FingerprintClient, type FingerprintRefusal } from './fingerprint.ts';
+import { FingerprintClient, type FingerprintRefusal } from './client.ts';
 
 const data = new URL('../../../shared/data/biometrics/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, data));
