@@ -41,16 +41,18 @@ export function bootstrapIntervals(
     }
     return ratios(found, said, wanted);
   });
-  const interval = (of: (one: (typeof drawn)[number]) => number): Interval => {
-    const sorted = drawn.map(of).sort((p, q) => p - q);
-    const at = (share: number) => sorted[Math.round(share * (draws - 1))] as number;
-    return [at(TAIL), at(1 - TAIL)];
-  };
   return {
-    precision: interval(({ precision }) => precision),
-    recall: interval(({ recall }) => recall),
-    f1: interval(({ f1 }) => f1),
+    precision: middle95(drawn.map(({ precision }) => precision)),
+    recall: middle95(drawn.map(({ recall }) => recall)),
+    f1: middle95(drawn.map(({ f1 }) => f1)),
   };
+}
+
+/** The interval that holds 95 % of the values drawn, of which there must be some. */
+export function middle95(values: readonly number[]): Interval {
+  const sorted = values.toSorted((p, q) => p - q);
+  const at = (share: number) => sorted[Math.round(share * (values.length - 1))] as number;
+  return [at(TAIL), at(1 - TAIL)];
 }
 
 interface Counts {
@@ -81,8 +83,8 @@ function countsByCluster(
   return [...counts.values()];
 }
 
-/** mulberry32: small, seeded and good enough to draw with. */
-function generator(seed: number): () => number {
+/** mulberry32: small, seeded and good enough to draw with; numbers from 0 up to, not including, 1. */
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,5 +1,5 @@
 /** Accuracy of links and clusters against a truth. */
-export { bootstrapIntervals, type Interval, type Intervals } from './bootstrap.ts';
+export { bootstrapIntervals, generator, type Interval, type Intervals, middle95 } from './bootstrap.ts';
 export { type Calibration, calibration } from './calibration.ts';
 export { type ClusterMeasure, measureClusters, thresholdGrid } from './clusters.ts';
 export { type GroupMeasure, measureGroups } from './groups.ts';
