@@ -60,6 +60,7 @@ describe('symbolon', () => {
       'link',
       'compare-names',
       'evaluate',
+      'biometrics',
       'generate',
       'demo',
       'status',

@@ -1,6 +1,7 @@
 /** The `symbolon` command: everything that can be done from a terminal, one file a group of commands. */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { addBiometrics } from './commands/biometrics.ts';
 import { addClusters } from './commands/clusters.ts';
 import { addCompareNames } from './commands/compare-names.ts';
 import { addDemo } from './commands/demo.ts';
@@ -62,6 +63,7 @@ Environment:
   addLink(program);
   addCompareNames(program);
   addEvaluate(program);
+  addBiometrics(program);
   addGenerate(program);
   addDemo(program);
   addStatus(program);

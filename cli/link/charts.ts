@@ -52,6 +52,8 @@ const TOP = 16;
 const BOTTOM = 48;
 /** Height of a bar that would not be seen beside the others. */
 const LEAST_BAR = 1.5;
+/** Each mark has its word on a line of its own: two may stand close. */
+const MARK_LINE = 14;
 /** More points than a screen has columns only make the page heavy. */
 const MAX_POINTS = 400;
 
@@ -67,11 +69,11 @@ export function lineChart(frame: Frame, lines: Line[], marks: { x: number; label
   });
   const uprights = marks
     .filter(({ x }) => x >= frame.x.from && x <= frame.x.to)
-    .map(({ x, label }) => {
+    .map(({ x, label }, index) => {
       const place = round(atX(frame.x, x));
       return (
         `<line class="mark" x1="${place}" x2="${place}" y1="${TOP}" y2="${HEIGHT - BOTTOM}"/>` +
-        `<text x="${place + 4}" y="${TOP + 10}">${escaped(label)}</text>`
+        `<text x="${place + 4}" y="${TOP + 10 + index * MARK_LINE}">${escaped(label)}</text>`
       );
     });
   return figure(frame, lines, [...drawn, ...uprights].join(''));
