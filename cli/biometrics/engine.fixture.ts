@@ -10,7 +10,7 @@ import type { Modality } from '../../graph/model/record.ts';
 
 const DIMENSIONS = 16;
 
-export function fixtureEngine(modality: Modality): ImageEngine & { closed: boolean } {
+export function fixtureEngine(modality: Modality): ImageEngine & { closed: boolean; hints: unknown[] } {
   return {
     id: 'fixture',
     version: '1',
@@ -18,7 +18,9 @@ export function fixtureEngine(modality: Modality): ImageEngine & { closed: boole
     hitThreshold: 0.8,
     reviewThreshold: 0.6,
     closed: false,
-    async extract(image) {
+    hints: [],
+    async extract(image, hint) {
+      this.hints.push(hint);
       const [subject = '', impression = '', noise = '0'] = Buffer.from(image).toString().split(' ');
       if (subject === 'CRASH') throw new Error('the process ended');
       if (subject === 'BLANK') return { kind: 'FAILED', code: 'NO_FACE', detail: 'nothing is seen' };

@@ -32,7 +32,7 @@ export async function extractAll(
   engine: ImageEngine,
   folder: string,
   images: readonly ImageFile[],
-  rotation: Rotation | undefined,
+  { rotate, dpi }: { rotate?: Rotation; dpi?: number },
   progress: (done: number, of: number) => void,
 ): Promise<Extracted> {
   const result: Extracted = { templates: [], enrolled: [], failures: [], identical: 0 };
@@ -46,11 +46,13 @@ export async function extractAll(
     const hash = createHash('sha256').update(bytes).digest('base64');
     if (seen.has(hash)) result.identical += 1;
     seen.add(hash);
-    const turned = rotation === undefined ? bytes : await turn(bytes, angleOf(file, rotation), fail);
+    const turned = rotate === undefined ? bytes : await turn(bytes, angleOf(file, rotate), fail);
     if (turned === undefined) continue;
-    const extraction = await engine.extract(turned).catch((error: Error) => {
-      throw new CommandFailure(`The engine ${engine.id} failed at ${file}: ${error.message}`);
-    });
+    const extraction = await engine
+      .extract(turned, dpi === undefined ? {} : { dpi })
+      .catch((error: Error) => {
+        throw new CommandFailure(`The engine ${engine.id} failed at ${file}: ${error.message}`);
+      });
     if (extraction.kind === 'FAILED') fail(extraction.code, extraction.detail);
     else {
       result.templates.push(extraction.template);

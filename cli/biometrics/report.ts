@@ -53,6 +53,8 @@ export interface BiometricReport {
   /** Images that are byte for byte another one. */
   identicalImages: number;
   rotation?: Rotation;
+  /** As given. */
+  dpi?: number;
   genuinePairs: number;
   /** Compared, and how many there are. */
   impostorPairs: number;
@@ -86,13 +88,14 @@ export interface ReportParts {
   layout: Layout;
   recognised: RecognisedModality;
   rotation?: Rotation;
+  dpi?: number;
   extracted: Extracted;
   comparisons: Comparisons;
   sizes: Sizes;
 }
 
 export function buildReport(parts: ReportParts): Omit<BiometricReport, 'seconds'> {
-  const { engine, layout, recognised, rotation, extracted, comparisons, sizes } = parts;
+  const { engine, layout, recognised, rotation, dpi, extracted, comparisons, sizes } = parts;
   const { failures } = extracted;
   const scores = pairScores(comparisons);
   const sampled = scores.impostor.length < sizes.impostor;
@@ -111,6 +114,7 @@ export function buildReport(parts: ReportParts): Omit<BiometricReport, 'seconds'
     templates: extracted.templates.length,
     identicalImages: extracted.identical,
     ...(rotation === undefined ? {} : { rotation }),
+    ...(dpi === undefined ? {} : { dpi }),
     genuinePairs: scores.genuine.length,
     impostorPairs: scores.impostor.length,
     impostorPairsOfAll: sizes.impostor,

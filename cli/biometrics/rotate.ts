@@ -15,5 +15,5 @@ export function angleOf(file: string, { from, to }: Rotation): number {
 
 /** The image turned on a white ground, as PNG with the resolution it had. Rejects for what cannot be decoded. */
 export async function rotated(image: Uint8Array, degrees: number): Promise<Uint8Array> {
-  return await sharp(image).rotate(degrees, { background: '#ffffff' }).keepMetadata().png().toBuffer();
+  return await sharp(image).rotate(degrees, { background: '#ffffff' }).png().toBuffer();
 }

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addBiometrics } from '../commands/biometrics.ts';
 import { report } from '../failure.ts';
 import { fixtureEngine, writeImages } from './engine.fixture.ts';
+import { deviate } from './page-charts.ts';
 import type { BiometricReport } from './report.ts';
 
 let home: string;
@@ -52,7 +53,7 @@ async function evaluate(...args: string[]) {
     code = report(error, (text) => process.stderr.write(text));
   }
   vi.restoreAllMocks();
-  return { code, ...written, closed: engines.map(({ closed }) => closed) };
+  return { code, ...written, closed: engines.map(({ closed }) => closed), hints: engines[0]?.hints };
 }
 
 const read = (file: string) => readFileSync(join(home, file), 'utf8');
@@ -97,7 +98,11 @@ describe('biometrics evaluate', () => {
 
   it('counts failures by reason and as misses, and names files in the report only', async () => {
     plant(5, 0.1);
-    writeImages(faces, { 'p0/secret-one.png': 'BLANK', 'p1/secret-two.png': 'BLANK', 'gone/1.png': 'BLANK' });
+    writeImages(faces, {
+      'p0/secret-one.png': 'BLANK',
+      'p1/secret-two.png': 'BLANK',
+      'gone/<b>.png': 'BLANK',
+    });
     const { code, out } = await evaluate(faces, '--report', join(home, 'r.json'));
     expect(code).toBe(0);
     const measured = JSON.parse(read('r.json')) as BiometricReport;
@@ -107,6 +112,7 @@ describe('biometrics evaluate', () => {
     // Two subjects lose four of their ten pairs each, of 10 + 10 + 6 + 6 + 6.
     expect(measured.thresholds[0]).toMatchObject({ fnmr: 0, fnmrWithFailures: 8 / 38 });
     expect(read('r.html')).toContain('secret-one.png');
+    expect(read('r.html')).toContain('gone/&lt;b&gt;.png');
     expect(out).toMatch(/NO_FACE +3 images/);
     // No error was seen: drawing subjects tells nothing, counting pairs does.
     expect(measured.intervals.eerBySubject).toBeNull();
@@ -127,6 +133,14 @@ describe('biometrics evaluate', () => {
     expect(once).toMatchObject(figures);
     expect(once.eer).toBeGreaterThan(0);
     expect((await evaluate(faces, '--impostors', '100')).out).toContain('100 drawn of 240');
+  });
+
+  it('hands the resolution to the engine where it is given', async () => {
+    plant(2, 0.1);
+    const { hints, out } = await evaluate(faces, '--dpi', '569', '--json');
+    expect(hints).toEqual(Array(8).fill({ dpi: 569 }));
+    expect(JSON.parse(out)).toMatchObject({ dpi: 569 });
+    expect((await evaluate(faces)).hints).toEqual(Array(8).fill({}));
   });
 
   it('rotates images, and counts those that cannot be', async () => {
@@ -164,4 +178,13 @@ describe('biometrics evaluate', () => {
     const { code, err } = await evaluate(...args);
     expect([code, err]).toEqual([2, expect.stringContaining(says)]);
   });
+});
+
+it.each([
+  [0.5, 0],
+  [0.975, 1.96],
+  [0.025, -1.96],
+  [0.001, -3.0902],
+])('the normal deviate of %d is %d', (share, normal) => {
+  expect(Math.abs(deviate(share) - normal)).toBeLessThan(4.5e-4);
 });

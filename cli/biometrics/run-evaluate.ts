@@ -21,6 +21,8 @@ export interface EvaluateOptions {
   /** Most pairs of two subjects compared. */
   impostors: number;
   rotate?: Rotation;
+  /** Resolution of all images, dots an inch; absent: the engine finds out or supposes one. */
+  dpi?: number;
   /** Files to write. */
   report?: string;
   html?: string;
@@ -50,7 +52,7 @@ export async function evaluateBiometrics(
   const engine = await open(recognised.modality);
   try {
     const extractingFrom = performance.now();
-    const extracted = await extractAll(engine, folder, layout.images, options.rotate, (done, of) =>
+    const extracted = await extractAll(engine, folder, layout.images, options, (done, of) =>
       stages.update('making templates', done, of),
     );
     const comparingFrom = performance.now();
@@ -69,6 +71,7 @@ export async function evaluateBiometrics(
       layout,
       recognised,
       ...(options.rotate === undefined ? {} : { rotation: options.rotate }),
+      ...(options.dpi === undefined ? {} : { dpi: options.dpi }),
       extracted,
       comparisons,
       sizes: pairsOf(subject),

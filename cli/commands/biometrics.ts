@@ -32,6 +32,7 @@ export function addBiometrics(program: Command, open = openImageEngine) {
       ).argParser(oneOf(['FACE', 'FINGER'] satisfies Modality[])),
     )
     .option('--impostors <number>', 'most pairs of two subjects that are compared', positive, MOST_IMPOSTORS)
+    .option('--dpi <number>', 'resolution of the images in dots an inch', positive)
     .option('--rotate <A..B>', 'turn each image by an angle from A to B degrees, told by its name', degrees)
     .option('--report <file>', 'report as JSON; the same as a page stands beside it')
     .option('--html <file>', 'report as a page with charts')

@@ -51,7 +51,7 @@ export function subjectIntervals(
   const eers: number[] = [];
   const fnmrs: number[][] = targets.map(() => []);
   for (let draw = 0; draw < Math.min(MAX_DRAWS, Math.max(MIN_DRAWS, wanted)); draw++) {
-    const times = new Float64Array(subjects);
+    const times = new Int32Array(subjects);
     for (let i = 0; i < subjects; i++) {
       const drawn = Math.floor(random() * subjects);
       times[drawn] = (times[drawn] as number) + 1;
@@ -75,9 +75,10 @@ interface Pairs {
   two: Int32Array;
 }
 
-interface Weighted {
+/** Pairs as often as they were drawn; only those of the highest scores are ever looked at one by one. */
+interface Drawn {
   score: Float64Array;
-  weight: Float64Array;
+  weight: (pair: number) => number;
   total: number;
 }
 
@@ -95,20 +96,19 @@ function sortedPairs({ subject, a, b, score }: Comparisons): { genuine: Pairs; i
   };
 }
 
-function weigh({ score, one, two }: Pairs, times: Float64Array): Weighted {
-  const weight = new Float64Array(score.length);
+function weigh({ score, one, two }: Pairs, times: Int32Array): Drawn {
+  const weight = (pair: number) => {
+    const x = one[pair] as number;
+    const y = two[pair] as number;
+    return x === y ? (times[x] as number) : (times[x] as number) * (times[y] as number);
+  };
   let total = 0;
-  for (let pair = 0; pair < score.length; pair++) {
-    const [x, y] = [one[pair] as number, two[pair] as number];
-    const value = (times[x] as number) * (x === y ? 1 : (times[y] as number));
-    weight[pair] = value;
-    total += value;
-  }
+  for (let pair = 0; pair < score.length; pair++) total += weight(pair);
   return { score, weight, total };
 }
 
 /** From the highest score down: where matches of two subjects become as frequent as misses of one. */
-function weightedEqualErrorRate(genuine: Weighted, impostor: Weighted): number {
+function weightedEqualErrorRate(genuine: Drawn, impostor: Drawn): number {
   let [g, i, matched, falsely] = [0, 0, 0, 0];
   let before = { fmr: 0, fnmr: 1 };
   let after = before;
@@ -117,23 +117,23 @@ function weightedEqualErrorRate(genuine: Weighted, impostor: Weighted): number {
       genuine.score[g] ?? Number.NEGATIVE_INFINITY,
       impostor.score[i] ?? Number.NEGATIVE_INFINITY,
     );
-    for (; genuine.score[g] === threshold; g += 1) matched += genuine.weight[g] as number;
-    for (; impostor.score[i] === threshold; i += 1) falsely += impostor.weight[i] as number;
+    for (; genuine.score[g] === threshold; g += 1) matched += genuine.weight(g);
+    for (; impostor.score[i] === threshold; i += 1) falsely += impostor.weight(i);
     before = after;
     after = { fmr: falsely / impostor.total, fnmr: 1 - matched / genuine.total };
   }
   return crossing(before, after);
 }
 
-function weightedFnmr(genuine: Weighted, impostor: Weighted, target: number): number {
+function weightedFnmr(genuine: Drawn, impostor: Drawn, target: number): number {
   const most = allowed(target, impostor.total);
   let [i, falsely] = [0, 0];
   for (; i < impostor.score.length; i++) {
-    falsely += impostor.weight[i] as number;
+    falsely += impostor.weight(i);
     if (falsely > most) break;
   }
   const refused = impostor.score[i] ?? Number.NEGATIVE_INFINITY;
   let matched = 0;
-  for (let g = 0; (genuine.score[g] as number) > refused; g++) matched += genuine.weight[g] as number;
+  for (let g = 0; (genuine.score[g] as number) > refused; g++) matched += genuine.weight(g);
   return 1 - matched / genuine.total;
 }

@@ -1,9 +1,11 @@
 /** Error rates against examples worked out by hand, closed forms and published values, and what holds for any scores. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { generator, middle95 } from '../matching/evaluation/index.ts';
 import {
   type Comparisons,
   detCurve,
+  type ErrorRates,
   equalErrorRate,
   pairScores,
   rankOne,
@@ -168,8 +170,13 @@ describe('whatever the scores', () => {
         Array.from({ length: n }, (_, i) => i),
       ),
     );
-    expect(curve.length).toBeGreaterThan(100);
     expect(curve.length).toBeLessThan(1_000);
+    // Below the last point, at which nothing matches, no step is wider than a twentieth of the errors, or one error.
+    curve.slice(1, -1).forEach((point, at) => {
+      const before = curve[at] as ErrorRates;
+      expect(point.falseMatches + 1).toBeGreaterThanOrEqual(before.falseMatches * 0.95);
+      expect(point.falseNonMatches - 1).toBeLessThanOrEqual(before.falseNonMatches * 1.05);
+    });
   });
 });
 
@@ -199,6 +206,38 @@ describe('intervals', () => {
       expect.closeTo(1 - to, 12),
       expect.closeTo(1 - from, 12),
     ]);
+  });
+
+  it('by subject are those of sets in which the pairs stand as often as their subjects were drawn', () => {
+    const [subjects, each, targets] = [7, 3, [0.3, 0.1, 0]];
+    // Ties, and kinds that overlap.
+    const table = generator(5);
+    const comparisons = allPairs(subjects, each, (a, b) =>
+      Math.floor(table() * 8 + (Math.floor(a / each) === Math.floor(b / each) ? 4 : 0)),
+    );
+    const { subject, a, b, score } = comparisons;
+    const random = generator(2019);
+    const eers: number[] = [];
+    const fnmrs: number[][] = targets.map(() => []);
+    for (let draw = 0; draw < 1_000; draw++) {
+      const drawn = Array.from({ length: subjects }, () => Math.floor(random() * subjects));
+      const times = (one: number | undefined) => drawn.filter((other) => other === one).length;
+      const kinds = { genuine: [] as number[], impostor: [] as number[] };
+      score.forEach((value, pair) => {
+        const [x, y] = [subject[a[pair] as number], subject[b[pair] as number]];
+        if (x === y) kinds.genuine.push(...Array<number>(times(x)).fill(value));
+        else kinds.impostor.push(...Array<number>(times(x) * times(y)).fill(value));
+      });
+      if (kinds.impostor.length === 0) continue;
+      const set = scores(kinds.genuine, kinds.impostor);
+      eers.push(equalErrorRate(set));
+      for (const [at, target] of targets.entries()) fnmrs[at]?.push(ratesAtFmr(set, target).fnmr);
+    }
+    const near = (range: [number, number]) => range.map((end) => expect.closeTo(end, 12));
+    const intervals = subjectIntervals(comparisons, targets);
+    expect(intervals?.draws).toBe(eers.length);
+    expect(intervals?.eer).toEqual(near(middle95(eers)));
+    expect(intervals?.fnmr).toEqual(fnmrs.map((values) => near(middle95(values))));
   });
 
   it('by subject close to the figure itself where all subjects are alike', () => {
