@@ -64,7 +64,7 @@ function summary({ report, written }: Evaluated): string[] {
     ...facts([
       ...Object.entries(failures.byCode).map(([code, count]): [string, string] => [
         code,
-        `${whole(count)} images`,
+        `${whole(count)} ${count === 1 ? 'image' : 'images'}`,
       ]),
       [
         'subjects without template',
