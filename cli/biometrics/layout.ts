@@ -3,7 +3,7 @@
  * only; what an image holds is the engine's matter.
  */
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Modality } from '../../graph/model/record.ts';
 import { CommandFailure } from '../failure.ts';
@@ -24,7 +24,7 @@ export interface Layout {
 
 export type SkipReason =
   | 'HIDDEN'
-  | 'SYMBOLIC_LINK'
+  | 'BROKEN_LINK'
   | 'OTHER_EXTENSION'
   | 'NESTED_FOLDER'
   | 'BESIDE_FOLDERS'
@@ -62,9 +62,10 @@ export async function readLayout(folder: string): Promise<Layout> {
 async function entries(folder: string, below: string, skipped: Layout['skipped']) {
   const found = { images: [] as string[], folders: [] as string[] };
   for (const entry of await read(join(folder, below))) {
-    const reason = reasonToSkip(entry);
+    const target = entry.isSymbolicLink() ? await targetOf(join(folder, below, entry.name)) : entry;
+    const reason = reasonToSkip(entry.name, target);
     if (reason !== undefined) skipped.push({ reason, file: join(below, entry.name) });
-    else if (entry.isDirectory()) found.folders.push(entry.name);
+    else if (target?.isDirectory()) found.folders.push(entry.name);
     else found.images.push(entry.name);
   }
   return found;
@@ -77,11 +78,17 @@ async function read(folder: string): Promise<Dirent[]> {
   return found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function reasonToSkip(entry: Dirent): SkipReason | undefined {
-  if (entry.name.startsWith('.')) return 'HIDDEN';
-  if (entry.isSymbolicLink()) return 'SYMBOLIC_LINK';
-  if (entry.isDirectory()) return undefined;
-  return entry.isFile() && EXTENSIONS.has(extname(entry.name).toLowerCase()) ? undefined : 'OTHER_EXTENSION';
+/** A link stands for what it leads to; undefined where that is not there. */
+const targetOf = (path: string) => stat(path).catch(() => undefined);
+
+function reasonToSkip(
+  name: string,
+  target: Pick<Dirent, 'isFile' | 'isDirectory'> | undefined,
+): SkipReason | undefined {
+  if (name.startsWith('.')) return 'HIDDEN';
+  if (target === undefined) return 'BROKEN_LINK';
+  if (target.isDirectory()) return undefined;
+  return target.isFile() && EXTENSIONS.has(extname(name).toLowerCase()) ? undefined : 'OTHER_EXTENSION';
 }
 
 function refuseUnfit(folder: string, { kind, images, skipped }: Layout) {
@@ -120,11 +127,8 @@ const HINTS: [Modality, RegExp][] = [
   ['FINGER', /finger|thumb|fvc|print/i],
 ];
 
-/**
- * From the files (WSQ is made for fingerprints), else from the name of the folder or of the one above. Throws a
- * `CommandFailure` that asks for --modality where these tell nothing, or two things.
- */
-export function recogniseModality(folder: string, { images }: Layout): RecognisedModality {
+/** From the files (WSQ is made for fingerprints), else from the name of the folder or of the one above; else undefined. */
+export function recogniseModality(folder: string, { images }: Layout): RecognisedModality | undefined {
   if (images.every(({ file }) => extname(file).toLowerCase() === '.wsq'))
     return { modality: 'FINGER', by: 'files are WSQ' };
   const path = resolve(folder);
@@ -134,8 +138,5 @@ export function recogniseModality(folder: string, { images }: Layout): Recognise
       return { modality: hint[0], by: `name of the folder "${name}"` };
     if (another !== undefined) break;
   }
-  throw new CommandFailure(
-    `What the images of ${folder} show is not told by its name: --modality face or --modality finger.`,
-    2,
-  );
+  return undefined;
 }

@@ -12,6 +12,7 @@ import { type Extracted, extractAll } from './extract.ts';
 import { readLayout, recogniseModality } from './layout.ts';
 import { page } from './page.ts';
 import { compareAll, pairsOf } from './pairs.ts';
+import { recogniseByTrial } from './recognise.ts';
 import { type BiometricReport, buildReport, countedByCode } from './report.ts';
 import type { Rotation } from './rotate.ts';
 
@@ -46,7 +47,7 @@ export async function evaluateBiometrics(
   const layout = await readLayout(folder);
   const recognised =
     options.modality === undefined
-      ? recogniseModality(folder, layout)
+      ? (recogniseModality(folder, layout) ?? (await recogniseByTrial(folder, layout.images, open)))
       : { modality: options.modality, by: 'given' };
   const stages = startStages();
   const engine = await open(recognised.modality);

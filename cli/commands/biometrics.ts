@@ -28,7 +28,7 @@ export function addBiometrics(program: Command, open = openImageEngine) {
     .addOption(
       new Option(
         '--modality <modality>',
-        'face or finger (default: told by the name of the folder)',
+        'face or finger (default: told by names, else by looking for faces)',
       ).argParser(oneOf(['FACE', 'FINGER'] satisfies Modality[])),
     )
     .option('--impostors <number>', 'most pairs of two subjects that are compared', positive, MOST_IMPOSTORS)

@@ -22,7 +22,10 @@ export {
   type Hit,
   type Probe,
 } from './engine.ts';
+export { FACE_ENGINE } from './face-engine.ts';
+export { judgeFinger } from './finger-quality.ts';
 export type { ExtractedTemplate, Extraction, ImageEngine } from './image-engine.ts';
+export { judgeQuality, type Quality, type QualityScale } from './quality.ts';
 export { openTemplate, SealError, sealTemplate } from './seal.ts';
 export { type Strength, strengthOf } from './strength.ts';
 export { DEMO_ENGINES, HIT_THRESHOLD, REVIEW_THRESHOLD, vectorDemo } from './vector-demo.ts';

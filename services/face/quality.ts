@@ -1,24 +1,11 @@
-/**
- * Quality of a face image, an own score (it is no NFIQ and no OFIQ value): the worst of its parts, each 0..100, with 30
- * as the least at which a template is made. Bounds were set on the images of one public set (decision 13).
- */
+/** Quality of a face image. Bounds were looked at on the images of one public set (decision 13). */
+import { judgeQuality, type Quality, type QualityScale } from '../../graph/biometrics/index.ts';
 import type { Chip } from './geometry.ts';
 
-export interface FaceQuality {
-  /** 0..100, the lowest of the parts. */
-  score: number;
-  parts: Record<QualityPart, number>;
-  isEnough: boolean;
-  /** What is below the minimum, in words. */
-  reasons: string[];
-}
+type FacePart = 'confidence' | 'frontality' | 'resolution' | 'contrast';
+export type FaceQuality = Quality<FacePart>;
 
-type QualityPart = 'confidence' | 'frontality' | 'resolution' | 'contrast';
-
-export const QUALITY_MINIMUM = 30;
-
-/** For each part the value at the minimum, and the one at which nothing is left to wish. */
-const SCALES: Record<QualityPart, { least: number; best: number; reason: string }> = {
+const SCALES: Record<FacePart, QualityScale> = {
   /** Of the detector, 0..1. */
   confidence: { least: 0.75, best: 0.99, reason: 'the face is covered, cut off or turned away' },
   /** Distance of eyes and nose from where a face seen from the front has them, as a share of its side. */
@@ -37,19 +24,10 @@ export interface Judged {
 }
 
 export function judge({ confidence, misfit, eyes, chip }: Judged): FaceQuality {
-  const measured = { confidence, frontality: misfit, resolution: eyes, contrast: contrastOf(chip) };
-  const names = Object.keys(SCALES) as QualityPart[];
-  const parts = Object.fromEntries(
-    names.map((part) => [part, onScale(measured[part], SCALES[part])]),
-  ) as Record<QualityPart, number>;
-  const score = Math.min(...names.map((part) => parts[part]));
-  const reasons = names.filter((part) => parts[part] < QUALITY_MINIMUM).map((part) => SCALES[part].reason);
-  return { score, parts, isEnough: reasons.length === 0, reasons };
-}
-
-function onScale(value: number, { least, best }: { least: number; best: number }): number {
-  const share = QUALITY_MINIMUM + ((100 - QUALITY_MINIMUM) * (value - least)) / (best - least);
-  return Number.isFinite(share) ? Math.round(Math.min(100, Math.max(0, share))) : 0;
+  return judgeQuality(
+    { confidence, frontality: misfit, resolution: eyes, contrast: contrastOf(chip) },
+    SCALES,
+  );
 }
 
 function contrastOf({ rgb }: Chip): number {

@@ -50,6 +50,9 @@ describe.skipIf('missing' in engine)('the fingerprint engine', () => {
     const different = await client.verify(at(), at(stranger));
     expect(same.score).toBeGreaterThan(40);
     expect(different.score).toBeLessThan(30);
+    expect(
+      await client.compare(probe?.template ?? '', [mate?.template ?? '', stranger?.template ?? '']),
+    ).toEqual([same.score, different.score]);
 
     const key = (reference: string, sequence: number) =>
       ({ partition: 'SIS', reference, position: 2, sequence }) as const;

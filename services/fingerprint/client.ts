@@ -91,12 +91,14 @@ interface Problem {
 export class FingerprintRefusal extends Error {
   readonly status: number;
   readonly code: string;
+  readonly detail: string;
   readonly field: string | undefined;
 
   constructor(problem: Problem) {
     super(`${problem.code}: ${problem.detail}`);
     this.status = problem.status;
     this.code = problem.code;
+    this.detail = problem.detail;
     this.field = problem.field;
   }
 }
@@ -127,6 +129,12 @@ export class FingerprintClient {
 
   verify(probe: readonly Print[], candidate: readonly Print[]): Promise<Verified> {
     return this.#send('POST', '/verify', { probe, candidate });
+  }
+
+  /** Scores of one native template against up to 2000 others, whatever their positions. */
+  async compare(probe: string, candidates: readonly string[]): Promise<number[]> {
+    const body = { probe, candidates: candidates.map((template) => ({ template })) };
+    return (await this.#send<{ scores: number[] }>('POST', '/compare', body)).scores;
   }
 
   search(search: Search): Promise<Found> {

@@ -14,14 +14,6 @@ const START_MS = 180_000;
 const STOP_MS = 60_000;
 const HASH_ITERATIONS = 1024;
 const UNAUTHORIZED = 'Neo.ClientError.Security.Unauthorized';
-/**
- * How deep the JVM's optimising compiler inlines calls, and up to what size in bytes: of compiled methods, and of the
- * bytecode of hot ones; its own limits are 15, 2500 and 325. Compiling takes about a third of the server's CPU while the
- * first tens of thousands of records come in. With these limits the same 16,000 records, taken in and detected one batch
- * after the other, took 19 % less CPU of the server in all (123 s against 151 s, of it compiling 37 s against 55 s), and
- * the second half, where most is compiled, the same as before.
- */
-const LESS_INLINING = ['-XX:MaxInlineLevel=9', '-XX:InlineSmallCode=1500', '-XX:FreqInlineSize=200'];
 const WRONG_PASSWORD = 'Neo4j refuses the password in .symbolon/secrets.json: its data was made with another';
 
 /**
@@ -134,7 +126,6 @@ function javaArguments({ lib, heap, home, conf }) {
     '-Xms512m',
     `-Xmx${heap}`,
     '-XX:+UseG1GC',
-    ...LESS_INLINING,
     '-XX:+ExitOnOutOfMemoryError',
     '-Dfile.encoding=UTF-8',
     '-Dlog4j2.disable.jmx=true',

@@ -1,5 +1,6 @@
 package symbolon.fingerprint;
 
+import com.machinezoo.sourceafis.FingerprintMatcher;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -52,6 +53,7 @@ final class Service implements AutoCloseable {
             "/health", new Route("GET", 0, body -> health()),
             "/extract", new Route("POST", 24 * MIB, this::extract),
             "/import", new Route("POST", MIB / 2, this::importRecord),
+            "/compare", new Route("POST", 16 * MIB, this::compare),
             "/verify", new Route("POST", MIB, this::verify),
             "/search", new Route("POST", MIB / 2, this::search),
             "/gallery/put", new Route("POST", 16 * MIB, this::put),
@@ -176,6 +178,14 @@ final class Service implements AutoCloseable {
             fingers.add(Map.of(
                     "position", finger.position(), "template", base64(finger.template()), "minutiae", finger.minutiae()));
         return Map.of("format", record.format(), "fingers", fingers);
+    }
+
+    private Object compare(Body body) {
+        var matcher = new FingerprintMatcher(Templates.read(body.bytes("probe"), body.at("probe")));
+        var scores = new ArrayList<Double>();
+        for (Body candidate : body.objects("candidates", 1, MAX_ROWS))
+            scores.add(matcher.match(Templates.read(candidate.bytes("template"), candidate.at("template"))));
+        return Map.of("scores", scores);
     }
 
     private Object verify(Body body) {

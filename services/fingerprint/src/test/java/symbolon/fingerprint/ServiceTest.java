@@ -96,6 +96,7 @@ class ServiceTest {
         post("/extract", Map.of("image", "not base64!")).isRefused(400, "FIELD_INVALID", "/image");
         post("/extract", Map.of("image", "AAAA", "dpi", 20)).isRefused(400, "FIELD_INVALID", "/dpi");
         post("/verify", Map.of("probe", List.of(Map.of("position", 11)))).isRefused(400, "FIELD_INVALID", "/probe/0/position");
+        post("/compare", Map.of("probe", base64(new byte[40]))).isRefused(422, "TEMPLATE_INVALID", "/probe");
         post("/verify", Map.of("probe", List.of(print(1, new byte[40])))).isRefused(422, "TEMPLATE_INVALID", "/probe/0/template");
         post("/verify", Map.of("probe", List.of(print(1, new byte[5000])))).isRefused(422, "TEMPLATE_TOO_LARGE", "/probe/0/template");
         post("/search", Map.of("partitions", List.of("SIS"), "top", 1, "deadlineMs", 1)).isRefused(400, "FIELD_INVALID", "/threshold");
@@ -143,6 +144,10 @@ class ServiceTest {
                 "probe", List.of(Map.of("position", 1, "template", answer.get("template"))),
                 "candidate", List.of(Map.of("position", 1, "template", jpeg.get("template"))))).body;
         assertTrue(same.get("score").asDouble() > 40, same::toString);
+        var compared = post("/compare", Map.of(
+                "probe", answer.get("template"),
+                "candidates", List.of(Map.of("template", jpeg.get("template"))))).body;
+        assertEquals(same.get("score"), compared.at("/scores/0"));
     }
 
     @Test

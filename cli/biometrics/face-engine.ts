@@ -1,0 +1,35 @@
+/** Faces: templates by the engine's own process, compared here by cosine. */
+import { FACE_ENGINE, type ImageEngine } from '../../graph/biometrics/index.ts';
+import { FaceProcess } from '../../services/face/index.ts';
+
+export async function openFaceEngine(): Promise<ImageEngine> {
+  const engine = new FaceProcess();
+  const { id, version, modality, hitThreshold, reviewThreshold } = FACE_ENGINE;
+  return {
+    ...{ id, version, modality, hitThreshold, reviewThreshold },
+    async extract(image) {
+      const answer = await engine.extract(image);
+      if ('vector' in answer)
+        return { kind: 'TEMPLATE', template: bytesOf(answer.vector), quality: answer.quality };
+      const { code, detail, quality } = answer;
+      return { kind: 'FAILED', code, detail, ...(quality === undefined ? {} : { quality }) };
+    },
+    async compare(probe, candidates) {
+      const vector = vectorOf(probe);
+      return Float64Array.from(candidates, (candidate) => scoreOf(vector, vectorOf(candidate)));
+    },
+    close: () => engine.close(),
+  };
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array) =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+const vectorOf = (bytes: Uint8Array) =>
+  new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+
+/** (1 + cosine) / 2 of two vectors of length 1. */
+function scoreOf(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return (1 + sum) / 2;
+}
