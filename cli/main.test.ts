@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { captured } from '../tests/support/captured.ts';
 import { run } from './main.ts';
 import { colourWord, facts, moment, table } from './output.ts';
 
@@ -25,17 +26,7 @@ afterEach(() => {
 afterAll(() => rmSync(home, { recursive: true }));
 
 async function symbolon(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    written.out += text;
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    written.err += text;
-    return true;
-  });
-  const code = await run(args);
-  vi.restoreAllMocks();
+  const { result: code, ...written } = await captured(() => run(args));
   return { code, ...written };
 }
 

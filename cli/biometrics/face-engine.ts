@@ -1,5 +1,5 @@
 /** Faces: templates by the engine's own process, compared here by cosine. */
-import { FACE_ENGINE, type ImageEngine } from '../../graph/biometrics/index.ts';
+import { FACE_ENGINE, type ImageEngine, scoreOfVectors } from '../../graph/biometrics/index.ts';
 import { FaceProcess } from '../../services/face/index.ts';
 
 export async function openFaceEngine(): Promise<ImageEngine> {
@@ -16,7 +16,7 @@ export async function openFaceEngine(): Promise<ImageEngine> {
     },
     async compare(probe, candidates) {
       const vector = vectorOf(probe);
-      return Float64Array.from(candidates, (candidate) => scoreOf(vector, vectorOf(candidate)));
+      return Float64Array.from(candidates, (candidate) => scoreOfVectors(vector, vectorOf(candidate)));
     },
     close: () => engine.close(),
   };
@@ -26,10 +26,3 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array) =>
   new Uint8Array(buffer, byteOffset, byteLength);
 const vectorOf = (bytes: Uint8Array) =>
   new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
-
-/** (1 + cosine) / 2 of two vectors of length 1. */
-function scoreOf(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return (1 + sum) / 2;
-}

@@ -3,7 +3,7 @@
  * no template was made of them; it is for the machine that holds the images.
  */
 import { escaped } from '../link/charts.ts';
-import { STYLE } from '../link/page-style.ts';
+import { htmlPage } from '../link/html-page.ts';
 import { whole } from '../output.ts';
 import { detChart, scoreChart } from './page-charts.ts';
 import type { BiometricReport } from './report.ts';
@@ -19,29 +19,16 @@ export function page(report: BiometricReport): string {
     ['seconds', report.seconds.all.toFixed(1)],
     ['images that are another one', whole(report.identicalImages)],
   ];
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8"/>
-<meta name="viewport" content="width=device-width, initial-scale=1"/>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
-<title>${escaped(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${escaped(title)}</h1>
-${table(['', ''], tiles)}
+  return htmlPage(
+    title,
+    `${table(['', ''], tiles)}
 <h2>Errors by threshold</h2>
 ${table(THRESHOLD_HEADS, report.thresholds.map(thresholdCells))}
 <p>${escaped(INDEPENDENCE)}</p>
 <section class="charts">${detChart(report)}${scoreChart(report)}</section>
 ${failures(report)}
-${skipped(report)}
-</main>
-</body>
-</html>
-`;
+${skipped(report)}`,
+  );
 }
 
 function failures({ failures: { byCode, subjectsWithoutTemplate, files } }: BiometricReport): string {

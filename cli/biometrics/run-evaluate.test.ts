@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { captured } from '../../tests/support/captured.ts';
 import { addBiometrics } from '../commands/biometrics.ts';
 import { report } from '../failure.ts';
 import { fixtureEngine, writeImages } from './engine.fixture.ts';
@@ -30,15 +31,6 @@ function plant(subjects: number, noise: number) {
 }
 
 async function evaluate(...args: string[]) {
-  const written = { out: '', err: '' };
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    written.out += text;
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    written.err += text;
-    return true;
-  });
   const engines: ReturnType<typeof fixtureEngine>[] = [];
   const program = new Command().exitOverride();
   addBiometrics(program, async (modality) => {
@@ -46,13 +38,14 @@ async function evaluate(...args: string[]) {
     engines.push(engine);
     return engine;
   });
-  let code = 0;
-  try {
-    await program.parseAsync(['biometrics', 'evaluate', ...args], { from: 'user' });
-  } catch (error) {
-    code = report(error, (text) => process.stderr.write(text));
-  }
-  vi.restoreAllMocks();
+  const { result: code, ...written } = await captured(async () => {
+    try {
+      await program.parseAsync(['biometrics', 'evaluate', ...args], { from: 'user' });
+      return 0;
+    } catch (error) {
+      return report(error, (text) => process.stderr.write(text));
+    }
+  });
   return { code, ...written, closed: engines.map(({ closed }) => closed), hints: engines[0]?.hints };
 }
 

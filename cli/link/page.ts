@@ -5,8 +5,8 @@
 import type { LinkedPair } from '../../graph/matching/link/index.ts';
 import { escaped } from './charts.ts';
 import type { Evaluation } from './evaluate.ts';
+import { htmlPage } from './html-page.ts';
 import { pageCharts } from './page-charts.ts';
-import { STYLE } from './page-style.ts';
 import type { MeasureReport, NamedPair, RowName } from './report.ts';
 
 /** Wrong pairs shown of each kind; the JSON report has more. */
@@ -21,28 +21,15 @@ export interface PageParts {
 }
 
 export function page({ title = 'Report of symbolon link', report, pairs, evaluation }: PageParts): string {
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8"/>
-<meta name="viewport" content="width=device-width, initial-scale=1"/>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
-<title>${escaped(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${escaped(title)}</h1>
-${tiles(report)}
+  return htmlPage(
+    title,
+    `${tiles(report)}
 ${accuracy(report)}
 <section class="charts">${pageCharts(report, pairs, evaluation).join('\n')}</section>
 ${groups(report)}
 ${input(report)}
-${errors(report)}
-</main>
-</body>
-</html>
-`;
+${errors(report)}`,
+  );
 }
 
 function tiles(report: MeasureReport): string {

@@ -38,6 +38,11 @@ export function scoreOf(cosine: number): number {
   return Math.min(1, Math.max(0, (1 + cosine) / 2));
 }
 
+/** Score of two vectors of length 1 and one dimension, a multiple of four. */
+export function scoreOfVectors(a: Float32Array, b: Float32Array): number {
+  return scoreOf(dot(a, 0, b, 0, a.length));
+}
+
 /**
  * Rounding of the 16-bit forms and of float32 sums, with room: each component is off by at most 0.5 of 32767, which
  * changes an inner product of unit vectors of 128 components by at most 128 ** 0.5 / 32767, that is 0.00035.

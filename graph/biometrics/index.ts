@@ -24,6 +24,7 @@ export {
 } from './engine.ts';
 export { FACE_ENGINE } from './face-engine.ts';
 export { judgeFinger } from './finger-quality.ts';
+export { scoreOfVectors } from './gallery.ts';
 export type { ExtractedTemplate, Extraction, ImageEngine } from './image-engine.ts';
 export { judgeQuality, type Quality, type QualityScale } from './quality.ts';
 export { openTemplate, SealError, sealTemplate } from './seal.ts';

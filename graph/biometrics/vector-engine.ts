@@ -2,7 +2,7 @@
 import type { Modality } from '../model/record.ts';
 import type { StoredTemplate } from '../model/stored.ts';
 import { type BiometricEngine, meetsQuality, namesEngine } from './engine.ts';
-import { dot, scoreOf, unit, VectorGallery } from './gallery.ts';
+import { scoreOfVectors, unit, VectorGallery } from './gallery.ts';
 
 const DIMENSIONS = 128;
 
@@ -26,7 +26,7 @@ export function vectorEngine(
       const y = accepts(b) ? unit(b.vector, DIMENSIONS) : undefined;
       if (!x || !y)
         throw new RangeError(`template ${x ? b.id : a.id} is not one that ${named.id} can compare`);
-      return scoreOf(dot(x, 0, y, 0, DIMENSIONS));
+      return scoreOfVectors(x, y);
     },
     gallery: () => new VectorGallery(DIMENSIONS, accepts),
   };

@@ -131,7 +131,8 @@ function overlap(a: FaceBox, b: FaceBox): number {
 }
 
 /** The image once more in a scale in which the face has the size that points and chips are taken from. */
-async function inFittingScale({ image, picture, scale, box, rivals }: Found): Promise<Found> {
+async function inFittingScale(found: Found): Promise<Found> {
+  const { image, picture, scale, box } = found;
   const longest = Math.max(image.width, image.height);
   const side = Math.min(
     MOST_SIDE,
@@ -140,7 +141,7 @@ async function inFittingScale({ image, picture, scale, box, rivals }: Found): Pr
   const by = side / longest / scale;
   const [old, edge] = [(picture.width - image.width * scale) / 2, Math.round(MARGIN * side)];
   return {
-    image,
+    ...found,
     picture: await framed(image, side, MARGIN),
     scale: side / longest,
     box: {
@@ -150,7 +151,6 @@ async function inFittingScale({ image, picture, scale, box, rivals }: Found): Pr
       height: box.height * by,
       confidence: box.confidence,
     },
-    rivals,
   };
 }
 

@@ -61,22 +61,18 @@ export class FaceNets {
     const options = isTiny
       ? new TinyFaceDetectorOptions({ inputSize: TINY_INPUT, scoreThreshold: LEAST_CONFIDENCE })
       : new SsdMobilenetv1Options({ minConfidence: LEAST_CONFIDENCE, maxResults: MOST_FACES });
-    const tensor = this.#tensor(picture);
-    try {
-      const found = await this.#api.detectAllFaces(tensor as never, options);
-      return found
-        .map(({ box: { x, y, width, height }, score }) => ({ x, y, width, height, confidence: score }))
-        .sort((p, q) => q.confidence - p.confidence);
-    } finally {
-      tensor.dispose();
-    }
+    const tensor = this.#tf.tensor3d(picture.rgb, [picture.height, picture.width, 3], 'int32');
+    const found = await letGo(tensor, () => this.#api.detectAllFaces(tensor as never, options).run());
+    return found
+      .map(({ box: { x, y, width, height }, score }) => ({ x, y, width, height, confidence: score }))
+      .sort((p, q) => q.confidence - p.confidence);
   }
 
   /** Corners of the eyes and base of the nose of the face that a chip shows, as places in the picture. */
   async pointsOn(chip: Chip): Promise<Point[]> {
     const tensor = this.#chipTensor(chip);
-    const found = await this.#api.nets.faceLandmark68Net.detectLandmarks(tensor as never);
-    tensor.dispose();
+    const { faceLandmark68Net } = this.#api.nets;
+    const found = await letGo(tensor, () => faceLandmark68Net.detectLandmarks(tensor as never));
     const { positions } = found as unknown as { positions: Point[] };
     return (chip.isMirrored ? FIVE_MIRRORED : FIVE).map((i) => {
       const { x, y } = positions[i] as Point;
@@ -87,18 +83,22 @@ export class FaceNets {
   /** The descriptor of a chip, as the network gives it. */
   async describe(chip: Chip): Promise<Float32Array> {
     const tensor = this.#chipTensor(chip);
-    try {
-      return (await this.#api.nets.faceRecognitionNet.computeFaceDescriptor(tensor as never)) as Float32Array;
-    } finally {
-      tensor.dispose();
-    }
-  }
-
-  #tensor({ rgb, width, height }: Picture) {
-    return this.#tf.tensor3d(rgb, [height, width, 3], 'int32');
+    const { faceRecognitionNet } = this.#api.nets;
+    return (await letGo(tensor, () =>
+      faceRecognitionNet.computeFaceDescriptor(tensor as never),
+    )) as Float32Array;
   }
 
   #chipTensor({ rgb, size }: Chip) {
     return this.#tf.tensor3d(rgb, [size, size, 3]);
+  }
+}
+
+/** Does `work` on a tensor, whose memory is given back also where it fails. */
+async function letGo<T>(tensor: { dispose(): void }, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    tensor.dispose();
   }
 }
