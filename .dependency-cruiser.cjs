@@ -72,6 +72,7 @@ module.exports = {
     door('queues', 'bullmq|ioredis', 'server/platform'),
     door('cytoscape', 'cytoscape[^/]*', 'ui/src/graph-view'),
     door('sign-in', 'oidc-provider', 'server/platform/sign-in'),
+    door('pdf', 'pdfkit|bidi-js|dejavu-fonts-ttf', 'server/platform'),
     door('session', 'openid-client', 'server/platform/session'),
     {
       name: 'graph-components-meet-at-the-index',

@@ -10,12 +10,14 @@ import { generatePopulation } from '../cli/population/index.ts';
 import type { IdentityRecord } from '../graph/model/record.ts';
 import { seedSystems } from '../graph/sources/index.ts';
 import { type Graph, migrate, type Transaction } from '../graph/store/index.ts';
+import { openEngines } from '../server/biometrics/index.ts';
 import { loadConfig } from '../server/config.ts';
 import { startMatcher } from '../server/detector/matcher.ts';
 import { startOutbox } from '../server/platform/outbox.ts';
 import { openQueues } from '../server/platform/queues.ts';
 import { openResources } from '../server/resources.ts';
 import { BATCH, IntakeService } from '../server/sources/index.ts';
+import { cpuOf } from './cpu.ts';
 
 /** Records that may wait for their detection: more are not taken in before, so that no part works ahead of the other. */
 const MOST_OPEN = 5_000;
@@ -43,7 +45,10 @@ const all = population(size + arriving);
 const records = all.slice(0, size);
 const queues = openQueues(redisUrl, log, `bench-${process.pid}`);
 const outbox = startOutbox({ graph, queues, clock, log });
-const matcher = startMatcher(resources, { redisUrl, prefix: `bench-${process.pid}` });
+const matcher = startMatcher(resources, {
+  ...{ redisUrl, prefix: `bench-${process.pid}` },
+  engines: openEngines({ fingerprint: undefined }),
+});
 const intake = new IntakeService(resources);
 spent.clear();
 const cpuBefore = {
@@ -195,16 +200,6 @@ function rate(things: number, seconds: number): number {
 
 function perRecord(ms: number): number | string {
   return Number.isNaN(ms) ? 'not measured' : Number((ms / accepted).toFixed(2));
-}
-
-/** User and system time of a process so far, in ms (clock ticks of 10 ms); NaN where it cannot be read. */
-function cpuOf(pid: string | undefined): number {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return (Number(fields[11]) + Number(fields[12])) * 10;
-  } catch {
-    return Number.NaN;
-  }
 }
 
 function residentMiB(pid: string | undefined): number | string {

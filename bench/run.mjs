@@ -1,5 +1,6 @@
-// `npm run bench`: throw-away services, then the pipeline benchmark at 10,000 and 100,000 records (or the sizes given:
-// `npm run bench -- 2000`).
+// `npm run bench`: throw-away services, then the pipeline benchmark at 10,000 and 100,000 records and the detector in a
+// graph of 100,000. `npm run bench -- detector` measures only that, `-- change`, `-- decision` or `-- chain` one part of it,
+// `npm run bench -- 2000` the pipeline at another size.
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,12 +14,28 @@ import { withHugePages } from '../tools/start/huge-pages.mjs';
 await install();
 await onPinnedNode(fileURLToPath(import.meta.url));
 const { provision } = await import('../tools/provision/index.mjs');
-const sizes = process.argv.slice(2).filter((argument) => /^\d+$/.test(argument));
+const asked = process.argv.slice(2);
+/** Parts of the detector; `detector` is all of them. */
+const DETECTOR = ['change', 'decision', 'chain'];
+const isSize = (argument) => /^[1-9]\d*$/.test(argument);
+const unknown = asked.find((name) => name !== 'detector' && !DETECTOR.includes(name) && !isSize(name));
+if (unknown !== undefined) {
+  console.error(
+    `${unknown} is no part of this benchmark: ${['detector', ...DETECTOR].join(', ')}, or a number of records`,
+  );
+  process.exit(2);
+}
+const names = asked.length > 0 ? asked : ['10000', '100000', 'detector'];
+const ofDetector = names.includes('detector') ? DETECTOR : names.filter((name) => DETECTOR.includes(name));
+const parts = [
+  ...names.filter(isSize).map((size) => ['pipeline.ts', size]),
+  ...(ofDetector.length > 0 ? [['detector.ts', ...ofDetector]] : []),
+];
 const services = await provision({ purpose: 'test' });
 const home = mkdtempSync(join(tmpdir(), 'symbolon-bench-'));
 try {
-  for (const size of sizes.length > 0 ? sizes : ['10000', '100000']) {
-    const child = spawn(process.execPath, [fileURLToPath(new URL('pipeline.ts', import.meta.url)), size], {
+  for (const [script, ...rest] of parts) {
+    const child = spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url)), ...rest], {
       stdio: 'inherit',
       env: {
         ...withHugePages(process.env),

@@ -13,13 +13,16 @@ interface BulkLine {
   errors?: { pointer: string; code: string; detail: string }[];
 }
 
-export function importService({ api, address, retryAfter }: Connection): ImportService {
+/** @param loadId initial load that the records are sent for */
+export function importService({ api, address, retryAfter }: Connection, loadId?: string): ImportService {
   let refused = false;
+  const load = loadId === undefined ? '' : `?load=${loadId}`;
   return {
-    address,
+    // Sent for another load it is another import, which begins anew.
+    address: `${address}${load}`,
     sendLines: async function* (lines) {
       try {
-        const answer = await api.send('/v1/records/bulk', {
+        const answer = await api.send(`/v1/records/bulk${load}`, {
           method: 'POST',
           headers: { 'content-type': 'application/x-ndjson' },
           body: `${lines.join('\n')}\n`,

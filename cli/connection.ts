@@ -16,14 +16,16 @@ export const ACTORS = {
   source: { client: 'cli', purpose: 'RECORD_KEEPING' },
   officer: { client: 'cli-officer', purpose: 'MID_VERIFICATION' },
   secondOfficer: { client: 'cli-officer-2', purpose: 'MID_VERIFICATION' },
+  thirdOfficer: { client: 'cli-officer-3', purpose: 'MID_VERIFICATION' },
   investigator: { client: 'cli-investigator', purpose: 'IDENTITY_FRAUD' },
+  supervision: { client: 'cli-dpo', purpose: 'DATA_PROTECTION' },
   operator: { client: 'cli-operator', purpose: 'OPERATION' },
 } as const;
 export type Actor = keyof typeof ACTORS;
 
 /** Purpose of a client that --as names, where --purpose does not say. */
 const usualPurposes: [RegExp, string][] = [
-  [/^(cli|system-.*)$/, 'RECORD_KEEPING'],
+  [/^(cli|cli-registrar|system-.*)$/, 'RECORD_KEEPING'],
   [/investigator/, 'IDENTITY_FRAUD'],
   [/operator/, 'OPERATION'],
   [/dpo/, 'DATA_PROTECTION'],

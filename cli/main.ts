@@ -5,13 +5,16 @@ import { addBiometrics } from './commands/biometrics.ts';
 import { addClusters } from './commands/clusters.ts';
 import { addCompareNames } from './commands/compare-names.ts';
 import { addDemo } from './commands/demo.ts';
+import { addEnrol } from './commands/enrol.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addExplore } from './commands/explore.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addImport } from './commands/import.ts';
 import { addLink } from './commands/link.ts';
+import { addLoads } from './commands/loads.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addModel } from './commands/model.ts';
+import { addAccuracy } from './commands/model-changes.ts';
 import { addReview } from './commands/review.ts';
 import { addSearch } from './commands/search.ts';
 import { addStatus } from './commands/status.ts';
@@ -54,12 +57,14 @@ Environment:
   SYMBOLON_HOME                                folder of secrets and local state (default: .symbolon of the project)
   SYMBOLON_CLIENT_ID, SYMBOLON_CLIENT_SECRET   as whom to sign in, instead of a client of the secrets file`,
     );
+  addEnrol(program);
   addSearch(program);
   addReview(program);
   addExplore(program);
   addWhy(program);
   addClusters(program);
   addImport(program);
+  addLoads(program);
   addLink(program);
   addCompareNames(program);
   addEvaluate(program);
@@ -69,6 +74,7 @@ Environment:
   addStatus(program);
   addSystems(program);
   addModel(program);
+  addAccuracy(program);
   addMigrate(program);
   return program;
 }

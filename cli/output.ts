@@ -105,3 +105,8 @@ export function share(value: number | undefined): string {
 export function signed(bits: number): string {
   return `${bits < 0 ? '−' : '+'}${Math.abs(bits).toFixed(1)}`;
 }
+
+/** A probability, 0 to 1, with three digits; what is not quite 1 never reads as 1. */
+export function probability(value: number): string {
+  return value > 0.999 ? '>0.999' : value.toPrecision(3);
+}

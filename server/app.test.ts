@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { as, testResources, tokenOf } from '../tests/support/app.ts';
 import { buildApp } from './app.ts';
 import { problem } from './errors.ts';
-import { type Role, secured } from './platform/index.ts';
+import { secured } from './platform/index.ts';
 import { purposesOf } from './platform/policy/index.ts';
-import { demoUsers } from './platform/sign-in/demo-identities.ts';
+import { demoUsers, type Identity } from './platform/sign-in/demo-identities.ts';
 import type { Resources } from './resources.ts';
 
 const Body = Type.Object(
@@ -233,7 +233,7 @@ describe('the guard', () => {
 describe('/v1/self', () => {
   it.each(Object.keys(demoUsers))('tells %s its role and the purposes open to it', async (name) => {
     const resources = testResources();
-    const purpose = purposesOf(demoUsers[name]?.role as Role)[0]?.purpose as string;
+    const purpose = purposesOf(demoUsers[name] as Identity)[0]?.purpose as string;
     const reply = await buildApp(resources).inject({
       ...{ url: '/v1/self', headers: await as(resources, name, purpose) },
     });

@@ -6,6 +6,7 @@
 import cookie from '@fastify/cookie';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify from 'fastify';
+import { biometrics } from './biometrics/index.ts';
 import { detector } from './detector/index.ts';
 import { browser } from './platform/browser.ts';
 import type { Component } from './platform/component.ts';
@@ -19,11 +20,13 @@ import { openSessions, sessionRoutes } from './platform/session/index.ts';
 import { signIn, verifierOf } from './platform/sign-in/index.ts';
 import { traffic } from './platform/traffic.ts';
 import { portal } from './portal/index.ts';
+import { quality } from './quality/index.ts';
 import type { Resources } from './resources.ts';
+import { rights } from './rights/index.ts';
 import { sources } from './sources/index.ts';
 
 /** The components of the law, the portal last: it stands on all others. */
-const components: Component[] = [sources, detector, portal];
+const components: Component[] = [sources, biometrics, detector, quality, rights, portal];
 
 export function buildApp(resources: Resources) {
   const app = Fastify(serverOptions(resources)).withTypeProvider<TypeBoxTypeProvider>();

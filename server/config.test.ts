@@ -1,11 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keyRing, openSealed, SealError, seal } from '../graph/biometrics/index.ts';
 import { ConfigError, loadConfig } from './config.ts';
 import { serviceAddresses } from './platform/local-services.ts';
 import { describeError } from './platform/log.ts';
-import { openSecrets } from './platform/secrets.ts';
+import { forgetTemplateKeys, openSecrets, renewTemplateKey, type Secrets } from './platform/secrets.ts';
 
 describe('the configuration', () => {
   it('has a default for everything', () => {
@@ -40,14 +41,14 @@ describe('the secrets file', () => {
   });
   afterEach(() => rmSync(home, { recursive: true }));
   const file = () => join(home, 'secrets.json');
+  const plain = ({ templateKeys, ...secrets }: Secrets) => ({ ...secrets, keyId: templateKeys().id });
   const config = (env: Record<string, string> = {}) => loadConfig({ SYMBOLON_HOME: home, ...env });
 
   it('is made once, for the owner only, and stays the same', async () => {
     const first = await openSecrets(config());
     expect(statSync(file()).mode & 0o777).toBe(0o600);
-    expect(first.templateKey).toHaveLength(32);
     const text = readFileSync(file(), 'utf8');
-    expect(await openSecrets(config())).toEqual(first);
+    expect(plain(await openSecrets(config()))).toEqual(plain(first));
     expect(readFileSync(file(), 'utf8')).toBe(text);
     expect(existsSync(`${file()}.lock`)).toBe(false);
   });
@@ -58,17 +59,35 @@ describe('the secrets file', () => {
       JSON.stringify({ neo4j: { user: 'neo4j', password: 'pw' }, redis: { password: 'rp' } }),
     );
     const [a, b, c] = await Promise.all([1, 2, 3].map(() => openSecrets(config())));
-    expect(b).toEqual(a);
-    expect(c).toEqual(a);
+    expect(plain(b as Secrets)).toEqual(plain(a as Secrets));
+    expect(plain(c as Secrets)).toEqual(plain(a as Secrets));
     expect(a?.services).toEqual({ neo4jPassword: 'pw', redisPassword: 'rp' });
     expect(JSON.parse(readFileSync(file(), 'utf8')).neo4j).toEqual({ user: 'neo4j', password: 'pw' });
   });
 
   it('gives way to the key of the environment', async () => {
     const key = Buffer.alloc(32, 7).toString('base64');
-    expect((await openSecrets(config({ SYMBOLON_TEMPLATE_KEY: key }))).templateKey).toEqual(
-      Buffer.alloc(32, 7),
-    );
+    const { templateKeys } = await openSecrets(config({ SYMBOLON_TEMPLATE_KEY: key }));
+    expect(templateKeys().id).toBe(keyRing([Buffer.alloc(32, 7)]).id);
+    await expect(renewTemplateKey(config({ SYMBOLON_TEMPLATE_KEY: key }))).rejects.toThrow(ConfigError);
+  });
+
+  it('a new key is taken by who holds the old one, and opens what that sealed', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const { templateKeys } = await openSecrets(config());
+    const before = templateKeys();
+    const sealed = seal(Buffer.from('features'), before, 'r', 't');
+    await renewTemplateKey(config());
+    vi.setSystemTime(Date.now() + 2_000);
+    const after = templateKeys();
+    expect(after.id).not.toBe(before.id);
+    expect(Buffer.from(openSealed(sealed.bytes, after, 'r', 't')).toString()).toBe('features');
+    await expect(forgetTemplateKeys(config(), before.id)).rejects.toThrow('changed meanwhile');
+    await forgetTemplateKeys(config(), after.id);
+    vi.setSystemTime(Date.now() + 2_000);
+    expect(templateKeys().id).toBe(after.id);
+    expect(() => openSealed(sealed.bytes, templateKeys(), 'r', 't')).toThrow(SealError);
+    vi.useRealTimers();
   });
 
   it('is never quoted when it is broken', async () => {

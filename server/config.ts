@@ -6,6 +6,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import envSchema from 'env-schema';
 import { type Static, Type } from 'typebox';
+import type { ReviewPolicy } from '../graph/detector/index.ts';
 
 const settings = Type.Object({
   SYMBOLON_HOST: Type.String({ default: '127.0.0.1', description: 'Address the API listens on' }),
@@ -13,6 +14,23 @@ const settings = Type.Object({
   SYMBOLON_HOME: Type.String({ default: '.symbolon', description: 'Folder of secrets and local services' }),
   SYMBOLON_PUBLIC_URL: Type.String({ default: '', description: 'Address under which clients reach the API' }),
   SYMBOLON_TEMPLATE_KEY: Type.String({ default: '', description: '32 bytes in base64; wins over the file' }),
+  SYMBOLON_TEMPLATE_KEYS_BEFORE: Type.String({
+    default: '',
+    description: 'Keys before SYMBOLON_TEMPLATE_KEY, comma-separated: open only, until all is sealed anew',
+  }),
+  SYMBOLON_KEY_SETTLE_MS: Type.Integer({
+    default: 60_000,
+    minimum: 0,
+    description:
+      'Age of a new key from which the one before may be dropped: what was sealed by it is committed then',
+  }),
+  SYMBOLON_MATCHER_HOST: Type.String({
+    default: '127.0.0.1',
+    description:
+      'Address on which the matcher is asked by the API; another one where they are on two machines',
+  }),
+  FINGERPRINT_URL: Type.String({ default: '', description: 'Address of the fingerprint engine' }),
+  FINGERPRINT_TOKEN: Type.String({ default: '', description: 'What the fingerprint engine is asked with' }),
   NEO4J_URI: Type.String({ default: '', description: 'bolt:// or neo4j:// address of the graph' }),
   NEO4J_USER: Type.String({ default: 'neo4j' }),
   NEO4J_PASSWORD: Type.String({
@@ -34,6 +52,11 @@ const settings = Type.Object({
     ['fatal', 'error', 'warn', 'info', 'debug', 'silent'].map((level) => Type.Literal(level)),
     { default: 'info' },
   ),
+  SYMBOLON_IMAGE_BODY_LIMIT: Type.Integer({
+    default: 16 * 1_048_576,
+    minimum: 1024,
+    description: 'Bytes of a body that may hold images',
+  }),
   SYMBOLON_BODY_LIMIT: Type.Integer({ default: 1_048_576, minimum: 1024, description: 'Bytes of a body' }),
   SYMBOLON_JSON_DEPTH: Type.Integer({ default: 32, minimum: 4, maximum: 512 }),
   SYMBOLON_PAGE_SIZE: Type.Integer({ default: 50, minimum: 1, description: 'Items of a page by default' }),
@@ -65,6 +88,21 @@ const settings = Type.Object({
     description: 'Longest life of a browser session',
   }),
   SYMBOLON_UI: Type.String({ default: 'ui/dist', description: 'Folder of the built browser interface' }),
+  SYMBOLON_REVIEW_BLIND: Type.Union([Type.Literal('required'), Type.Literal('offered')], {
+    default: 'offered',
+    description: 'Whether an officer must judge before score and proposal are shown',
+  }),
+  SYMBOLON_REVIEW_SECOND_LOOK: Type.Number({
+    default: 0.05,
+    minimum: 0,
+    maximum: 1,
+    description: 'Share of decisions other than red that a second officer looks at',
+  }),
+  SYMBOLON_LEARNING: Type.Union([Type.Literal('on'), Type.Literal('off')], {
+    default: 'off',
+    description:
+      'Whether models may be proposed from decided links; off: nothing is collected for it, and the model in use stays',
+  }),
   SYMBOLON_RATE_PERSON: Type.Integer({ default: 1_200, minimum: 1, description: 'Requests a minute' }),
   SYMBOLON_RATE_SYSTEM: Type.Integer({ default: 120_000, minimum: 1, description: 'Requests a minute' }),
 });
@@ -84,7 +122,11 @@ export interface Config {
   home: string;
   /** Address of the API as clients see it, without a slash at the end; absent: taken from host and port. */
   publicUrl: string | undefined;
-  templateKey: string | undefined;
+  /** 32 bytes each, in base64; the first one seals. Empty: those of the secrets file. */
+  templateKeys: string[];
+  matcherHost: string;
+  /** Absent: no engine of fingers, samples of fingers wait. */
+  fingerprint: { url: string; token: string } | undefined;
   graph: { uri: string | undefined; user: string; password: string | undefined; maxConnections: number };
   redisUrl: string | undefined;
   oidc: {
@@ -99,7 +141,13 @@ export interface Config {
   /** Absolute path of the built browser interface. */
   ui: string;
   logLevel: string;
-  limits: { bodyBytes: number; jsonDepth: number; pageSize: number; pageSizeMax: number };
+  limits: {
+    bodyBytes: number;
+    imageBodyBytes: number;
+    jsonDepth: number;
+    pageSize: number;
+    pageSizeMax: number;
+  };
   /** Milliseconds. */
   budgets: {
     receive: number;
@@ -107,9 +155,15 @@ export interface Config {
     stop: number;
     /** Delay of the event loop above which requests are turned away; 0 never does. */
     overload: number;
+    /** Age of a new key from which the one before may be dropped. */
+    keySettle: number;
   };
   /** Requests a minute and subject. */
   rates: { person: number; system: number };
+  /** How decisions are looked at again. */
+  review: ReviewPolicy;
+  /** Models may be proposed from decided links. */
+  learning: boolean;
 }
 
 export function loadConfig(env: Record<string, string | undefined> = process.env): Config {
@@ -120,7 +174,9 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     port: read.SYMBOLON_PORT,
     home: resolve(read.SYMBOLON_HOME),
     publicUrl: url('SYMBOLON_PUBLIC_URL', read.SYMBOLON_PUBLIC_URL, ['http:', 'https:'])?.replace(/\/+$/, ''),
-    templateKey: key(read.SYMBOLON_TEMPLATE_KEY),
+    templateKeys: keys(read),
+    matcherHost: read.SYMBOLON_MATCHER_HOST,
+    fingerprint: fingerprint(read),
     graph: {
       uri: url('NEO4J_URI', read.NEO4J_URI, ['bolt:', 'bolt+s:', 'neo4j:', 'neo4j+s:']),
       user: read.NEO4J_USER,
@@ -143,6 +199,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     logLevel: read.LOG_LEVEL,
     limits: {
       bodyBytes: read.SYMBOLON_BODY_LIMIT,
+      imageBodyBytes: read.SYMBOLON_IMAGE_BODY_LIMIT,
       jsonDepth: read.SYMBOLON_JSON_DEPTH,
       pageSize: read.SYMBOLON_PAGE_SIZE,
       pageSizeMax: read.SYMBOLON_PAGE_SIZE_MAX,
@@ -152,8 +209,14 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
       answer: read.SYMBOLON_ANSWER_MS,
       stop: read.SYMBOLON_STOP_MS,
       overload: read.SYMBOLON_OVERLOAD_MS,
+      keySettle: read.SYMBOLON_KEY_SETTLE_MS,
     },
     rates: { person: read.SYMBOLON_RATE_PERSON, system: read.SYMBOLON_RATE_SYSTEM },
+    review: {
+      blind: read.SYMBOLON_REVIEW_BLIND === 'required' ? 'REQUIRED' : 'OFFERED',
+      secondLook: read.SYMBOLON_REVIEW_SECOND_LOOK,
+    },
+    learning: read.SYMBOLON_LEARNING === 'on',
   };
   if (config.limits.pageSize > config.limits.pageSizeMax)
     throw new ConfigError('SYMBOLON_PAGE_SIZE: greater than SYMBOLON_PAGE_SIZE_MAX');
@@ -196,9 +259,24 @@ function issuer(value: string): string | undefined {
   return found;
 }
 
-function key(value: string): string | undefined {
-  if (value === '') return undefined;
-  if (Buffer.from(value, 'base64').length !== 32)
+function keys(read: Settings): string[] {
+  const before = read.SYMBOLON_TEMPLATE_KEYS_BEFORE.split(',').filter((value) => value !== '');
+  const isKey = (value: string) => Buffer.from(value, 'base64').length === 32;
+  if (read.SYMBOLON_TEMPLATE_KEY === '') {
+    if (before.length > 0)
+      throw new ConfigError('SYMBOLON_TEMPLATE_KEYS_BEFORE: needs SYMBOLON_TEMPLATE_KEY');
+    return [];
+  }
+  if (!isKey(read.SYMBOLON_TEMPLATE_KEY))
     throw new ConfigError('SYMBOLON_TEMPLATE_KEY: must be 32 bytes in base64');
-  return value;
+  if (!before.every(isKey))
+    throw new ConfigError('SYMBOLON_TEMPLATE_KEYS_BEFORE: must be 32 bytes in base64 each');
+  return [read.SYMBOLON_TEMPLATE_KEY, ...before];
+}
+
+function fingerprint(read: Settings): Config['fingerprint'] {
+  const address = url('FINGERPRINT_URL', read.FINGERPRINT_URL, ['http:']);
+  if (address === undefined) return undefined;
+  if (read.FINGERPRINT_TOKEN === '') throw new ConfigError('FINGERPRINT_TOKEN: not set');
+  return { url: address.replace(/\/+$/, ''), token: read.FINGERPRINT_TOKEN };
 }

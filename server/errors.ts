@@ -28,6 +28,7 @@ const table = {
   SYM_BODY_TOO_LARGE: { status: 413, title: 'The body is too large' },
   SYM_SCENE_TOO_LARGE: { status: 413, title: 'The scene holds more than is kept of one' },
   SYM_UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The content type is not accepted here' },
+  SYM_IMAGE_FORM: { status: 415, title: 'The image has a form that browsers do not show' },
   SYM_UNPROCESSABLE: { status: 422, title: 'The request is well formed but cannot be followed' },
   SYM_UNKNOWN_SYSTEM: { status: 422, title: 'The system is not registered' },
   SYM_UNKNOWN_RECORD_KIND: { status: 422, title: 'The system has no such kind of record' },
@@ -41,6 +42,7 @@ const table = {
   SYM_NOT_FOUND: { status: 404, title: 'Nothing to be seen here' },
   // The state of things is another one.
   SYM_CONFLICT: { status: 409, title: 'The request contradicts the present state' },
+  SYM_IMAGE_SEALED: { status: 409, title: 'The stored image opens with no key of the service' },
   SYM_ALREADY_EXISTS: { status: 409, title: 'It exists already' },
   SYM_VERSION_OLDER: { status: 409, title: 'A newer version of the record is stored' },
   SYM_VERSION_DIFFERS: { status: 409, title: 'The same version is stored with other content' },
@@ -49,7 +51,20 @@ const table = {
   SYM_DECISION_UNLAWFUL: { status: 409, title: 'The law does not allow this decision on this link' },
   SYM_DECISION_INCONSISTENT: { status: 409, title: 'The decision contradicts the surrounding links' },
   SYM_DECISION_OVERTAKEN: { status: 409, title: 'The link has changed since it was read' },
+  SYM_LOAD_ENDED: { status: 409, title: 'The initial load takes no records any more' },
+  SYM_RIGHTS_REFUSED: { status: 409, title: 'The law does not allow this step of the request now' },
   SYM_CLAIMED: { status: 409, title: 'Another officer works on this link now' },
+  SYM_TRAINING_NEEDED: {
+    status: 403,
+    title: 'This decision is for officers trained for children and vulnerable persons',
+  },
+  SYM_HEARING_NEEDED: { status: 409, title: 'The person has to be heard before this decision' },
+  SYM_JUDGEMENT_NEEDED: { status: 409, title: 'A first judgement has to be given before this decision' },
+  SYM_LETTER_OVERTAKEN: { status: 409, title: 'The letter has changed since it was read' },
+  SYM_LETTER_BLOCKED: { status: 409, title: 'The letter is blocked for a discreet check' },
+  SYM_YELLOW_LEFT: { status: 409, title: 'Operations cannot start while a yellow link is left' },
+  SYM_LEARNING_OFF: { status: 409, title: 'Learning from decisions is switched off' },
+  SYM_MODEL_CHANGE_REFUSED: { status: 409, title: 'The change of the model cannot take this step now' },
   SYM_SECOND_PERSON_NEEDED: { status: 409, title: 'Another person has to confirm this' },
   SYM_PRECONDITION_FAILED: { status: 412, title: 'The resource is not in the version that If-Match names' },
   SYM_PRECONDITION_REQUIRED: { status: 428, title: 'If-Match is needed here' },
@@ -62,6 +77,11 @@ const table = {
   SYM_ISSUER_UNAVAILABLE: { status: 503, title: 'The issuer of tokens cannot be reached now', retryAfter: 5 },
   SYM_OVERLOADED: { status: 503, title: 'The service is overloaded', retryAfter: 5 },
   SYM_STOPPING: { status: 503, title: 'The service is stopping', retryAfter: 5 },
+  SYM_MATCHER_UNAVAILABLE: {
+    status: 503,
+    title: 'The matcher, or an engine that it needs, cannot answer now',
+    retryAfter: 5,
+  },
   SYM_TIME_BUDGET: { status: 503, title: 'The answer took longer than its time budget', retryAfter: 5 },
 } as const satisfies Record<string, ErrorEntry>;
 

@@ -17,7 +17,9 @@ export function writeDocument(): void {
     fairnessSection(links),
     singleNamesSection(names as SingleNamesResults | undefined),
     fullNamesSection(fullNames as FullNamesResults | undefined),
-    speedSection(readResults('speed')),
+    speedSection('Speed', readResults('speed')),
+    speedSection('Detector', readResults('detector')),
+    speedSection('Biometrics', readResults('biometrics')),
     PEERS,
   ];
   writeFileSync(FILE, `${sections.filter((section) => section !== '').join('\n\n')}\n`);
@@ -25,7 +27,8 @@ export function writeDocument(): void {
 
 const HEAD = `# Benchmarks
 
-Made by \`npm run bench:accuracy\` and \`npm run bench:speed\` from \`bench/results/\`; not written by hand. Every peer ran
+Made by \`npm run bench -- detector\`, \`npm run bench:accuracy\`, \`npm run bench:speed\` and
+\`npm run bench:biometrics\` from \`bench/results/\`; not written by hand. Every peer ran
 in the same run as we did, on the same rows and fields. *Default* is the threshold that a system proposes by itself,
 *best* is the one that the truth would choose: the first is what a user gets. Nothing was trained on, or chosen by, a truth.`;
 

@@ -6,7 +6,7 @@ import { table } from './table.ts';
 /** Figures of one part by name, as they are to be read. */
 export type SpeedResults = Measured & { title: string; figures: Record<string, number | string> };
 
-export function speedSection(parts: Record<string, SpeedResults>): string {
+export function speedSection(heading: string, parts: Record<string, SpeedResults>): string {
   const sections = Object.values(parts).map(
     (part) =>
       `### ${part.title}\n\n${table(
@@ -14,5 +14,5 @@ export function speedSection(parts: Record<string, SpeedResults>): string {
         Object.entries(part.figures).map(([name, value]) => [name, String(value)]),
       )}\n\nMeasured: ${origin(part)}`,
   );
-  return sections.length === 0 ? '' : ['## Speed', ...sections].join('\n\n');
+  return sections.length === 0 ? '' : [`## ${heading}`, ...sections].join('\n\n');
 }

@@ -22,12 +22,14 @@ export function recordOf(row: Row): StoredRecord {
     recordKind: 'benchmark',
     groupId: id,
     version: 1,
+    revision: 0,
     owner: { state: 'DEU', authorityRef: 'benchmark' },
     identities: [
       {
         id,
         identityId: id,
         version: 1,
+
         category: 'CONFIRMED',
         names: [...name('FAMILY', row.family_name), ...name('GIVEN', row.given_name)],
         ...(date && { dateOfBirth: date }),

@@ -31,7 +31,14 @@ function queue() {
       since: AT,
       dueAt: null,
     },
-    ...{ sin: sin(number), authorityRef: 'BENCH', revision: 1, proposed: [], proposals: [EVIDENCE] },
+    ...{
+      sin: sin(number),
+      authorityRef: 'BENCH',
+      revision: 1,
+      colour: 'YELLOW',
+      proposed: [],
+      proposals: [EVIDENCE],
+    },
     ...{ claim: null, flags: [], chainSize: 4, strength: 2 },
   }));
   return { items, next: null, totals: { open: CASES, overdue: 0, dueSoon: 0, mine: 0 } };
@@ -177,6 +184,11 @@ function surroundings(number) {
   return {
     ...{ groups, truncated: false },
     links: [between(0, 'YELLOW', 0, 1, true), between(1, 'WHITE', 0, 2), between(2, 'GREEN', 2, 3)],
-    preview: ['WHITE', 'RED_MERGE'].map((option) => ({ option, consistent: true, contradicting: [] })),
+    preview: ['WHITE', 'RED_MERGE'].map((option) => ({
+      option,
+      consistent: true,
+      contradicting: [],
+      files: 'MERGE',
+    })),
   };
 }

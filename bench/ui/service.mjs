@@ -15,6 +15,7 @@ const POLICY =
 const SELF = {
   ...{ subject: 'bench', role: 'investigator', authority: 'BENCH', authorities: ['BENCH'] },
   ...{ systems: { read: '*', write: [] }, expiresAt: '2099-01-01T00:00:00Z', idleSeconds: 900 },
+  review: { blind: 'OFFERED', secondLook: 0 },
   purposes: [
     { purpose: 'IDENTITY_FRAUD', meaning: '', operations: ['graph.explore', 'review.read', 'review.decide'] },
   ],

@@ -1,5 +1,11 @@
 /** Faces: templates by the engine's own process, compared here by cosine. */
-import { FACE_ENGINE, type ImageEngine, scoreOfVectors } from '../../graph/biometrics/index.ts';
+import {
+  bytesOfVector,
+  FACE_ENGINE,
+  type ImageEngine,
+  scoreOfVectors,
+  vectorOfBytes,
+} from '../../graph/biometrics/index.ts';
 import { FaceProcess } from '../../services/face/index.ts';
 
 export async function openFaceEngine(): Promise<ImageEngine> {
@@ -10,19 +16,14 @@ export async function openFaceEngine(): Promise<ImageEngine> {
     async extract(image) {
       const answer = await engine.extract(image);
       if ('vector' in answer)
-        return { kind: 'TEMPLATE', template: bytesOf(answer.vector), quality: answer.quality };
+        return { kind: 'TEMPLATE', template: bytesOfVector(answer.vector), quality: answer.quality };
       const { code, detail, quality } = answer;
       return { kind: 'FAILED', code, detail, ...(quality === undefined ? {} : { quality }) };
     },
     async compare(probe, candidates) {
-      const vector = vectorOf(probe);
-      return Float64Array.from(candidates, (candidate) => scoreOfVectors(vector, vectorOf(candidate)));
+      const vector = vectorOfBytes(probe);
+      return Float64Array.from(candidates, (candidate) => scoreOfVectors(vector, vectorOfBytes(candidate)));
     },
     close: () => engine.close(),
   };
 }
-
-const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array) =>
-  new Uint8Array(buffer, byteOffset, byteLength);
-const vectorOf = (bytes: Uint8Array) =>
-  new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);

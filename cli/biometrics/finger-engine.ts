@@ -1,18 +1,12 @@
 /** Fingers: the engine of `services/fingerprint`, started for this command and ended with it. */
 import { randomBytes } from 'node:crypto';
 import type { Extraction, ImageEngine } from '../../graph/biometrics/index.ts';
-import { judgeFinger } from '../../graph/biometrics/index.ts';
+import { FINGER_HIT, FINGER_REVIEW, judgeFinger } from '../../graph/biometrics/index.ts';
 import { FingerprintClient, FingerprintRefusal } from '../../services/fingerprint/client.ts';
 // @ts-expect-error plain JavaScript
 import { ensureFingerprint, startFingerprint } from '../../tools/provision/fingerprint.mjs';
 import { CommandFailure } from '../failure.ts';
 
-/**
- * Score of SourceAFIS from which two prints are one finger's: by its documentation 40 stands for a false match rate of
- * 0.01 %. Between 30 and 40 a pair is reviewed: no stranger in our set of 16 fingers reached 30.
- */
-const HIT = 40;
-const REVIEW = 30;
 /** Templates compared in one request. */
 const MOST = 2_000;
 
@@ -26,7 +20,7 @@ export async function openFingerEngine(): Promise<ImageEngine> {
   return {
     ...engine,
     modality: 'FINGER',
-    ...{ hitThreshold: HIT, reviewThreshold: REVIEW },
+    ...{ hitThreshold: FINGER_HIT, reviewThreshold: FINGER_REVIEW },
     async extract(image, hint): Promise<Extraction> {
       try {
         const { template, quality: measured } = await client.extract(image, hint?.dpi);

@@ -38,6 +38,13 @@ const NAMED = /^(.+)_[^_]+$/;
 
 /** Throws a `CommandFailure` where the folder cannot be read, or holds no image or no two subjects. */
 export async function readLayout(folder: string): Promise<Layout> {
+  const layout = await readImages(folder);
+  refuseUnfit(folder, layout);
+  return layout;
+}
+
+/** However many subjects there are. Throws a `CommandFailure` where the folder cannot be read or holds no image of a subject. */
+export async function readImages(folder: string): Promise<Layout> {
   const skipped: Layout['skipped'] = [];
   const top = await entries(folder, '', skipped);
   const foldered: ImageFile[] = [];
@@ -55,9 +62,16 @@ export async function readLayout(folder: string): Promise<Layout> {
     else named.push({ subject, file });
   }
   const layout: Layout = { kind, images: kind === 'FOLDERS' ? foldered : named, skipped };
-  refuseUnfit(folder, layout);
+  if (layout.images.length === 0) {
+    const reasons = counted(skipped);
+    throw new CommandFailure(
+      `${folder} holds no image of a subject${reasons === '' ? '' : ` (skipped: ${reasons})`}. ${WANTED}`,
+    );
+  }
   return layout;
 }
+
+const WANTED = 'Wanted: a sub-folder of images a subject, or images named SUBJECT_IMPRESSION.ext.';
 
 async function entries(folder: string, below: string, skipped: Layout['skipped']) {
   const found = { images: [] as string[], folders: [] as string[] };
@@ -91,14 +105,7 @@ function reasonToSkip(
   return target.isFile() && EXTENSIONS.has(extname(name).toLowerCase()) ? undefined : 'OTHER_EXTENSION';
 }
 
-function refuseUnfit(folder: string, { kind, images, skipped }: Layout) {
-  const wanted = 'Wanted: a sub-folder of images a subject, or images named SUBJECT_IMPRESSION.ext.';
-  if (images.length === 0) {
-    const reasons = counted(skipped);
-    throw new CommandFailure(
-      `${folder} holds no image of a subject${reasons === '' ? '' : ` (skipped: ${reasons})`}. ${wanted}`,
-    );
-  }
+function refuseUnfit(folder: string, { kind, images }: Layout) {
   const subjects = new Set(images.map(({ subject }) => subject)).size;
   const told = kind === 'FOLDERS' ? 'sub-folders' : 'names SUBJECT_IMPRESSION';
   if (subjects < 2)

@@ -79,20 +79,26 @@ it('turns by an angle within the range that depends on the name only', () => {
   expect(angleOf('s7_1.png', { from: -30, to: 60 })).toBe(angles[7]);
 });
 
-it('turns clockwise, keeps the resolution and fills with white', async () => {
-  const image = await sharp(Buffer.from([0, 0, 100, 200]), { raw: { width: 2, height: 2, channels: 1 } })
+it('turns clockwise, keeps the resolution and fills with the ground of the image', async () => {
+  const quarters = [230, 230, 100, 20];
+  const raw = Buffer.from(Array.from({ length: 1600 }, (_, at) => quarterOf(at, quarters)));
+  const image = await sharp(raw, { raw: { width: 40, height: 40, channels: 1 } })
     .withMetadata({ density: 500 })
     .png()
     .toBuffer();
   const turned = sharp(await rotated(image, 90));
   expect((await turned.metadata()).density).toBe(500);
-  expect([...(await turned.greyscale().raw().toBuffer())]).toEqual([100, 0, 200, 0]);
-  const black = await sharp({ create: { width: 20, height: 20, channels: 3, background: '#000000' } })
-    .png()
-    .toBuffer();
-  const askew = await sharp(await rotated(black, 45))
+  const { data, info } = await turned.greyscale().raw().toBuffer({ resolveWithObject: true });
+  expect([info.width, info.height]).toEqual([40, 40]);
+  expect([data[410], data[430], data[1210], data[1230]]).toEqual([100, 230, 20, 230]);
+
+  const askew = await sharp(await rotated(image, 45))
     .greyscale()
     .raw()
-    .toBuffer();
-  expect(askew[0]).toBe(255);
+    .toBuffer({ resolveWithObject: true });
+  expect(askew.info.width).toBe(57);
+  expect(askew.data[0]).toBe(230);
 });
+
+const quarterOf = (at: number, quarters: number[]) =>
+  quarters[(at >= 800 ? 2 : 0) + (at % 40 >= 20 ? 1 : 0)] as number;

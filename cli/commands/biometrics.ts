@@ -1,4 +1,4 @@
-/** `symbolon biometrics`: how accurate an engine is on images of known subjects, without a service. */
+/** `symbolon biometrics`: how accurate an engine is on images of known subjects, and the state of templates in the service. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Modality } from '../../graph/model/record.ts';
 import { openImageEngine } from '../biometrics/engines.ts';
@@ -8,15 +8,16 @@ import { type Evaluated, type EvaluateOptions, evaluateBiometrics } from '../bio
 import { INDEPENDENCE, mainFigures, THRESHOLD_HEADS, thresholdCells } from '../biometrics/words.ts';
 import { facts, show, table, whole } from '../output.ts';
 import { oneOf, positive } from './options.ts';
+import { addTemplates } from './templates.ts';
 
 /** All pairs of 2,000 images: minutes of comparing, and enough to see an FMR of one in 600,000. */
 const MOST_IMPOSTORS = 2_000_000;
 
 /** `open` gives the engine of a modality. */
 export function addBiometrics(program: Command, open = openImageEngine) {
-  program
-    .command('biometrics')
-    .summary('accuracy of face and fingerprint engines')
+  const biometrics = program.command('biometrics').summary('engines, templates and their key');
+  addTemplates(biometrics);
+  biometrics
     .command('evaluate')
     .summary('error rates on a folder of images of known subjects, without a service')
     .description(

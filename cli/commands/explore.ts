@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { data } from '../../client/index.ts';
 import { connectAs, type ServiceOptions } from '../connection.ts';
 import { CommandFailure } from '../failure.ts';
-import { colourWord, facts, type OutputOptions, show, table, words } from '../output.ts';
+import { colourWord, facts, type OutputOptions, probability, show, table, words } from '../output.ts';
 import { positive, reading } from './options.ts';
 import { readLink } from './review.ts';
 
@@ -113,12 +113,13 @@ type Node = Awaited<ReturnType<typeof readNeighbours>>['node'] | Path['nodes'][n
 
 function edgeInWords(edge: Edge): string[] {
   const lines = [...edge.between.map(nodeInWords), '', ...edge.sentences.map((sentence) => `  ${sentence}`)];
+  if (edge.covered === true) lines.push('', 'The score is covered until you have judged this pair.');
   if (edge.score !== undefined)
     lines.push(
       '',
       ...facts([
         ['bits', edge.score.bits.toFixed(1)],
-        ['probability', edge.score.probability.toPrecision(3)],
+        ['probability', probability(edge.score.probability)],
         ['model', edge.score.modelVersion],
       ]),
       '',
@@ -149,11 +150,17 @@ function linkInWords({ link, pairs, next }: Link): string[] {
       '',
       ...pair.records.map(nodeInWords),
       `  biometrics ${words(pair.bio.outcome)}, identity ${words(pair.identity.outcome)}, document ${words(pair.document.outcome)}` +
-        ` → ${colourWord(pair.colour)}${pair.basis === null ? '' : ` (Art ${pair.basis})`}`,
+        outcomeWord(pair),
       ...pair.sentences.map((sentence) => `  ${sentence}`),
     );
   if (next !== null) lines.push('', 'There are further comparisons.');
   return lines;
+}
+
+/** What the rule table gives for one pair of records. */
+function outcomeWord({ covered, colour, basis }: Link['pairs'][number]): string {
+  if (covered === true) return ' → covered until you have judged';
+  return ` → ${colourWord(colour)}${basis == null ? '' : ` (Art ${basis})`}`;
 }
 
 function pathInWords({ found, nodes, edges, weakest, complete }: Path): string[] {

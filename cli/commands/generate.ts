@@ -1,13 +1,14 @@
 /** `symbolon generate`: the seeded demonstration population as a file, with the truth beside it. */
 import type { Command } from 'commander';
 import { facts, show, whole } from '../output.ts';
-import { writePopulation } from '../population/index.ts';
+import { type FingerForm, writePopulation } from '../population/index.ts';
 import { startProgress } from '../progress.ts';
-import { positive, wholeNumber } from './options.ts';
+import { fingersOption, positive, wholeNumber } from './options.ts';
 
 interface Options {
   persons: number;
   seed: number;
+  fingers: FingerForm;
   out: string;
   truth?: string;
   json?: boolean;
@@ -23,12 +24,16 @@ export function addGenerate(program: Command) {
     )
     .requiredOption('--persons <number>', 'how many persons', positive)
     .option('--seed <number>', 'seed of the random numbers', wholeNumber, 1)
+    .addOption(fingersOption())
     .requiredOption('--out <file>', 'where the records go')
     .option('--truth <file>', 'where the truth goes (default: FILE.truth.ndjson)')
     .option('--json', 'the summary as JSON')
     .addHelpText('after', '\nExample:\n  symbolon generate --persons 5000 --seed 7 --out population.ndjson')
-    .action(async ({ persons, seed, out, truth, json }: Options) => {
-      const summary = await writePersons({ persons, seed, out, ...(truth === undefined ? {} : { truth }) });
+    .action(async ({ persons, seed, fingers, out, truth, json }: Options) => {
+      const summary = await writePersons({
+        ...{ persons, seed, fingers, out },
+        ...(truth === undefined ? {} : { truth }),
+      });
       show(summary, json === undefined ? {} : { json }, () => [
         ...facts([
           ['persons', whole(summary.persons)],
@@ -48,14 +53,16 @@ export function addGenerate(program: Command) {
 export async function writePersons({
   persons,
   seed,
+  fingers,
   out,
   truth,
-}: Pick<Options, 'persons' | 'seed' | 'out' | 'truth'>) {
+}: Pick<Options, 'persons' | 'seed' | 'fingers' | 'out' | 'truth'>) {
   const progress = startProgress('Generating', persons);
   try {
     return await writePopulation({
       persons,
       seed,
+      fingers,
       recordsFile: out,
       ...(truth === undefined ? {} : { truthFile: truth }),
       onProgress: ({ persons: done, records }) => progress.update(done, `${whole(records)} records`),

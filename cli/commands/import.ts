@@ -7,6 +7,7 @@ import { type ImportResult, runImport } from '../import/run-import.ts';
 import { accepted, type Tally } from '../import/tally.ts';
 import { facts, whole } from '../output.ts';
 import { type Progress, startProgress } from '../progress.ts';
+import { closeLoad, declareLoad } from './load.ts';
 import { overService, positive } from './options.ts';
 
 interface Options extends ServiceOptions {
@@ -17,6 +18,11 @@ interface Options extends ServiceOptions {
   restart?: boolean;
   listDate?: string;
   chunk?: number;
+  historical?: boolean;
+  label?: string;
+  system?: string;
+  expected?: number;
+  keepOpen?: boolean;
   json?: boolean;
 }
 
@@ -38,6 +44,15 @@ export function addImport(program: Command) {
       'version of rows that state none (YYYY-MM-DD); otherwise the day of the file',
     )
     .option('--chunk <lines>', 'lines a request', positive)
+    .option('--historical', 'an initial load: records held before, whose links have no time limit')
+    .option('--label <text>', 'with --historical: name of the load; otherwise that of the file')
+    .option('--system <code>', 'with --historical: system of the records, where the mapping does not say it')
+    .option(
+      '--expected <records>',
+      'with --historical: how many there are; otherwise the rows of the file',
+      positive,
+    )
+    .option('--keep-open', 'with --historical: further files follow under the same label')
     .option('--json', 'the summary as JSON')
     .addHelpText(
       'after',
@@ -45,7 +60,10 @@ export function addImport(program: Command) {
 Examples:
   symbolon import consolidated.xml --map mappings/un-consolidated.json --dry-run
   symbolon import ofac-sdn.csv --map mappings/ofac-sdn.json
-  symbolon import records.ndjson --map mappings/ndjson.json`,
+  symbolon import records.ndjson --map mappings/ndjson.json
+  symbolon import visa.ndjson --map mappings/ndjson.json --historical --system VIS --label "holdings 2026"
+
+An initial load that was broken off goes on by the same command; symbolon loads tells how far it is.`,
     )
     .action(async (file: string, options: Options) => {
       await importFile(file, options);
@@ -55,10 +73,19 @@ Examples:
 async function importFile(file: string, options: Options) {
   if (options.resume === true && options.restart === true)
     throw new CommandFailure('--resume and --restart contradict each other.', 2);
+  const stray = (['label', 'system', 'expected', 'keepOpen'] as const).find(
+    (one) => options[one] !== undefined,
+  );
+  if (options.historical !== true && stray !== undefined)
+    throw new CommandFailure(`--${stray === 'keepOpen' ? 'keep-open' : stray} needs --historical`, 2);
   const connection = options.dryRun === true ? undefined : connectAs('source', options);
+  const load =
+    connection === undefined || options.historical !== true
+      ? undefined
+      : await declareLoad(connection, file, options);
   const result = await importWithProgress(file, {
     mappingFile: options.map,
-    ...(connection === undefined ? {} : { service: importService(connection) }),
+    ...(connection === undefined ? {} : { service: importService(connection, load?.id) }),
     ...(options.rejects === undefined ? {} : { rejectsFile: options.rejects }),
     ...(options.resume === true ? { start: 'RESUME' as const } : {}),
     ...(options.restart === true ? { start: 'RESTART' as const } : {}),
@@ -68,6 +95,7 @@ async function importFile(file: string, options: Options) {
   if (options.json === true) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   else process.stdout.write(`${summary(result).join('\n')}\n`);
   if (result.stopped) process.exitCode = 1;
+  if (connection !== undefined && load !== undefined) await closeLoad(connection, load, result, options);
 }
 
 type RunOptions = Omit<

@@ -17,6 +17,7 @@ import { MODEL_CARD, writeModelCard } from '../model-card/index.ts';
 import { modelFile } from '../model-file.ts';
 import { facts, show, signed, table } from '../output.ts';
 import { generatePopulation } from '../population/index.ts';
+import { addModelChanges } from './model-changes.ts';
 import { positive, wholeNumber } from './options.ts';
 
 /**
@@ -39,7 +40,7 @@ interface TrainOptions {
 export function addModel(program: Command) {
   const model = program
     .command('model')
-    .summary('learn, show and compare scoring models, write their cards')
+    .summary('learn, show, compare, propose and approve scoring models, write their cards')
     .description(
       'A model holds every weight and statistic of the score, frozen: the same model gives the same edges.',
     );
@@ -47,6 +48,7 @@ export function addModel(program: Command) {
   addShow(model);
   addCompare(model);
   addCard(model);
+  addModelChanges(model);
 }
 
 function addTrain(model: Command) {

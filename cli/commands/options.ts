@@ -1,5 +1,6 @@
 /** Options that commands share, and how a list of their values is read. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { FINGER_FORMS } from '../population/index.ts';
 
 /** For commands over the service: as whom, for what purpose, in which case. */
 export function overService(command: Command): Command {
@@ -13,6 +14,15 @@ export function overService(command: Command): Command {
 export function reading(command: Command): Command {
   return overService(command).option('--json', 'JSON instead of columns');
 }
+
+/** For commands that generate the population. */
+export const fingersOption = () =>
+  new Option(
+    '--fingers <form>',
+    'what fingers are: vectors, or synthetic minutiae (ISO/IEC 19794-2) for the fingerprint engine, which must run',
+  )
+    .choices(FINGER_FORMS)
+    .default('vectors');
 
 export function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('A whole number is needed.');

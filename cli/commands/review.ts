@@ -1,4 +1,4 @@
-/** The review desk in the terminal: `queue`, `show`, `decide`, `confirm`, `withdraw` (Art 29). */
+/** The review desk in the terminal: `queue`, `show`, `hear`, `decide`, `confirm`, `second-look`, `adjudicate`, `withdraw` (Art 29). */
 import type { Command } from 'commander';
 import { data } from '../../client/index.ts';
 import { type Actor, connectAs, type ServiceOptions } from '../connection.ts';
@@ -53,7 +53,7 @@ export function addReview(program: Command) {
             moment(item.since),
             moment(item.dueAt),
             item.authorityRef,
-            item.proposed.map((one) => words(one.option)).join(', '),
+            item.proposed.map((one) => words(one.stage)).join(', '),
           ]),
           'No yellow link waits for verification.',
         ),
@@ -69,21 +69,13 @@ export function addReview(program: Command) {
       show(link, given, () => linkInWords(link));
     });
 
-  overService(program.command('decide'))
+  deciding(overService(program.command('decide')))
     .summary('propose a decision on a link')
     .description(
       'Proposes a decision; the link keeps its colour until the decision is confirmed (symbolon confirm).',
     )
     .argument('<link>', 'id of the link, or the number of its file')
-    .requiredOption('--option <option>', options.join(', ').toLowerCase(), oneOf(options))
-    .requiredOption('--reason <text>', 'why, in your own words')
-    .option(
-      '--reason-code <code>',
-      `kind of the reason, by default the usual one: ${reasonCodes.join(', ').toLowerCase()}`,
-      oneOf(reasonCodes),
-    )
     .option('--revision <number>', 'the revision that you have seen; by default the present one', positive)
-    .option('--json', 'JSON instead of words')
     .addHelpText(
       'after',
       '\nExample:\n  symbolon decide 0198… --option green --reason "Twins, both interviewed"',
@@ -95,18 +87,61 @@ export function addReview(program: Command) {
       const settled = await data(
         api.POST('/v1/links/{id}/decisions', {
           params: { path: { id: link.id }, header: { 'if-match': `"${given.revision ?? link.revision}"` } },
-          body: {
-            option: given.option,
-            reasonCode: given.reasonCode ?? usualReason[given.option],
-            reasonText: given.reason,
-          },
+          body: bodyOf(given),
         }),
       );
       show(settled, given, () => settledInWords(settled));
     });
 
+  deciding(overService(program.command('second-look')))
+    .summary('say, as a second officer, what you would decide')
+    .description(
+      'The same as the proposed decision confirms it; another one calls for a third officer (symbolon adjudicate).',
+    )
+    .argument('<decision>', 'id of the decision')
+    .action(async (id: string, given: DecideOptions) => {
+      const { api } = connectAs('secondOfficer', given);
+      const params = { path: { id } };
+      const settled = await data(api.POST('/v1/decisions/{id}/second-look', { params, body: bodyOf(given) }));
+      show(settled, given, () => settledInWords(settled));
+    });
+
+  deciding(overService(program.command('adjudicate')))
+    .summary('say, as a third officer, which of two differing decisions holds')
+    .argument('<decision>', 'id of the decision')
+    .action(async (id: string, given: DecideOptions) => {
+      const { api } = connectAs('thirdOfficer', given);
+      const params = { path: { id } };
+      const settled = await data(
+        api.POST('/v1/decisions/{id}/adjudication', { params, body: bodyOf(given) }),
+      );
+      show(settled, given, () => settledInWords(settled));
+    });
+
+  overService(program.command('hear'))
+    .summary('record that the person could explain, which an entry/exit file needs before a decision')
+    .argument('<link>', 'id of the link, or the number of its file')
+    .option('--absent', 'the person could not be there')
+    .option('--explanation <text>', 'what the person said, in your words', '')
+    .option('--json', 'JSON instead of words')
+    .action(
+      async (id: string, given: ServiceOptions & OutputOptions & { absent?: true; explanation: string }) => {
+        const link = await readLink(id, 'officer', given);
+        const { api } = connectAs('officer', given);
+        const settled = await data(
+          api.POST('/v1/links/{id}/hearings', {
+            params: { path: { id: link.id }, header: { 'if-match': `"${link.revision ?? 0}"` } },
+            body: { present: given.absent !== true, explanation: given.explanation },
+          }),
+        );
+        show(settled, given, () => [
+          `Heard. The link is ${colourWord(link.colour, link.redKind)}; decide: symbolon decide ${link.id}`,
+        ]);
+      },
+    );
+
   for (const [verb, actor, what] of [
-    ['confirm', 'secondOfficer', 'confirm a proposed decision, as a second person'],
+    ['confirm', 'officer', 'confirm a decision that needs no second look'],
     ['withdraw', 'officer', 'take a proposed decision back'],
   ] as const)
     overService(program.command(verb))
@@ -119,6 +154,24 @@ export function addReview(program: Command) {
         show(settled, given, () => settledInWords(settled));
       });
 }
+
+/** What a decision and a second opinion state alike. */
+const deciding = (command: Command) =>
+  command
+    .requiredOption('--option <option>', options.join(', ').toLowerCase(), oneOf(options))
+    .requiredOption('--reason <text>', 'why, in your own words')
+    .option(
+      '--reason-code <code>',
+      `kind of the reason, by default the usual one: ${reasonCodes.join(', ').toLowerCase()}`,
+      oneOf(reasonCodes),
+    )
+    .option('--json', 'JSON instead of words');
+
+const bodyOf = (given: DecideOptions) => ({
+  option: given.option,
+  reasonCode: given.reasonCode ?? usualReason[given.option],
+  reasonText: given.reason,
+});
 
 interface DecideOptions extends ServiceOptions, OutputOptions {
   option: DecisionOption;
@@ -142,6 +195,8 @@ function linkInWords(link: Link): string[] {
     ['since', moment(link.since)],
     ['file', link.file?.sin],
     ['authority', link.file?.authorityRef],
+    ['due', moment(link.dueAt)],
+    ['hearing', link.hearing === undefined ? undefined : words(link.hearing)],
     ['revision', link.revision],
   ]);
   for (const side of link.sides ?? [])
@@ -162,7 +217,7 @@ function linkInWords(link: Link): string[] {
           words(one.bio),
           words(one.id),
           words(one.doc),
-          colourWord(one.colour),
+          link.covered === true ? 'covered' : colourWord(one.colour),
           one.basis,
         ]),
       ),
@@ -189,7 +244,7 @@ function linkInWords(link: Link): string[] {
         (link.decisions ?? []).map((one) => [
           one.id,
           words(one.state),
-          words(one.option),
+          words(one.option ?? 'covered'),
           one.by,
           moment(one.at),
           words(one.reasonCode),
@@ -202,13 +257,22 @@ function linkInWords(link: Link): string[] {
 function settledInWords({ decision, link }: Settled): string[] {
   if (decision === null) return ['The link was erased.'];
   return [
-    `Decision ${decision.id}: ${words(decision.option)}, ${words(decision.state)}.`,
+    `Decision ${decision.id}: ${words(decision.option ?? 'covered')}, ${words(decision.state)}.`,
     ...(link === null ? [] : [`The link is ${colourWord(link.colour, link.redKind)}.`]),
-    ...(decision.state === 'PROPOSED' ? [`Confirm: symbolon confirm ${decision.id}`] : []),
+    ...(decision.state === 'PROPOSED' ? [next[decision.stage](decision.id)] : []),
   ];
 }
 
+const next: Record<Stage, (id: string) => string> = {
+  GRACE: (id) => `Confirm: symbolon confirm ${id}`,
+  SECOND_LOOK: (id) => `Another officer looks at it: symbolon second-look ${id} --option … --reason …`,
+  ADJUDICATION: (id) =>
+    `A third officer decides between the two: symbolon adjudicate ${id} --option … --reason …`,
+};
+
+type Stage = 'GRACE' | 'SECOND_LOOK' | 'ADJUDICATION';
+
 interface Settled {
-  decision: { id: string; option: string; state: string } | null;
+  decision: { id: string; option: string | null; state: string; stage: Stage } | null;
   link: Link | null;
 }

@@ -38,6 +38,7 @@ export function addStatus(program: Command) {
         ...facts(
           [
             ['waiting', whole(backlog.pending)],
+            ['for templates', backlog.waiting === 0 ? undefined : whole(backlog.waiting)],
             ['at work', whole(backlog.sent)],
             ['failed for good', whole(backlog.dead)],
             ['scored anew', rescoringInWords(backlog.rescoring)],

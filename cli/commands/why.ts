@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { data } from '../../client/index.ts';
 import { connectAs, type ServiceOptions } from '../connection.ts';
-import { facts, type OutputOptions, show, signed, table, words } from '../output.ts';
+import { facts, type OutputOptions, probability, show, signed, table, words } from '../output.ts';
 import { nodeInWords } from './explore.ts';
 import { reading } from './options.ts';
 
@@ -43,6 +43,13 @@ function answerInWords({ between, edges, reasons, score, sentences, ...more }: A
     ...(found.length === 0 ? ['No match edge between the two.'] : found.map((edge) => `Edge: ${edge}`)),
     ...reasons.map(({ sentence }) => `  ${sentence}`),
   ];
+  if (more.covered === true)
+    return [
+      ...lines,
+      '',
+      'The score is covered until you have judged this pair.',
+      ...sentences.map((sentence) => `  ${sentence}`),
+    ];
   if (score === undefined) return lines;
   const { turningPoints = [], verdictTurns = [], candidacy } = more;
   lines.push(
@@ -56,7 +63,7 @@ function answerInWords({ between, edges, reasons, score, sentences, ...more }: A
         ...score.features.map(({ bits, sentence }) => [signed(bits), sentence]),
         [
           signed(score.bits),
-          `All together: probability ${score.probability.toPrecision(3)}, model ${score.modelVersion}.`,
+          `All together: probability ${probability(score.probability)}, model ${score.modelVersion}.`,
         ],
       ],
     ),

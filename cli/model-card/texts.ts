@@ -22,6 +22,9 @@ export const OVERSIGHT = `## Human oversight
 - Green, red and manual white links take a person; red takes a second one. What a person decided is never undone by a model.
 - Every match edge names the model it was scored with. A new model scores edges anew behind new records; a model file is
   frozen, so that an old score can be made again.
+- Learning from decisions is off unless it is switched on. Then it counts only decisions that rest on evidence outside of the
+  compared data, changes shares of true pairs and the calibration and nothing else, is held against a frozen benchmark, and
+  takes two persons to come into use and to go back. It changes no colour, no threshold and no decision.
 - \`symbolon evaluate\` measures a register against a truth, side by side per script, nationality and sex. Do so before a model
   is put to use, and whenever the register has changed: the figures below are of other data.`;
 

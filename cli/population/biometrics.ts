@@ -1,5 +1,6 @@
 /**
- * Demonstration biometrics: 128-number vectors of engine `vector-demo`, compared by cosine. They look like the
+ * Demonstration biometrics: vectors of faces, and of fingers where no engine reads the invented ones of `minutiae.ts`:
+ * 128-number vectors of engine `vector-demo`, compared by cosine. They look like the
  * output of a face or finger network and belong to nobody.
  *
  * One true source (a person's face, one of its fingers) is a random unit vector u; a capture is u + n with n
@@ -9,7 +10,8 @@
  * pair of strangers, so among the 12.5 million pairs of 5,000 persons one above 0.5 is expected in 1 of 100 seeds and
  * one above 0.6 in none.
  */
-import type { BiometricSample, FingerPosition } from '../../graph/model/record.ts';
+import type { FingerPosition, MinutiaeSample, VectorSample } from '../../graph/model/record.ts';
+import { impression } from './minutiae.ts';
 import { type Random, stream } from './random.ts';
 
 export const ENGINE = 'vector-demo';
@@ -17,6 +19,10 @@ export const VECTOR_LENGTH = 128;
 
 /** Where on the body a sample comes from. Two samples can be compared only when their slots are equal. */
 export type Slot = 'FACE' | Extract<FingerPosition, 'R2' | 'L2'>;
+
+/** What the fingers of a population are made of; faces are vectors always. */
+export const FINGER_FORMS = ['vectors', 'minutiae'] as const;
+export type FingerForm = (typeof FINGER_FORMS)[number];
 
 /** One capture to be made: whose body (`source` names the true owner) and which part of it. */
 export interface Capture {
@@ -48,29 +54,38 @@ function capture(source: Float64Array, random: Random): number[] {
 }
 
 /** Quality of a capture: good, and now and then low but above any usual minimum. */
-function quality(slot: Slot, random: Random): BiometricSample['quality'] {
+function quality(slot: Slot, random: Random): VectorSample['quality'] {
   const low = random.chance(0.04);
   return slot === 'FACE'
     ? { metric: 'ISO19794_5', value: low ? random.int(55, 64) : random.int(70, 98) }
     : { metric: 'NFIQ2', value: low ? random.int(42, 49) : random.int(52, 92) };
 }
 
+const minutiaeOf = (record: Buffer) => ({
+  templateBase64: record.toString('base64'),
+  format: 'ISO_19794_2' as const,
+});
+
 /** Makes the samples of one record. `capturedOn` is a calendar day, `YYYY-MM-DD`. */
 export function samplesOf(
   seed: number,
   captures: readonly Capture[],
   capturedOn: string,
+  fingers: FingerForm,
   random: Random,
-): BiometricSample[] {
+): (VectorSample | MinutiaeSample)[] {
   return captures.map(({ slot, source, takenLive }) => {
-    const vector = capture(unit(stream(seed, `body/${source}/${slot}`)), random);
+    const body = `body/${source}/${slot}`;
+    const content =
+      slot !== 'FACE' && fingers === 'minutiae'
+        ? minutiaeOf(impression(seed, body, slot, random))
+        : { vector: capture(unit(stream(seed, body)), random), engine: ENGINE };
     const minutes = random.int(0, 479);
     const time = `${String(8 + Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-    const sample: BiometricSample = {
+    const sample: VectorSample | MinutiaeSample = {
       modality: slot === 'FACE' ? 'FACE' : 'FINGER',
       ...(slot === 'FACE' ? {} : { finger: slot }),
-      vector,
-      engine: ENGINE,
+      ...content,
       ...(takenLive === undefined ? {} : { takenLive }),
       capturedAt: `${capturedOn}T${time}:00Z`,
     };

@@ -6,6 +6,7 @@
  * second and third may join the household of the first, the fifth may be the fourth's twin.
  */
 import type { IdentityRecord } from '../../graph/model/record.ts';
+import type { FingerForm } from './biometrics.ts';
 import { makeHonest } from './honest.ts';
 import type { Person, PersonWish } from './person.ts';
 import { makePlanted, type PlantedCase } from './planted.ts';
@@ -19,6 +20,8 @@ export interface PopulationSize {
   persons: number;
   /** Whole number. */
   seed: number;
+  /** Default: vectors, which need no engine. */
+  fingers?: FingerForm;
 }
 
 /** Everything on one person: its records and the truth lines that are complete with it. */
@@ -61,7 +64,11 @@ export function truthHeader({ persons, seed }: PopulationSize): TruthHeader {
 }
 
 /** Yields the persons with their records and truth. Memory grows by one 53-bit number per name and birth date. */
-export function* generatePersons({ persons, seed }: PopulationSize): Generator<PersonBundle> {
+export function* generatePersons({
+  persons,
+  seed,
+  fingers = 'vectors',
+}: PopulationSize): Generator<PersonBundle> {
   if (!Number.isSafeInteger(persons) || persons < 1)
     throw new RangeError('persons must be a whole number from 1');
   if (!Number.isSafeInteger(seed)) throw new RangeError('seed must be a whole number');
@@ -73,7 +80,11 @@ export function* generatePersons({ persons, seed }: PopulationSize): Generator<P
     const slot = index % BLOCK;
     if (slot === 7) {
       const kind = PLANTED_KINDS[Math.floor(index / BLOCK) % PLANTED_KINDS.length] as PlantedKind;
-      const made = unmet(taken, (attempt) => makePlanted(seed, index, attempt, kind), plantedRecords);
+      const made = unmet(
+        taken,
+        (attempt) => makePlanted(seed, index, attempt, kind, fingers),
+        plantedRecords,
+      );
       second = made.second.length > 0 ? bundle(index + 1, made.second, made.pairs, kind.kind) : undefined;
       yield bundle(index, made.first, second === undefined ? made.pairs : [], kind.kind);
       continue;
@@ -87,7 +98,7 @@ export function* generatePersons({ persons, seed }: PopulationSize): Generator<P
     const wish = wishOf(slot, family, head, elder);
     const made = unmet(
       taken,
-      (attempt) => makeHonest(seed, index, attempt, wish),
+      (attempt) => makeHonest(seed, index, attempt, wish, fingers),
       (honest) => honest.records,
     );
     if (slot === 0) head = made.person;

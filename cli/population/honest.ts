@@ -3,7 +3,7 @@
  * something else than the others.
  */
 import type { IdentityOutcome } from '../../graph/model/evidence.ts';
-import type { Capture } from './biometrics.ts';
+import type { Capture, FingerForm } from './biometrics.ts';
 import { usualCaptures } from './captures.ts';
 import { russian } from './cultures/east-europe.ts';
 import { nameFarApart } from './far-apart.ts';
@@ -46,7 +46,13 @@ const NUMBER_OF_SYSTEMS = [
 ];
 
 /** Makes the person of an index. `attempt` gives another person where the first would meet a stranger's data. */
-export function makeHonest(seed: number, index: number, attempt: number, wish: PersonWish): MadePerson {
+export function makeHonest(
+  seed: number,
+  index: number,
+  attempt: number,
+  wish: PersonWish,
+  fingers: FingerForm,
+): MadePerson {
   const random = stream(seed, `person/${index}/${attempt}`);
   const person = drawPerson(random, wish);
   const systems = drawSystems(person, random);
@@ -75,6 +81,7 @@ export function makeHonest(seed: number, index: number, attempt: number, wish: P
           born: person.born,
           passports: cited(system, passports, random),
           captures: copy === 0 || system === 'VIS' ? captures : [],
+          fingers,
         }),
       );
     }

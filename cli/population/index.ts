@@ -1,4 +1,6 @@
 /** The seeded demonstration population: invented persons, their records in the six systems, and the truth on them. */
+export { FINGER_FORMS, type FingerForm } from './biometrics.ts';
+export { inventedContacts } from './contacts.ts';
 export type { PersonBundle, PopulationItem, PopulationSize } from './generate.ts';
 export { generatePersons, generatePopulation, truthHeader } from './generate.ts';
 export { PLANTED_KINDS } from './planted-kinds.ts';

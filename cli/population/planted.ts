@@ -1,5 +1,5 @@
 /** Makes the records of one planted case so that they show exactly the outcome of its kind. */
-import type { Capture } from './biometrics.ts';
+import type { Capture, FingerForm } from './biometrics.ts';
 import { comparableCaptures, plantedCaptures } from './captures.ts';
 import { nameFarApart } from './far-apart.ts';
 import {
@@ -32,7 +32,13 @@ const TRIES = 2000;
 const TRIES_EACH = 50;
 
 /** Index `index` is the first person, `index + 1` the second where the kind has two. */
-export function makePlanted(seed: number, index: number, attempt: number, kind: PlantedKind): PlantedCase {
+export function makePlanted(
+  seed: number,
+  index: number,
+  attempt: number,
+  kind: PlantedKind,
+  fingers: FingerForm,
+): PlantedCase {
   const random = stream(seed, `planted/${index}/${attempt}`);
   const [one, two] = random.pick(kind.systems);
   const secondIndex = kind.persons === 2 ? index + 1 : index;
@@ -61,6 +67,7 @@ export function makePlanted(seed: number, index: number, attempt: number, kind: 
       born: person.born,
       passports,
       captures: taken,
+      fingers,
       ...(system === 'VIS' ? { kind: person.country.visaExempt ? 'VIS_LONG_STAY' : 'VIS_APPLICATION' } : {}),
     });
   const { script } = person.culture;

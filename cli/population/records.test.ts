@@ -1,6 +1,6 @@
 /** Every record is one that its system can hold, and its biometrics behave as the engine expects. */
 import { describe, expect, it } from 'vitest';
-import type { BiometricSample, IdentityRecord } from '../../graph/model/record.ts';
+import type { IdentityRecord, VectorSample } from '../../graph/model/record.ts';
 import { builtInSystems, checkRecord, type SystemProfile } from '../../graph/sources/index.ts';
 import { CULTURES } from './cultures/index.ts';
 import { editDistance } from './far-apart.ts';
@@ -11,7 +11,7 @@ import { OPERATORS } from './variation.ts';
 const persons: PersonBundle[] = [...generatePersons({ persons: 3000, seed: 21 })];
 const records: IdentityRecord[] = persons.flatMap((p) => p.records);
 
-const cosine = (a: BiometricSample, b: BiometricSample): number => {
+const cosine = (a: VectorSample, b: VectorSample): number => {
   let [dot, x, y] = [0, 0, 0];
   for (let i = 0; i < a.vector.length; i += 1) {
     const [p, q] = [a.vector[i] ?? 0, b.vector[i] ?? 0];
@@ -89,7 +89,7 @@ describe('records', () => {
 
 describe('vectors', () => {
   const samples = persons.flatMap((p) =>
-    p.records.flatMap((r) => (r.biometrics ?? []).map((s) => ({ p, s }))),
+    p.records.flatMap((r) => ((r.biometrics ?? []) as VectorSample[]).map((s) => ({ p, s }))),
   );
   const slots = Map.groupBy(samples, ({ s }) => s.finger ?? s.modality);
 
@@ -106,7 +106,7 @@ describe('vectors', () => {
     let [sum, n] = [0, 0];
     for (const p of persons) {
       if (p.planted !== undefined) continue;
-      const own = p.records.flatMap((r) => r.biometrics ?? []);
+      const own = p.records.flatMap((r) => (r.biometrics ?? []) as VectorSample[]);
       own.forEach((a, i) => {
         for (const b of own.slice(i + 1)) {
           if (a.modality !== b.modality || a.finger !== b.finger) continue;

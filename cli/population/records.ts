@@ -1,6 +1,6 @@
 /** Makes one record in the wire form from what it states, cites and captures. */
 import type { IdentityCategory, IdentityRecord } from '../../graph/model/record.ts';
-import { type Capture, samplesOf } from './biometrics.ts';
+import { type Capture, type FingerForm, samplesOf } from './biometrics.ts';
 import { addYears, dayOf, yearsBetween } from './calendar.ts';
 import { type Passport, type Person, passportOf } from './person.ts';
 import { type Random, stream } from './random.ts';
@@ -33,6 +33,7 @@ export interface RecordPlan {
   born: string;
   passports: readonly Passport[];
   captures: readonly Capture[];
+  fingers: FingerForm;
 }
 
 /** The passport `n` (0..7) of the person with this index. */
@@ -76,7 +77,8 @@ export function makeRecord(plan: RecordPlan): MadeRecord {
   if (plan.passports.length > 0) {
     record.travelDocuments = plan.passports.map((held) => documentOf(system, held));
   }
-  if (plan.captures.length > 0) record.biometrics = samplesOf(plan.seed, plan.captures, made, random);
+  if (plan.captures.length > 0)
+    record.biometrics = samplesOf(plan.seed, plan.captures, made, plan.fingers, random);
   if (yearsBetween(plan.born, made) < 18) record.handling = { minor: true };
   return {
     record,

@@ -1,8 +1,8 @@
 /** The truth beside the population: independent of the matching rules, in agreement with them, and complete. */
 import { describe, expect, it } from 'vitest';
-import { compareBiometrics, DEMO_ENGINES } from '../../graph/biometrics/index.ts';
+import { bytesOfVector, compareBiometrics, DEMO_ENGINES } from '../../graph/biometrics/index.ts';
 import { compareIdentityData, compareTravelDocuments } from '../../graph/matching/verdict/index.ts';
-import type { IdentityRecord } from '../../graph/model/record.ts';
+import type { IdentityRecord, VectorSample } from '../../graph/model/record.ts';
 import type { StoredTemplate } from '../../graph/model/stored.ts';
 import { generatePersons, type RecordKey, type TruthPair } from './index.ts';
 import { rowOf, trueBio, trueDoc } from './truth.ts';
@@ -24,14 +24,14 @@ const byGroup = Map.groupBy(
 
 function templatesOf(group: string): StoredTemplate[] {
   return (byGroup.get(group) ?? []).flatMap((record) =>
-    (record.biometrics ?? [])
+    ((record.biometrics ?? []) as (VectorSample & Pick<StoredTemplate, 'modality'>)[])
       .filter(
         (sample) => record.system !== 'VIS' || sample.modality === 'FINGER' || sample.takenLive === true,
       )
       .map((sample, i) => ({
         ...sample,
         id: `${record.recordRef}/${i}`,
-        vector: Float32Array.from(sample.vector),
+        features: bytesOfVector(sample.vector),
       })),
   );
 }

@@ -65,7 +65,7 @@ const count = (counts: Record<string, number>, key: string): void => {
 
 /** Writes both files and tells what is in them. On an error neither file is there. */
 export async function writePopulation(options: WriteOptions): Promise<PopulationSummary> {
-  const { recordsFile, truthFile = `${recordsFile}.truth.ndjson`, persons, seed } = options;
+  const { recordsFile, truthFile = `${recordsFile}.truth.ndjson`, persons, seed, fingers } = options;
   const passing = [`${recordsFile}.partial`, `${truthFile}.partial`] as const;
   const summary: PopulationSummary = {
     persons: 0,
@@ -82,7 +82,7 @@ export async function writePopulation(options: WriteOptions): Promise<Population
     for (const path of passing) handles.push(await open(path, 'w'));
     const [records, truth] = handles.map((handle) => new LineWriter(handle)) as [LineWriter, LineWriter];
     await truth.line(truthHeader({ persons, seed }));
-    for (const person of generatePersons({ persons, seed })) {
+    for (const person of generatePersons({ persons, seed, ...(fingers && { fingers }) })) {
       summary.persons += 1;
       for (const record of person.records) {
         summary.records += 1;

@@ -151,6 +151,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accuracy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often decisions hold a second look and strong match edges are one person, with intervals */
+        get: operations["liveAccuracy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/biometrics/examine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Is a sample good enough for a template (Art 13(3)); nothing of it is kept */
+        post: operations["examineSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/biometrics/identify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who is this: hit or no hit over the systems that the asker may read (1:N, Art 4(6), 20)
+         * @description What cannot be answered within the time budget is answered 202 with a search to be asked for later; the header `Prefer: respond-async` asks for that at once.
+         */
+        post: operations["identifyPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/biometrics/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new key; everything is sealed anew by it while the service runs (ISO/IEC 24745, renewability) */
+        post: operations["renewTemplateKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/biometrics/key/before": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Drop the keys before the present one; refused while anything is still sealed by them */
+        delete: operations["forgetTemplateKeys"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/biometrics/searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answer of a search that had to wait; for who asked, under the same purpose */
+        get: operations["readSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/biometrics/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The engines, what waits for them, and how far a change of the key has come */
+        get: operations["biometricState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/biometrics/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Are two sides one person: samples against samples, or against a record (1:1, Art 4(5)) */
+        post: operations["verifyPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clusters/{id}": {
         parameters: {
             query?: never;
@@ -185,6 +324,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decisions/{id}/adjudication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say, as a third officer, which of two differing decisions holds */
+        post: operations["adjudicateDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decisions/{id}/confirm": {
         parameters: {
             query?: never;
@@ -194,8 +350,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm a decision; a red one takes another person than its proposer */
+        /** Confirm a decision that needs no second look */
         post: operations["confirmDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{id}/second-look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say, as a second officer, what one would decide: the same confirms, another one goes to a third officer */
+        post: operations["lookAgainAtDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -304,6 +477,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/detection/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether operations have started (Art 69, 72) */
+        get: operations["detectorMode"];
+        /**
+         * Start operations, or go back to the time before them
+         * @description TRANSITION: biometric data of four systems alone are compared, and the ETIAS Central Unit verifies (Art 69). OPERATION cannot start while a yellow link is left (Art 72(4)(d)); every record is then detected again.
+         */
+        put: operations["setDetectorMode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/edges/{key}/explanation": {
         parameters: {
             query?: never;
@@ -398,6 +592,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/graph/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** When something of the groups of nodes or of their links changed, oldest first */
+        post: operations["readChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/graph/expand": {
         parameters: {
             query?: never;
@@ -412,6 +623,26 @@ export interface paths {
          * @description Any record, identity, document, template or identity group. A link whose other side is withheld leads to a stub that names its system.
          */
         post: operations["expandNode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/graph/known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nodes by id with the edges among them as known on a date; what was not known then is absent
+         * @description Match edges and templates are kept as they are now only, and left out. A link whose other side is withheld leads to a stub that names its system.
+         */
+        post: operations["graphAsKnown"];
         delete?: never;
         options?: never;
         head?: never;
@@ -463,6 +694,125 @@ export interface paths {
         get: operations["sampleGraph"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters of the asker’s authorities to persons, newest first */
+        get: operations["letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter */
+        get: operations["readLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same letter as PDF */
+        get: operations["letterPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a letter; one that is blocked for a discreet check needs a reason */
+        post: operations["releaseLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say, as a second officer, whether a letter is withheld */
+        post: operations["reviewWithholding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a letter says, before or after it is released */
+        get: operations["letterText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/{id}/withhold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withhold a letter, with the reason of Art 32(4) or 33(4); a second officer has to agree */
+        post: operations["withholdLetter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -527,6 +877,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/links/{id}/contestations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a link of another authority erased as incorrect, or verified again
+         * @description The responsible authority is told (Art 31(3), 32(7), 33(5)). If-Match is for those who are shown the revision.
+         */
+        post: operations["contestLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/links/{id}/decisions": {
         parameters: {
             query?: never;
@@ -536,7 +906,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Propose a decision; the link keeps its colour until it is confirmed */
+        /**
+         * Propose a decision; the link keeps its colour until it is confirmed
+         * @description A red one, one that differs from the first judgement of its officer, and a share of the rest wait for a second officer, who is not told which it is.
+         */
         post: operations["proposeDecision"];
         delete?: never;
         options?: never;
@@ -561,6 +934,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/links/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a link to another authority
+         * @description Not one with a sensitive alert, which belongs to its SIRENE bureau (Art 29(2)). To an authority that owns data of the link, answers for a file, or stands in the table of contacts.
+         */
+        post: operations["handOverLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{id}/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the person could be present and explain (Art 29(4)) */
+        post: operations["hearPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/links/{id}/history": {
         parameters: {
             query?: never;
@@ -578,6 +988,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/links/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep a first judgement, before score, proposal and earlier decisions are shown
+         * @description The first word on the same evidence stays: a later one is answered with it.
+         */
+        put: operations["judgeLink"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{id}/known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A link with its file as known on a date, and its history up to then
+         * @description By id, or by the single identification number of its file; also where the link has ended since, as long as data of both its sides are held. Rights are those of today, asked of the colour of then.
+         */
+        get: operations["linkAsKnown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{id}/requests-to-owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the owners of the records to complete identity data that are absent (Art 37)
+         * @description Owners that have been asked and have sent no version since are not asked again, but named; refused where nothing is absent.
+         */
+        post: operations["askOwners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/links/{id}/surroundings": {
         parameters: {
             query?: never;
@@ -588,6 +1058,235 @@ export interface paths {
         /** The links around a link, and which options they would let pass (Art 29(6)) */
         get: operations["linkSurroundings"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{id}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Be told when a link changes; again notes what it is now as seen */
+        put: operations["watchLink"];
+        post?: never;
+        /** No longer be told when a link changes */
+        delete: operations["unwatchLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Initial loads, the latest first, and how far each is */
+        get: operations["listLoads"];
+        put?: never;
+        /**
+         * Start an initial load of historical records, or find the one of this label (Art 69)
+         * @description Records are sent to /v1/records/bulk?load=<id>. Asking again with the same system and label finds the same load.
+         */
+        post: operations["openLoad"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an initial load is */
+        get: operations["readLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loads/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the intake of an initial load; what was taken in is still detected */
+        post: operations["endLoad"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The model in use, and every change of it with who agreed */
+        get: operations["listModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/{version}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a model */
+        get: operations["readModelFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A change of the model: how far it is, and its report */
+        get: operations["readModelChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/changes/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to a change of the model; the second person’s agreement puts it in use
+         * @description Match edges are then scored anew behind new records (`rescoring` of the backlog). No link changes its colour and no decision is touched.
+         */
+        post: operations["approveModelChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/changes/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a change of the model */
+        post: operations["rejectModelChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a model learnt from decided links; a worker computes it */
+        post: operations["proposeModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/rollbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for the return to a model that was in use before; two persons have to agree */
+        post: operations["rollBackModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What authorities were told of links, newest first, each notice once */
+        get: operations["notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep that a notice has been read */
+        put: operations["acknowledgeNotice"];
         post?: never;
         delete?: never;
         options?: never;
@@ -652,6 +1351,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/persons/{groupId}/known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A person with records and links as they were known on a date
+         * @description Rights are those of today, asked of the colours of then. What has been erased since is known no more.
+         */
+        get: operations["personAsKnown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/authorities/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the authority of a letter is reached (Art 49); without sign-in */
+        get: operations["lookUpAuthority"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was found wrong with the data of the asker’s Member State, newest first */
+        get: operations["qualityAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/records": {
         parameters: {
             query?: never;
@@ -706,6 +1459,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/records/{id}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The biometric samples of a record and what became of each; never their content */
+        get: operations["recordSamples"];
+        put?: never;
+        /** Add a biometric sample to a record: a new version, detected when a template is made (Art 13) */
+        post: operations["addSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/records/bulk": {
         parameters: {
             query?: never;
@@ -717,9 +1488,26 @@ export interface paths {
         put?: never;
         /**
          * Create or replace many records as a stream
-         * @description One record a line (application/x-ndjson), one result a line, in order. Broken lines are refused one by one. Lane LIVE is detected before BULK.
+         * @description One record a line (application/x-ndjson), one result a line, in order. Broken lines are refused one by one. Lane LIVE is detected before BULK. With `load` the records are those of an initial load: detected behind all others, and their links have no time limit. A line that was taken before is answered UNCHANGED, so a stream that was cut may be sent again.
          */
         post: operations["storeRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own pace and agreement, and for a lead those of all as bands without names */
+        get: operations["reviewMeasures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -754,6 +1542,252 @@ export interface paths {
         put?: never;
         /** Search the queue by identification number, reference, document number or name */
         post: operations["searchQueue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights/authorities/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep the contact data of an authority; again replaces them */
+        put: operations["keepAuthority"];
+        post?: never;
+        /** Take an authority out of the table of contacts */
+        delete: operations["dropAuthority"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The written record of how requests were handled, oldest first; no personal data */
+        get: operations["rightsRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests that the asker’s authorities received or have to check, the one due first on top */
+        get: operations["listRightsRequests"];
+        put?: never;
+        /**
+         * Open a request of a person for access, rectification or erasure
+         * @description By the number of the letter, by the authority that the letter names, or by neither.
+         */
+        post: operations["openRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A request with its clocks and the steps that the law allows now */
+        get: operations["readRightsRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights/requests/{id}/carry-through": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose on the link what was decided (Art 48(5)); asked again, nothing happens twice */
+        post: operations["carryRightsThrough"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights/requests/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what the check of accuracy and lawfulness found */
+        post: operations["checkRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights/requests/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person has been answered: close, and erase what was supplied */
+        post: operations["closeRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights/requests/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a request over to the authority that verified (Art 48(3)-(4)) */
+        post: operations["contactResponsible"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights/requests/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide: give access, rectify, erase, or refuse with reasons (Art 48(5), 48(7)) */
+        post: operations["decideRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights/requests/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Extend a time by 15 days with reasons (Art 48(2)-(4)) */
+        post: operations["extendRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights/requests/{id}/identify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name the file that a request is about */
+        post: operations["identifyRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights/requests/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter to the person as text */
+        get: operations["rightsLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights/requests/{id}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same letter as PDF */
+        get: operations["rightsLetterPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/samples/{id}/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The stored image of a sample, for who verifies a yellow link that joins its record (Art 29)
+         * @description Ids are in the comparison of the link. Grey maps come as PNG, facial records of ISO/IEC 19794-5 as the JPEG in them; other forms that browsers do not show answer 415 with their `mediaType`. Templates are never answered. Every image shown stands in the log with sample, link and who saw it.
+         */
+        get: operations["sampleImage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -869,6 +1903,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links that one watches, the latest first */
+        get: operations["watchedLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -876,7 +1927,7 @@ export interface components {
         /** @description RFC 9457 problem document; codes are explained in docs/errors.md */
         Problem: {
             /** @enum {string} */
-            code: "SYM_BAD_REQUEST" | "SYM_MALFORMED_JSON" | "SYM_FORBIDDEN_KEY" | "SYM_JSON_TOO_DEEP" | "SYM_INVALID_BODY" | "SYM_INVALID_QUERY" | "SYM_INVALID_PATH" | "SYM_INVALID_HEADER" | "SYM_INVALID_CURSOR" | "SYM_REQUEST_TIMEOUT" | "SYM_BODY_TOO_LARGE" | "SYM_SCENE_TOO_LARGE" | "SYM_UNSUPPORTED_MEDIA_TYPE" | "SYM_UNPROCESSABLE" | "SYM_UNKNOWN_SYSTEM" | "SYM_UNKNOWN_RECORD_KIND" | "SYM_QUALITY_REJECTED" | "SYM_UNAUTHENTICATED" | "SYM_PURPOSE_MISSING" | "SYM_PURPOSE_UNKNOWN" | "SYM_CROSS_SITE" | "SYM_FORBIDDEN" | "SYM_NOT_FOUND" | "SYM_CONFLICT" | "SYM_ALREADY_EXISTS" | "SYM_VERSION_OLDER" | "SYM_VERSION_DIFFERS" | "SYM_RECORD_ERASED" | "SYM_IDEMPOTENCY_KEY_REUSED" | "SYM_DECISION_UNLAWFUL" | "SYM_DECISION_INCONSISTENT" | "SYM_DECISION_OVERTAKEN" | "SYM_CLAIMED" | "SYM_SECOND_PERSON_NEEDED" | "SYM_PRECONDITION_FAILED" | "SYM_PRECONDITION_REQUIRED" | "SYM_RATE_LIMITED" | "SYM_BACKLOG" | "SYM_INTERNAL" | "SYM_GRAPH_UNAVAILABLE" | "SYM_SESSION_UNAVAILABLE" | "SYM_ISSUER_UNAVAILABLE" | "SYM_OVERLOADED" | "SYM_STOPPING" | "SYM_TIME_BUDGET";
+            code: "SYM_BAD_REQUEST" | "SYM_MALFORMED_JSON" | "SYM_FORBIDDEN_KEY" | "SYM_JSON_TOO_DEEP" | "SYM_INVALID_BODY" | "SYM_INVALID_QUERY" | "SYM_INVALID_PATH" | "SYM_INVALID_HEADER" | "SYM_INVALID_CURSOR" | "SYM_REQUEST_TIMEOUT" | "SYM_BODY_TOO_LARGE" | "SYM_SCENE_TOO_LARGE" | "SYM_UNSUPPORTED_MEDIA_TYPE" | "SYM_IMAGE_FORM" | "SYM_UNPROCESSABLE" | "SYM_UNKNOWN_SYSTEM" | "SYM_UNKNOWN_RECORD_KIND" | "SYM_QUALITY_REJECTED" | "SYM_UNAUTHENTICATED" | "SYM_PURPOSE_MISSING" | "SYM_PURPOSE_UNKNOWN" | "SYM_CROSS_SITE" | "SYM_FORBIDDEN" | "SYM_NOT_FOUND" | "SYM_CONFLICT" | "SYM_IMAGE_SEALED" | "SYM_ALREADY_EXISTS" | "SYM_VERSION_OLDER" | "SYM_VERSION_DIFFERS" | "SYM_RECORD_ERASED" | "SYM_IDEMPOTENCY_KEY_REUSED" | "SYM_DECISION_UNLAWFUL" | "SYM_DECISION_INCONSISTENT" | "SYM_DECISION_OVERTAKEN" | "SYM_LOAD_ENDED" | "SYM_RIGHTS_REFUSED" | "SYM_CLAIMED" | "SYM_TRAINING_NEEDED" | "SYM_HEARING_NEEDED" | "SYM_JUDGEMENT_NEEDED" | "SYM_LETTER_OVERTAKEN" | "SYM_LETTER_BLOCKED" | "SYM_YELLOW_LEFT" | "SYM_LEARNING_OFF" | "SYM_MODEL_CHANGE_REFUSED" | "SYM_SECOND_PERSON_NEEDED" | "SYM_PRECONDITION_FAILED" | "SYM_PRECONDITION_REQUIRED" | "SYM_RATE_LIMITED" | "SYM_BACKLOG" | "SYM_INTERNAL" | "SYM_GRAPH_UNAVAILABLE" | "SYM_SESSION_UNAVAILABLE" | "SYM_ISSUER_UNAVAILABLE" | "SYM_OVERLOADED" | "SYM_STOPPING" | "SYM_MATCHER_UNAVAILABLE" | "SYM_TIME_BUDGET";
             detail?: string;
             errors?: {
                 code: string;
@@ -925,11 +1976,21 @@ export interface operations {
                         expiresAt: string;
                         /** @description Without requests the session ends after these */
                         idleSeconds: number;
+                        learning: boolean;
                         purposes: {
                             meaning: string;
                             operations: string[];
                             purpose: string;
                         }[];
+                        review: {
+                            /**
+                             * @description Whether an officer has to judge before score and proposal are shown
+                             * @enum {unknown}
+                             */
+                            blind: "REQUIRED" | "OFFERED";
+                            /** @description Share of the decisions other than red, 0 to 1, that a second officer looks at */
+                            secondLook: number;
+                        };
                         role: string;
                         state?: string;
                         subject: string;
@@ -966,6 +2027,684 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liveAccuracy: {
+        parameters: {
+            query?: {
+                /** @description Decisions so far back, default 365 */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Second officers who chose the same: of decisions drawn by chance, and of red ones */
+                        agreement: {
+                            chance: {
+                                /** @description Null below 10 links */
+                                all: {
+                                    count: number;
+                                    /** @description 95 %, Wilson */
+                                    interval: number[];
+                                    of: number;
+                                    /** @description 0 to 1 */
+                                    share: number;
+                                } | null;
+                                nationality: {
+                                    [key: string]: {
+                                        count: number;
+                                        /** @description 95 %, Wilson */
+                                        interval: number[];
+                                        of: number;
+                                        /** @description 0 to 1 */
+                                        share: number;
+                                    };
+                                };
+                                script: {
+                                    [key: string]: {
+                                        count: number;
+                                        /** @description 95 %, Wilson */
+                                        interval: number[];
+                                        of: number;
+                                        /** @description 0 to 1 */
+                                        share: number;
+                                    };
+                                };
+                            };
+                            red: {
+                                /** @description Null below 10 links */
+                                all: {
+                                    count: number;
+                                    /** @description 95 %, Wilson */
+                                    interval: number[];
+                                    of: number;
+                                    /** @description 0 to 1 */
+                                    share: number;
+                                } | null;
+                                nationality: {
+                                    [key: string]: {
+                                        count: number;
+                                        /** @description 95 %, Wilson */
+                                        interval: number[];
+                                        of: number;
+                                        /** @description 0 to 1 */
+                                        share: number;
+                                    };
+                                };
+                                script: {
+                                    [key: string]: {
+                                        count: number;
+                                        /** @description 95 %, Wilson */
+                                        interval: number[];
+                                        of: number;
+                                        /** @description 0 to 1 */
+                                        share: number;
+                                    };
+                                };
+                            };
+                        };
+                        /** @description Links below which a cell is put together with others, or not told */
+                        least: number;
+                        since: string;
+                        /** @description Links whose match edge is at the strong threshold and that were decided, on evidence outside of the data, as one person */
+                        strong: {
+                            /** @description Null below 10 links */
+                            all: {
+                                count: number;
+                                /** @description 95 %, Wilson */
+                                interval: number[];
+                                of: number;
+                                /** @description 0 to 1 */
+                                share: number;
+                            } | null;
+                            nationality: {
+                                [key: string]: {
+                                    count: number;
+                                    /** @description 95 %, Wilson */
+                                    interval: number[];
+                                    of: number;
+                                    /** @description 0 to 1 */
+                                    share: number;
+                                };
+                            };
+                            script: {
+                                [key: string]: {
+                                    count: number;
+                                    /** @description 95 %, Wilson */
+                                    interval: number[];
+                                    of: number;
+                                    /** @description 0 to 1 */
+                                    share: number;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examineSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Exactly one content: imageBase64 with mediaType, templateBase64 with format, or vector with engine. A fingerprint names its finger (minutiae need not where their record does), a face none. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    engine?: string;
+                    /**
+                     * @description Right thumb to right little finger, left thumb to left little finger
+                     * @enum {unknown}
+                     */
+                    finger?: "R1" | "R2" | "R3" | "R4" | "R5" | "L1" | "L2" | "L3" | "L4" | "L5";
+                    /** @enum {unknown} */
+                    format?: "ISO_19794_2";
+                    /**
+                     * Format: byte
+                     * @description An image as captured
+                     */
+                    imageBase64?: string;
+                    /** @description Form of the image. Faces: image/jpeg, image/png, image/webp, image/x-portable-graymap, application/x-iso-19794-5; fingers: image/png, image/jpeg, image/bmp, image/x-portable-graymap, image/x-wsq */
+                    mediaType?: string;
+                    /** @enum {unknown} */
+                    modality: "FINGER" | "FACE";
+                    /**
+                     * Format: byte
+                     * @description Minutiae, as a record of ISO/IEC 19794-2
+                     */
+                    templateBase64?: string;
+                    /** @description Features computed elsewhere: demonstration data only */
+                    vector?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description A template would be made */
+                        accepted: boolean;
+                        /** @description Such as LOW_QUALITY, NO_FACE, UNREADABLE */
+                        code?: string;
+                        detail?: string;
+                        /** @description Absent where nothing could be measured */
+                        quality?: {
+                            /** @description Below it no template is made (Art 13(3)) */
+                            minimum: number;
+                            parts: {
+                                [key: string]: number;
+                            };
+                            /** @description 0..100, the lowest of its parts; the own score, not NFIQ 2 */
+                            score: number;
+                        };
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identifyPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of one person: at most ten fingers and a face */
+                    samples: {
+                        engine?: string;
+                        /**
+                         * @description Right thumb to right little finger, left thumb to left little finger
+                         * @enum {unknown}
+                         */
+                        finger?: "R1" | "R2" | "R3" | "R4" | "R5" | "L1" | "L2" | "L3" | "L4" | "L5";
+                        /** @enum {unknown} */
+                        format?: "ISO_19794_2";
+                        /**
+                         * Format: byte
+                         * @description An image as captured
+                         */
+                        imageBase64?: string;
+                        /** @description Form of the image. Faces: image/jpeg, image/png, image/webp, image/x-portable-graymap, application/x-iso-19794-5; fingers: image/png, image/jpeg, image/bmp, image/x-portable-graymap, image/x-wsq */
+                        mediaType?: string;
+                        /** @enum {unknown} */
+                        modality: "FINGER" | "FACE";
+                        /**
+                         * Format: byte
+                         * @description Minutiae, as a record of ISO/IEC 19794-2
+                         */
+                        templateBase64?: string;
+                        /** @description Features computed elsewhere: demonstration data only */
+                        vector?: number[];
+                    }[];
+                    systems?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description NOT_SEARCHED: of no sample a template could be made
+                         * @enum {unknown}
+                         */
+                        outcome: "HIT" | "NO_HIT" | "NOT_SEARCHED";
+                        /** @description References of records that the asker may read, strongest first; none for an identification by the police */
+                        records: {
+                            /** @description Identity group of the record: the person of GET /v1/persons/{groupId} */
+                            groupId: string;
+                            /**
+                             * @description CONTRADICTORY: one modality hits and another fails
+                             * @enum {unknown}
+                             */
+                            outcome: "SAME" | "CONTRADICTORY";
+                            recordId: string;
+                            recordKind: string;
+                            recordRef: string;
+                            /**
+                             * @description 1 between the review and the hit threshold, 2 above it, 3 in the upper half of what lies above
+                             * @enum {unknown}
+                             */
+                            strength: 1 | 2 | 3;
+                            system: string;
+                        }[];
+                        /** @description Samples of which no template could be made */
+                        refused: {
+                            code: string;
+                            detail: string;
+                            /** @description Place of the sample among those sent, from 0 */
+                            index: number;
+                        }[];
+                        /** @description Samples of these systems that have still to become templates, up to 1,000: while there are any, no hit is not final */
+                        unsearched: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        at: string;
+                        /** @description The search and its answer are erased then */
+                        expires: string;
+                        /** Format: uuid */
+                        id: string;
+                        result: {
+                            /**
+                             * @description NOT_SEARCHED: of no sample a template could be made
+                             * @enum {unknown}
+                             */
+                            outcome: "HIT" | "NO_HIT" | "NOT_SEARCHED";
+                            /** @description References of records that the asker may read, strongest first; none for an identification by the police */
+                            records: {
+                                /** @description Identity group of the record: the person of GET /v1/persons/{groupId} */
+                                groupId: string;
+                                /**
+                                 * @description CONTRADICTORY: one modality hits and another fails
+                                 * @enum {unknown}
+                                 */
+                                outcome: "SAME" | "CONTRADICTORY";
+                                recordId: string;
+                                recordKind: string;
+                                recordRef: string;
+                                /**
+                                 * @description 1 between the review and the hit threshold, 2 above it, 3 in the upper half of what lies above
+                                 * @enum {unknown}
+                                 */
+                                strength: 1 | 2 | 3;
+                                system: string;
+                            }[];
+                            /** @description Samples of which no template could be made */
+                            refused: {
+                                code: string;
+                                detail: string;
+                                /** @description Place of the sample among those sent, from 0 */
+                                index: number;
+                            }[];
+                            /** @description Samples of these systems that have still to become templates, up to 1,000: while there are any, no hit is not final */
+                            unsearched: number;
+                        } | null;
+                        /** @enum {unknown} */
+                        state: "WAITING" | "DONE" | "FAILED";
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewTemplateKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of them, those that another key than the present one still seals, to be sealed anew */
+                        otherwise: number;
+                        /** @description Templates, samples and searches that wait */
+                        total: number;
+                        /** @description Of them, those that open with no key that is there: altered, or their key is lost */
+                        unopened: number;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forgetTemplateKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        at: string;
+                        /** @description The search and its answer are erased then */
+                        expires: string;
+                        /** Format: uuid */
+                        id: string;
+                        result: {
+                            /**
+                             * @description NOT_SEARCHED: of no sample a template could be made
+                             * @enum {unknown}
+                             */
+                            outcome: "HIT" | "NO_HIT" | "NOT_SEARCHED";
+                            /** @description References of records that the asker may read, strongest first; none for an identification by the police */
+                            records: {
+                                /** @description Identity group of the record: the person of GET /v1/persons/{groupId} */
+                                groupId: string;
+                                /**
+                                 * @description CONTRADICTORY: one modality hits and another fails
+                                 * @enum {unknown}
+                                 */
+                                outcome: "SAME" | "CONTRADICTORY";
+                                recordId: string;
+                                recordKind: string;
+                                recordRef: string;
+                                /**
+                                 * @description 1 between the review and the hit threshold, 2 above it, 3 in the upper half of what lies above
+                                 * @enum {unknown}
+                                 */
+                                strength: 1 | 2 | 3;
+                                system: string;
+                            }[];
+                            /** @description Samples of which no template could be made */
+                            refused: {
+                                code: string;
+                                detail: string;
+                                /** @description Place of the sample among those sent, from 0 */
+                                index: number;
+                            }[];
+                            /** @description Samples of these systems that have still to become templates, up to 1,000: while there are any, no hit is not final */
+                            unsearched: number;
+                        } | null;
+                        /** @enum {unknown} */
+                        state: "WAITING" | "DONE" | "FAILED";
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    biometricState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        engines: {
+                            /** @description When it was last seen so */
+                            at: string;
+                            detail: string;
+                            engine: string;
+                            modality: string;
+                            ready: boolean;
+                        }[];
+                        samples: {
+                            count: number;
+                            modality: string;
+                            /** @description When the oldest of them was sent */
+                            oldest: string;
+                            /** @enum {unknown} */
+                            state: "PENDING" | "EXTRACTED" | "REFUSED" | "EXCLUDED";
+                        }[];
+                        sealed: {
+                            /** @description Of them, those that another key than the present one still seals, to be sealed anew */
+                            otherwise: number;
+                            /** @description Templates, samples and searches that wait */
+                            total: number;
+                            /** @description Of them, those that open with no key that is there: altered, or their key is lost */
+                            unopened: number;
+                        };
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Exactly one of samples and recordId */
+                    left: {
+                        /** Format: uuid */
+                        recordId?: string;
+                        /** @description Of one person: at most ten fingers and a face */
+                        samples?: {
+                            engine?: string;
+                            /**
+                             * @description Right thumb to right little finger, left thumb to left little finger
+                             * @enum {unknown}
+                             */
+                            finger?: "R1" | "R2" | "R3" | "R4" | "R5" | "L1" | "L2" | "L3" | "L4" | "L5";
+                            /** @enum {unknown} */
+                            format?: "ISO_19794_2";
+                            /**
+                             * Format: byte
+                             * @description An image as captured
+                             */
+                            imageBase64?: string;
+                            /** @description Form of the image. Faces: image/jpeg, image/png, image/webp, image/x-portable-graymap, application/x-iso-19794-5; fingers: image/png, image/jpeg, image/bmp, image/x-portable-graymap, image/x-wsq */
+                            mediaType?: string;
+                            /** @enum {unknown} */
+                            modality: "FINGER" | "FACE";
+                            /**
+                             * Format: byte
+                             * @description Minutiae, as a record of ISO/IEC 19794-2
+                             */
+                            templateBase64?: string;
+                            /** @description Features computed elsewhere: demonstration data only */
+                            vector?: number[];
+                        }[];
+                    };
+                    /** @description Exactly one of samples and recordId */
+                    right: {
+                        /** Format: uuid */
+                        recordId?: string;
+                        /** @description Of one person: at most ten fingers and a face */
+                        samples?: {
+                            engine?: string;
+                            /**
+                             * @description Right thumb to right little finger, left thumb to left little finger
+                             * @enum {unknown}
+                             */
+                            finger?: "R1" | "R2" | "R3" | "R4" | "R5" | "L1" | "L2" | "L3" | "L4" | "L5";
+                            /** @enum {unknown} */
+                            format?: "ISO_19794_2";
+                            /**
+                             * Format: byte
+                             * @description An image as captured
+                             */
+                            imageBase64?: string;
+                            /** @description Form of the image. Faces: image/jpeg, image/png, image/webp, image/x-portable-graymap, application/x-iso-19794-5; fingers: image/png, image/jpeg, image/bmp, image/x-portable-graymap, image/x-wsq */
+                            mediaType?: string;
+                            /** @enum {unknown} */
+                            modality: "FINGER" | "FACE";
+                            /**
+                             * Format: byte
+                             * @description Minutiae, as a record of ISO/IEC 19794-2
+                             */
+                            templateBase64?: string;
+                            /** @description Features computed elsewhere: demonstration data only */
+                            vector?: number[];
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        modalities: {
+                            /** @enum {unknown} */
+                            modality: "FINGER" | "FACE";
+                            /** @enum {unknown} */
+                            outcome: "HIT" | "REVIEW" | "MISS" | "INCOMPARABLE";
+                            strength: (1 | 2 | 3) | null;
+                        }[];
+                        /**
+                         * @description Over all fingers and the face together; INCOMPARABLE: no modality or finger in common, or none usable
+                         * @enum {unknown}
+                         */
+                        outcome: "SAME" | "DIFFERENT" | "CONTRADICTORY" | "INCOMPARABLE" | "NONE";
+                        refused: {
+                            /** @description Samples of which no template could be made */
+                            left: {
+                                code: string;
+                                detail: string;
+                                /** @description Place of the sample among those sent, from 0 */
+                                index: number;
+                            }[];
+                            /** @description Samples of which no template could be made */
+                            right: {
+                                code: string;
+                                detail: string;
+                                /** @description Place of the sample among those sent, from 0 */
+                                index: number;
+                            }[];
+                        };
+                        /** @description Between the thresholds: a person has to look */
+                        review: boolean;
+                    };
+                };
             };
             /** @description What went wrong */
             default: {
@@ -1184,6 +2923,211 @@ export interface operations {
             };
         };
     };
+    adjudicateDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The code fits the option; red, ERASE and the code OTHER take a text of at least 15 characters. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the choice rests on beside the data that are compared. Only where decisions are learnt from (SYMBOLON_LEARNING) */
+                    evidence?: ("BIOMETRIC_COMPARISON" | "DOCUMENT_INSPECTION" | "HEARING_IN_PERSON")[];
+                    /** @enum {unknown} */
+                    option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                    /** @enum {unknown} */
+                    reasonCode: "SAME_PERSON_LAWFUL_CHANGE" | "SAME_PERSON_DATA_ERROR" | "SAME_PERSON_UNJUSTIFIED" | "DIFFERENT_PERSONS" | "DIFFERENT_PERSONS_UNJUSTIFIED" | "INCORRECT_LINK" | "OTHER";
+                    /** @description Why, in the officer’s words */
+                    reasonText: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null where the link was erased */
+                        decision: {
+                            at: string;
+                            authority: string;
+                            basis: string | null;
+                            by: string;
+                            colourBefore: string;
+                            confirmedAt?: string | null;
+                            id: string;
+                            /** @description Null while it is covered */
+                            option: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                            reasonCode: string | null;
+                            reasonText: string | null;
+                            secondBy?: string | null;
+                            secondLookAt?: string | null;
+                            secondLookBy?: string | null;
+                            secondLookOption?: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                            secondLookReasonCode?: string | null;
+                            secondLookReasonText?: string | null;
+                            /**
+                             * @description Of a proposed one: whom it waits for. SECOND_LOOK: an officer who does not know it
+                             * @enum {unknown}
+                             */
+                            stage: "GRACE" | "SECOND_LOOK" | "ADJUDICATION";
+                            /** @enum {unknown} */
+                            state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN" | "OVERRULED";
+                            withdrawnAt?: string | null;
+                            withdrawnBy?: string | null;
+                        } | null;
+                        link: {
+                            automatic?: boolean;
+                            /** @description Article of Regulation (EU) 2019/817 */
+                            basis?: string | null;
+                            /** @description Why a link is yellow */
+                            cause?: string | null;
+                            /** @enum {unknown} */
+                            colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /** @description Policy has the asker judge first: what each pair alone would be coloured, and the decisions of others, are told afterwards. Absent for those who may not read the evidence */
+                            covered?: boolean;
+                            decisions?: {
+                                at: string;
+                                authority: string;
+                                basis: string | null;
+                                by: string;
+                                colourBefore: string;
+                                confirmedAt?: string | null;
+                                id: string;
+                                /** @description Null while it is covered */
+                                option: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                                reasonCode: string | null;
+                                reasonText: string | null;
+                                secondBy?: string | null;
+                                secondLookAt?: string | null;
+                                secondLookBy?: string | null;
+                                secondLookOption?: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                                secondLookReasonCode?: string | null;
+                                secondLookReasonText?: string | null;
+                                /**
+                                 * @description Of a proposed one: whom it waits for. SECOND_LOOK: an officer who does not know it
+                                 * @enum {unknown}
+                                 */
+                                stage: "GRACE" | "SECOND_LOOK" | "ADJUDICATION";
+                                /** @enum {unknown} */
+                                state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN" | "OVERRULED";
+                                withdrawnAt?: string | null;
+                                withdrawnBy?: string | null;
+                            }[];
+                            /** @description Until when it should be verified; null where the law sets no time (Art 29(4)) */
+                            dueAt?: string | null;
+                            /** @description Identity confirmation file (Art 34) */
+                            file?: {
+                                authorityRef: string;
+                                createdAt: string;
+                                sin: string;
+                                updatedAt: string[];
+                            };
+                            /**
+                             * @description NEEDED: no decision before the person could explain (Art 29(4))
+                             * @enum {unknown}
+                             */
+                            hearing?: "NOT_NEEDED" | "NEEDED" | "HELD";
+                            hearings?: {
+                                at: string;
+                                by: string;
+                                /** @description What was done for a fair hearing. LANGUAGE: in a language that the person understands; TOLD_WHY: the person was told why the link is verified; SHOWN_DIFFERENCES: and which data differ; PAPERS_SEEN: papers shown were looked at */
+                                checks: ("LANGUAGE" | "TOLD_WHY" | "SHOWN_DIFFERENCES" | "PAPERS_SEEN")[];
+                                /** @description What the person said, in the officer’s words */
+                                explanation: string;
+                                id: string;
+                                /** @description False: the person could not be there */
+                                present: boolean;
+                            }[];
+                            id: string;
+                            /** @description The asker’s first judgement of the present evidence; absent for those who do not decide on it */
+                            judgement?: {
+                                /** @enum {unknown} */
+                                answer: "SAME" | "DIFFERENT" | "CANNOT_TELL";
+                                at: string;
+                            } | null;
+                            /** @description The initial load whose record gave it its colour: no time limit, nobody to be heard */
+                            load?: {
+                                id: string;
+                                label: string;
+                            } | null;
+                            options?: {
+                                /** @description Article that allows it */
+                                basis?: string;
+                                lawful: boolean;
+                                /** @enum {unknown} */
+                                option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                                refusal?: {
+                                    article: string;
+                                    reason: string;
+                                };
+                            }[];
+                            proposals?: {
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
+                                /** @description Of this pair alone; null for no link, and while it is covered */
+                                colour: string | null;
+                                /** @enum {unknown} */
+                                doc: "SAME" | "OTHER";
+                                /** @enum {unknown} */
+                                id: "SAME" | "SIMILAR" | "UNDETERMINED" | "DIFFERENT";
+                                key: string;
+                                /** @description Alike only through the data of a misused identity */
+                                misused: boolean;
+                            }[];
+                            redKind: ("MERGE" | "SPLIT") | null;
+                            /** @description To owners, to complete identity data that are absent; oldest first */
+                            requests?: {
+                                /** @description When a later version of a record of the owner was taken in; null while the request is open */
+                                answeredAt: string | null;
+                                at: string;
+                                by: string;
+                                owner: string;
+                            }[];
+                            /** @description For If-Match when deciding */
+                            revision?: number;
+                            sides?: {
+                                groupId: string;
+                                records: {
+                                    id: string;
+                                    owner: {
+                                        authorityRef: string;
+                                        state: string;
+                                    };
+                                    recordKind: string;
+                                    recordRef: string;
+                                    version: number;
+                                }[];
+                                system: string;
+                            }[];
+                            since?: string;
+                            systems: string[];
+                            /** @enum {unknown} */
+                            visibility: "FULL" | "NAMES_ONLY";
+                        } | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     confirmDecision: {
         parameters: {
             query?: never;
@@ -1206,18 +3150,28 @@ export interface operations {
                         decision: {
                             at: string;
                             authority: string;
-                            basis: string;
+                            basis: string | null;
                             by: string;
                             colourBefore: string;
                             confirmedAt?: string | null;
                             id: string;
-                            /** @enum {unknown} */
-                            option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
-                            reasonCode: string;
-                            reasonText: string;
+                            /** @description Null while it is covered */
+                            option: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                            reasonCode: string | null;
+                            reasonText: string | null;
                             secondBy?: string | null;
+                            secondLookAt?: string | null;
+                            secondLookBy?: string | null;
+                            secondLookOption?: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                            secondLookReasonCode?: string | null;
+                            secondLookReasonText?: string | null;
+                            /**
+                             * @description Of a proposed one: whom it waits for. SECOND_LOOK: an officer who does not know it
+                             * @enum {unknown}
+                             */
+                            stage: "GRACE" | "SECOND_LOOK" | "ADJUDICATION";
                             /** @enum {unknown} */
-                            state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN";
+                            state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN" | "OVERRULED";
                             withdrawnAt?: string | null;
                             withdrawnBy?: string | null;
                         } | null;
@@ -1229,24 +3183,38 @@ export interface operations {
                             cause?: string | null;
                             /** @enum {unknown} */
                             colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /** @description Policy has the asker judge first: what each pair alone would be coloured, and the decisions of others, are told afterwards. Absent for those who may not read the evidence */
+                            covered?: boolean;
                             decisions?: {
                                 at: string;
                                 authority: string;
-                                basis: string;
+                                basis: string | null;
                                 by: string;
                                 colourBefore: string;
                                 confirmedAt?: string | null;
                                 id: string;
-                                /** @enum {unknown} */
-                                option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
-                                reasonCode: string;
-                                reasonText: string;
+                                /** @description Null while it is covered */
+                                option: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                                reasonCode: string | null;
+                                reasonText: string | null;
                                 secondBy?: string | null;
+                                secondLookAt?: string | null;
+                                secondLookBy?: string | null;
+                                secondLookOption?: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                                secondLookReasonCode?: string | null;
+                                secondLookReasonText?: string | null;
+                                /**
+                                 * @description Of a proposed one: whom it waits for. SECOND_LOOK: an officer who does not know it
+                                 * @enum {unknown}
+                                 */
+                                stage: "GRACE" | "SECOND_LOOK" | "ADJUDICATION";
                                 /** @enum {unknown} */
-                                state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN";
+                                state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN" | "OVERRULED";
                                 withdrawnAt?: string | null;
                                 withdrawnBy?: string | null;
                             }[];
+                            /** @description Until when it should be verified; null where the law sets no time (Art 29(4)) */
+                            dueAt?: string | null;
                             /** @description Identity confirmation file (Art 34) */
                             file?: {
                                 authorityRef: string;
@@ -1254,7 +3222,34 @@ export interface operations {
                                 sin: string;
                                 updatedAt: string[];
                             };
+                            /**
+                             * @description NEEDED: no decision before the person could explain (Art 29(4))
+                             * @enum {unknown}
+                             */
+                            hearing?: "NOT_NEEDED" | "NEEDED" | "HELD";
+                            hearings?: {
+                                at: string;
+                                by: string;
+                                /** @description What was done for a fair hearing. LANGUAGE: in a language that the person understands; TOLD_WHY: the person was told why the link is verified; SHOWN_DIFFERENCES: and which data differ; PAPERS_SEEN: papers shown were looked at */
+                                checks: ("LANGUAGE" | "TOLD_WHY" | "SHOWN_DIFFERENCES" | "PAPERS_SEEN")[];
+                                /** @description What the person said, in the officer’s words */
+                                explanation: string;
+                                id: string;
+                                /** @description False: the person could not be there */
+                                present: boolean;
+                            }[];
                             id: string;
+                            /** @description The asker’s first judgement of the present evidence; absent for those who do not decide on it */
+                            judgement?: {
+                                /** @enum {unknown} */
+                                answer: "SAME" | "DIFFERENT" | "CANNOT_TELL";
+                                at: string;
+                            } | null;
+                            /** @description The initial load whose record gave it its colour: no time limit, nobody to be heard */
+                            load?: {
+                                id: string;
+                                label: string;
+                            } | null;
                             options?: {
                                 /** @description Article that allows it */
                                 basis?: string;
@@ -1270,6 +3265,7 @@ export interface operations {
                                 basis: string | null;
                                 /** @enum {unknown} */
                                 bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
+                                /** @description Of this pair alone; null for no link, and while it is covered */
                                 colour: string | null;
                                 /** @enum {unknown} */
                                 doc: "SAME" | "OTHER";
@@ -1280,6 +3276,219 @@ export interface operations {
                                 misused: boolean;
                             }[];
                             redKind: ("MERGE" | "SPLIT") | null;
+                            /** @description To owners, to complete identity data that are absent; oldest first */
+                            requests?: {
+                                /** @description When a later version of a record of the owner was taken in; null while the request is open */
+                                answeredAt: string | null;
+                                at: string;
+                                by: string;
+                                owner: string;
+                            }[];
+                            /** @description For If-Match when deciding */
+                            revision?: number;
+                            sides?: {
+                                groupId: string;
+                                records: {
+                                    id: string;
+                                    owner: {
+                                        authorityRef: string;
+                                        state: string;
+                                    };
+                                    recordKind: string;
+                                    recordRef: string;
+                                    version: number;
+                                }[];
+                                system: string;
+                            }[];
+                            since?: string;
+                            systems: string[];
+                            /** @enum {unknown} */
+                            visibility: "FULL" | "NAMES_ONLY";
+                        } | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAgainAtDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The code fits the option; red, ERASE and the code OTHER take a text of at least 15 characters. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the choice rests on beside the data that are compared. Only where decisions are learnt from (SYMBOLON_LEARNING) */
+                    evidence?: ("BIOMETRIC_COMPARISON" | "DOCUMENT_INSPECTION" | "HEARING_IN_PERSON")[];
+                    /** @enum {unknown} */
+                    option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                    /** @enum {unknown} */
+                    reasonCode: "SAME_PERSON_LAWFUL_CHANGE" | "SAME_PERSON_DATA_ERROR" | "SAME_PERSON_UNJUSTIFIED" | "DIFFERENT_PERSONS" | "DIFFERENT_PERSONS_UNJUSTIFIED" | "INCORRECT_LINK" | "OTHER";
+                    /** @description Why, in the officer’s words */
+                    reasonText: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null where the link was erased */
+                        decision: {
+                            at: string;
+                            authority: string;
+                            basis: string | null;
+                            by: string;
+                            colourBefore: string;
+                            confirmedAt?: string | null;
+                            id: string;
+                            /** @description Null while it is covered */
+                            option: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                            reasonCode: string | null;
+                            reasonText: string | null;
+                            secondBy?: string | null;
+                            secondLookAt?: string | null;
+                            secondLookBy?: string | null;
+                            secondLookOption?: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                            secondLookReasonCode?: string | null;
+                            secondLookReasonText?: string | null;
+                            /**
+                             * @description Of a proposed one: whom it waits for. SECOND_LOOK: an officer who does not know it
+                             * @enum {unknown}
+                             */
+                            stage: "GRACE" | "SECOND_LOOK" | "ADJUDICATION";
+                            /** @enum {unknown} */
+                            state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN" | "OVERRULED";
+                            withdrawnAt?: string | null;
+                            withdrawnBy?: string | null;
+                        } | null;
+                        link: {
+                            automatic?: boolean;
+                            /** @description Article of Regulation (EU) 2019/817 */
+                            basis?: string | null;
+                            /** @description Why a link is yellow */
+                            cause?: string | null;
+                            /** @enum {unknown} */
+                            colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /** @description Policy has the asker judge first: what each pair alone would be coloured, and the decisions of others, are told afterwards. Absent for those who may not read the evidence */
+                            covered?: boolean;
+                            decisions?: {
+                                at: string;
+                                authority: string;
+                                basis: string | null;
+                                by: string;
+                                colourBefore: string;
+                                confirmedAt?: string | null;
+                                id: string;
+                                /** @description Null while it is covered */
+                                option: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                                reasonCode: string | null;
+                                reasonText: string | null;
+                                secondBy?: string | null;
+                                secondLookAt?: string | null;
+                                secondLookBy?: string | null;
+                                secondLookOption?: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                                secondLookReasonCode?: string | null;
+                                secondLookReasonText?: string | null;
+                                /**
+                                 * @description Of a proposed one: whom it waits for. SECOND_LOOK: an officer who does not know it
+                                 * @enum {unknown}
+                                 */
+                                stage: "GRACE" | "SECOND_LOOK" | "ADJUDICATION";
+                                /** @enum {unknown} */
+                                state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN" | "OVERRULED";
+                                withdrawnAt?: string | null;
+                                withdrawnBy?: string | null;
+                            }[];
+                            /** @description Until when it should be verified; null where the law sets no time (Art 29(4)) */
+                            dueAt?: string | null;
+                            /** @description Identity confirmation file (Art 34) */
+                            file?: {
+                                authorityRef: string;
+                                createdAt: string;
+                                sin: string;
+                                updatedAt: string[];
+                            };
+                            /**
+                             * @description NEEDED: no decision before the person could explain (Art 29(4))
+                             * @enum {unknown}
+                             */
+                            hearing?: "NOT_NEEDED" | "NEEDED" | "HELD";
+                            hearings?: {
+                                at: string;
+                                by: string;
+                                /** @description What was done for a fair hearing. LANGUAGE: in a language that the person understands; TOLD_WHY: the person was told why the link is verified; SHOWN_DIFFERENCES: and which data differ; PAPERS_SEEN: papers shown were looked at */
+                                checks: ("LANGUAGE" | "TOLD_WHY" | "SHOWN_DIFFERENCES" | "PAPERS_SEEN")[];
+                                /** @description What the person said, in the officer’s words */
+                                explanation: string;
+                                id: string;
+                                /** @description False: the person could not be there */
+                                present: boolean;
+                            }[];
+                            id: string;
+                            /** @description The asker’s first judgement of the present evidence; absent for those who do not decide on it */
+                            judgement?: {
+                                /** @enum {unknown} */
+                                answer: "SAME" | "DIFFERENT" | "CANNOT_TELL";
+                                at: string;
+                            } | null;
+                            /** @description The initial load whose record gave it its colour: no time limit, nobody to be heard */
+                            load?: {
+                                id: string;
+                                label: string;
+                            } | null;
+                            options?: {
+                                /** @description Article that allows it */
+                                basis?: string;
+                                lawful: boolean;
+                                /** @enum {unknown} */
+                                option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                                refusal?: {
+                                    article: string;
+                                    reason: string;
+                                };
+                            }[];
+                            proposals?: {
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
+                                /** @description Of this pair alone; null for no link, and while it is covered */
+                                colour: string | null;
+                                /** @enum {unknown} */
+                                doc: "SAME" | "OTHER";
+                                /** @enum {unknown} */
+                                id: "SAME" | "SIMILAR" | "UNDETERMINED" | "DIFFERENT";
+                                key: string;
+                                /** @description Alike only through the data of a misused identity */
+                                misused: boolean;
+                            }[];
+                            redKind: ("MERGE" | "SPLIT") | null;
+                            /** @description To owners, to complete identity data that are absent; oldest first */
+                            requests?: {
+                                /** @description When a later version of a record of the owner was taken in; null while the request is open */
+                                answeredAt: string | null;
+                                at: string;
+                                by: string;
+                                owner: string;
+                            }[];
                             /** @description For If-Match when deciding */
                             revision?: number;
                             sides?: {
@@ -1337,18 +3546,28 @@ export interface operations {
                         decision: {
                             at: string;
                             authority: string;
-                            basis: string;
+                            basis: string | null;
                             by: string;
                             colourBefore: string;
                             confirmedAt?: string | null;
                             id: string;
-                            /** @enum {unknown} */
-                            option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
-                            reasonCode: string;
-                            reasonText: string;
+                            /** @description Null while it is covered */
+                            option: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                            reasonCode: string | null;
+                            reasonText: string | null;
                             secondBy?: string | null;
+                            secondLookAt?: string | null;
+                            secondLookBy?: string | null;
+                            secondLookOption?: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                            secondLookReasonCode?: string | null;
+                            secondLookReasonText?: string | null;
+                            /**
+                             * @description Of a proposed one: whom it waits for. SECOND_LOOK: an officer who does not know it
+                             * @enum {unknown}
+                             */
+                            stage: "GRACE" | "SECOND_LOOK" | "ADJUDICATION";
                             /** @enum {unknown} */
-                            state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN";
+                            state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN" | "OVERRULED";
                             withdrawnAt?: string | null;
                             withdrawnBy?: string | null;
                         } | null;
@@ -1360,24 +3579,38 @@ export interface operations {
                             cause?: string | null;
                             /** @enum {unknown} */
                             colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /** @description Policy has the asker judge first: what each pair alone would be coloured, and the decisions of others, are told afterwards. Absent for those who may not read the evidence */
+                            covered?: boolean;
                             decisions?: {
                                 at: string;
                                 authority: string;
-                                basis: string;
+                                basis: string | null;
                                 by: string;
                                 colourBefore: string;
                                 confirmedAt?: string | null;
                                 id: string;
-                                /** @enum {unknown} */
-                                option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
-                                reasonCode: string;
-                                reasonText: string;
+                                /** @description Null while it is covered */
+                                option: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                                reasonCode: string | null;
+                                reasonText: string | null;
                                 secondBy?: string | null;
+                                secondLookAt?: string | null;
+                                secondLookBy?: string | null;
+                                secondLookOption?: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                                secondLookReasonCode?: string | null;
+                                secondLookReasonText?: string | null;
+                                /**
+                                 * @description Of a proposed one: whom it waits for. SECOND_LOOK: an officer who does not know it
+                                 * @enum {unknown}
+                                 */
+                                stage: "GRACE" | "SECOND_LOOK" | "ADJUDICATION";
                                 /** @enum {unknown} */
-                                state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN";
+                                state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN" | "OVERRULED";
                                 withdrawnAt?: string | null;
                                 withdrawnBy?: string | null;
                             }[];
+                            /** @description Until when it should be verified; null where the law sets no time (Art 29(4)) */
+                            dueAt?: string | null;
                             /** @description Identity confirmation file (Art 34) */
                             file?: {
                                 authorityRef: string;
@@ -1385,7 +3618,34 @@ export interface operations {
                                 sin: string;
                                 updatedAt: string[];
                             };
+                            /**
+                             * @description NEEDED: no decision before the person could explain (Art 29(4))
+                             * @enum {unknown}
+                             */
+                            hearing?: "NOT_NEEDED" | "NEEDED" | "HELD";
+                            hearings?: {
+                                at: string;
+                                by: string;
+                                /** @description What was done for a fair hearing. LANGUAGE: in a language that the person understands; TOLD_WHY: the person was told why the link is verified; SHOWN_DIFFERENCES: and which data differ; PAPERS_SEEN: papers shown were looked at */
+                                checks: ("LANGUAGE" | "TOLD_WHY" | "SHOWN_DIFFERENCES" | "PAPERS_SEEN")[];
+                                /** @description What the person said, in the officer’s words */
+                                explanation: string;
+                                id: string;
+                                /** @description False: the person could not be there */
+                                present: boolean;
+                            }[];
                             id: string;
+                            /** @description The asker’s first judgement of the present evidence; absent for those who do not decide on it */
+                            judgement?: {
+                                /** @enum {unknown} */
+                                answer: "SAME" | "DIFFERENT" | "CANNOT_TELL";
+                                at: string;
+                            } | null;
+                            /** @description The initial load whose record gave it its colour: no time limit, nobody to be heard */
+                            load?: {
+                                id: string;
+                                label: string;
+                            } | null;
                             options?: {
                                 /** @description Article that allows it */
                                 basis?: string;
@@ -1401,6 +3661,7 @@ export interface operations {
                                 basis: string | null;
                                 /** @enum {unknown} */
                                 bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
+                                /** @description Of this pair alone; null for no link, and while it is covered */
                                 colour: string | null;
                                 /** @enum {unknown} */
                                 doc: "SAME" | "OTHER";
@@ -1411,6 +3672,14 @@ export interface operations {
                                 misused: boolean;
                             }[];
                             redKind: ("MERGE" | "SPLIT") | null;
+                            /** @description To owners, to complete identity data that are absent; oldest first */
+                            requests?: {
+                                /** @description When a later version of a record of the owner was taken in; null while the request is open */
+                                answeredAt: string | null;
+                                at: string;
+                                by: string;
+                                owner: string;
+                            }[];
                             /** @description For If-Match when deciding */
                             revision?: number;
                             sides?: {
@@ -1485,6 +3754,8 @@ export interface operations {
                         } | null;
                         /** @description Events in the queue or at work */
                         sent: number;
+                        /** @description Events of records of which a sample has still to become a template */
+                        waiting: number;
                     };
                 };
             };
@@ -1655,6 +3926,77 @@ export interface operations {
             };
         };
     };
+    detectorMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        mode: "OPERATION" | "TRANSITION";
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setDetectorMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    mode: "OPERATION" | "TRANSITION";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        mode: "OPERATION" | "TRANSITION";
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     explainEdge: {
         parameters: {
             query?: never;
@@ -1716,6 +4058,11 @@ export interface operations {
                             /** @enum {string} */
                             threshold: "HIT";
                         };
+                        /**
+                         * @description The asker is to judge this pair first; what the score says is told afterwards
+                         * @enum {boolean}
+                         */
+                        covered?: true;
                         document?: {
                             notes: string[];
                         };
@@ -2056,6 +4403,11 @@ export interface operations {
                         items: {
                             edge: {
                                 bits?: number;
+                                /**
+                                 * @description The asker is to judge this pair first; what the score says is told afterwards
+                                 * @enum {boolean}
+                                 */
+                                covered?: true;
                                 /** Format: uuid */
                                 from: string;
                                 /** @description Of a match edge: the key of its explanation */
@@ -2153,6 +4505,56 @@ export interface operations {
             };
         };
     };
+    readChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Oldest first */
+                        items: {
+                            at: string;
+                            /** @enum {unknown} */
+                            colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /** @description CREATED and CHANGED of records; of links as in their history */
+                            event: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "LINK" | "RECORD";
+                        }[];
+                        /** @description True: only the newest are told */
+                        truncated: boolean;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     expandNode: {
         parameters: {
             query?: never;
@@ -2196,6 +4598,11 @@ export interface operations {
                                 cause?: string;
                                 /** @enum {unknown} */
                                 colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                                /**
+                                 * @description The asker is to judge this pair first; what the score says is told afterwards
+                                 * @enum {boolean}
+                                 */
+                                covered?: true;
                                 from: string;
                                 /** @description Of a match edge the key of its explanation, of a LINK the id of the link */
                                 key: string;
@@ -2285,6 +4692,105 @@ export interface operations {
             };
         };
     };
+    graphAsKnown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description True: with what stood in their groups and at the other ends of links */
+                    around?: boolean;
+                    /**
+                     * Format: date-time
+                     * @description Time, with its offset; not in the future
+                     */
+                    at: string;
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The instant that the answer is about, in UTC */
+                        at: string;
+                        edges: {
+                            automatic?: boolean;
+                            basis?: string;
+                            bits?: number;
+                            cause?: string;
+                            /** @enum {unknown} */
+                            colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /**
+                             * @description The asker is to judge this pair first; what the score says is told afterwards
+                             * @enum {boolean}
+                             */
+                            covered?: true;
+                            from: string;
+                            /** @description Of a match edge the key of its explanation, of a LINK the id of the link */
+                            key: string;
+                            /** @enum {unknown} */
+                            kind: "MATCHES" | "SAME_DOCUMENT" | "LINK" | "STATES" | "CITES" | "CARRIES" | "HAS";
+                            probability?: number;
+                            redKind?: string;
+                            since?: string;
+                            to: string;
+                            /** @enum {unknown} */
+                            visibility?: "FULL" | "NAMES_ONLY";
+                            words: string;
+                        }[];
+                        nodes: {
+                            category?: string;
+                            dateOfBirth?: string;
+                            docType?: string;
+                            engine?: string;
+                            expiryDate?: string;
+                            finger?: string;
+                            id: string;
+                            issuingCountry?: string;
+                            /**
+                             * @description WITHHELD: the other side of a link of which no more than its system may be known
+                             * @enum {unknown}
+                             */
+                            kind: "RECORD" | "IDENTITY" | "DOCUMENT" | "TEMPLATE" | "GROUP" | "WITHHELD";
+                            modality?: string;
+                            names?: string[];
+                            nationalities?: string[];
+                            number?: string;
+                            owner?: {
+                                authorityRef: string;
+                                state: string;
+                            };
+                            recordKind?: string;
+                            reference?: string;
+                            retainUntil?: string;
+                            sex?: string;
+                            systems: string[];
+                            version?: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readNodes: {
         parameters: {
             query?: never;
@@ -2317,6 +4823,11 @@ export interface operations {
                             cause?: string;
                             /** @enum {unknown} */
                             colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /**
+                             * @description The asker is to judge this pair first; what the score says is told afterwards
+                             * @enum {boolean}
+                             */
+                            covered?: true;
                             from: string;
                             /** @description Of a match edge the key of its explanation, of a LINK the id of the link */
                             key: string;
@@ -2406,6 +4917,11 @@ export interface operations {
                             cause?: string;
                             /** @enum {unknown} */
                             colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /**
+                             * @description The asker is to judge this pair first; what the score says is told afterwards
+                             * @enum {boolean}
+                             */
+                            covered?: true;
                             from: string;
                             /** @description Of a match edge the key of its explanation, of a LINK the id of the link */
                             key: string;
@@ -2458,6 +4974,11 @@ export interface operations {
                             cause?: string;
                             /** @enum {unknown} */
                             colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /**
+                             * @description The asker is to judge this pair first; what the score says is told afterwards
+                             * @enum {boolean}
+                             */
+                            covered?: true;
                             from: string;
                             /** @description Of a match edge the key of its explanation, of a LINK the id of the link */
                             key: string;
@@ -2508,6 +5029,11 @@ export interface operations {
                             cause?: string;
                             /** @enum {unknown} */
                             colour?: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /**
+                             * @description The asker is to judge this pair first; what the score says is told afterwards
+                             * @enum {boolean}
+                             */
+                            covered?: true;
                             from: string;
                             /** @description Of a match edge the key of its explanation, of a LINK the id of the link */
                             key: string;
@@ -2564,6 +5090,435 @@ export interface operations {
             };
         };
     };
+    letters: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "DRAFT" | "BLOCKED" | "WITHHOLDING" | "WITHHELD" | "RELEASED" | "VOID";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            at: string;
+                            authority: string;
+                            id: string;
+                            language: string | null;
+                            linkId: string;
+                            override: string | null;
+                            reason: ("ALERT_RULES" | "SECURITY" | "PUBLIC_ORDER" | "CRIME_PREVENTION" | "INVESTIGATION") | null;
+                            reasonText: string | null;
+                            /**
+                             * @description REPRESENTATIVE: of a minor or a person who needs protection
+                             * @enum {unknown}
+                             */
+                            recipient: "PERSON" | "REPRESENTATIVE";
+                            recipientAddress: string | null;
+                            recipientName: string | null;
+                            releasedAt: string | null;
+                            releasedBy: string | null;
+                            reviewedAt: string | null;
+                            reviewer: string | null;
+                            revision: number;
+                            sin: string;
+                            /**
+                             * @description BLOCKED: a side is a discreet check, nothing goes out without a reason; WITHHOLDING: a second officer has to agree; VOID: it has not gone out, and the link is not what it says any more
+                             * @enum {unknown}
+                             */
+                            state: "DRAFT" | "BLOCKED" | "WITHHOLDING" | "WITHHELD" | "RELEASED" | "VOID";
+                            systems: string[];
+                            /** @enum {unknown} */
+                            template: "RED_LINK" | "WHITE_LINK";
+                            withheldAt: string | null;
+                            withheldBy: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        at: string;
+                        authority: string;
+                        id: string;
+                        language: string | null;
+                        linkId: string;
+                        override: string | null;
+                        reason: ("ALERT_RULES" | "SECURITY" | "PUBLIC_ORDER" | "CRIME_PREVENTION" | "INVESTIGATION") | null;
+                        reasonText: string | null;
+                        /**
+                         * @description REPRESENTATIVE: of a minor or a person who needs protection
+                         * @enum {unknown}
+                         */
+                        recipient: "PERSON" | "REPRESENTATIVE";
+                        recipientAddress: string | null;
+                        recipientName: string | null;
+                        releasedAt: string | null;
+                        releasedBy: string | null;
+                        reviewedAt: string | null;
+                        reviewer: string | null;
+                        revision: number;
+                        sin: string;
+                        /**
+                         * @description BLOCKED: a side is a discreet check, nothing goes out without a reason; WITHHOLDING: a second officer has to agree; VOID: it has not gone out, and the link is not what it says any more
+                         * @enum {unknown}
+                         */
+                        state: "DRAFT" | "BLOCKED" | "WITHHOLDING" | "WITHHELD" | "RELEASED" | "VOID";
+                        systems: string[];
+                        /** @enum {unknown} */
+                        template: "RED_LINK" | "WHITE_LINK";
+                        withheldAt: string | null;
+                        withheldBy: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    letterPdf: {
+        parameters: {
+            query?: {
+                /** @description By default that of its release, else English */
+                language?: "en" | "ar" | "fr" | "de" | "es";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    language: "en" | "ar" | "fr" | "de" | "es";
+                    /** @description Why a blocked letter may go out */
+                    override?: string;
+                    /** @description Whom it goes to: the person, or the representative where `recipient` says so. No record holds a postal address; the officer states it, and it stands in the letter */
+                    to: {
+                        address: string;
+                        name: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        at: string;
+                        authority: string;
+                        id: string;
+                        language: string | null;
+                        linkId: string;
+                        override: string | null;
+                        reason: ("ALERT_RULES" | "SECURITY" | "PUBLIC_ORDER" | "CRIME_PREVENTION" | "INVESTIGATION") | null;
+                        reasonText: string | null;
+                        /**
+                         * @description REPRESENTATIVE: of a minor or a person who needs protection
+                         * @enum {unknown}
+                         */
+                        recipient: "PERSON" | "REPRESENTATIVE";
+                        recipientAddress: string | null;
+                        recipientName: string | null;
+                        releasedAt: string | null;
+                        releasedBy: string | null;
+                        reviewedAt: string | null;
+                        reviewer: string | null;
+                        revision: number;
+                        sin: string;
+                        /**
+                         * @description BLOCKED: a side is a discreet check, nothing goes out without a reason; WITHHOLDING: a second officer has to agree; VOID: it has not gone out, and the link is not what it says any more
+                         * @enum {unknown}
+                         */
+                        state: "DRAFT" | "BLOCKED" | "WITHHOLDING" | "WITHHELD" | "RELEASED" | "VOID";
+                        systems: string[];
+                        /** @enum {unknown} */
+                        template: "RED_LINK" | "WHITE_LINK";
+                        withheldAt: string | null;
+                        withheldBy: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewWithholding: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agree: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        at: string;
+                        authority: string;
+                        id: string;
+                        language: string | null;
+                        linkId: string;
+                        override: string | null;
+                        reason: ("ALERT_RULES" | "SECURITY" | "PUBLIC_ORDER" | "CRIME_PREVENTION" | "INVESTIGATION") | null;
+                        reasonText: string | null;
+                        /**
+                         * @description REPRESENTATIVE: of a minor or a person who needs protection
+                         * @enum {unknown}
+                         */
+                        recipient: "PERSON" | "REPRESENTATIVE";
+                        recipientAddress: string | null;
+                        recipientName: string | null;
+                        releasedAt: string | null;
+                        releasedBy: string | null;
+                        reviewedAt: string | null;
+                        reviewer: string | null;
+                        revision: number;
+                        sin: string;
+                        /**
+                         * @description BLOCKED: a side is a discreet check, nothing goes out without a reason; WITHHOLDING: a second officer has to agree; VOID: it has not gone out, and the link is not what it says any more
+                         * @enum {unknown}
+                         */
+                        state: "DRAFT" | "BLOCKED" | "WITHHOLDING" | "WITHHELD" | "RELEASED" | "VOID";
+                        systems: string[];
+                        /** @enum {unknown} */
+                        template: "RED_LINK" | "WHITE_LINK";
+                        withheldAt: string | null;
+                        withheldBy: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    letterText: {
+        parameters: {
+            query?: {
+                /** @description By default that of its release, else English */
+                language?: "en" | "ar" | "fr" | "de" | "es";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        direction: "ltr" | "rtl";
+                        /** @enum {unknown} */
+                        language: "en" | "ar" | "fr" | "de" | "es";
+                        subject: string;
+                        text: string;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withholdLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    reason: "ALERT_RULES" | "SECURITY" | "PUBLIC_ORDER" | "CRIME_PREVENTION" | "INVESTIGATION";
+                    reasonText: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        at: string;
+                        authority: string;
+                        id: string;
+                        language: string | null;
+                        linkId: string;
+                        override: string | null;
+                        reason: ("ALERT_RULES" | "SECURITY" | "PUBLIC_ORDER" | "CRIME_PREVENTION" | "INVESTIGATION") | null;
+                        reasonText: string | null;
+                        /**
+                         * @description REPRESENTATIVE: of a minor or a person who needs protection
+                         * @enum {unknown}
+                         */
+                        recipient: "PERSON" | "REPRESENTATIVE";
+                        recipientAddress: string | null;
+                        recipientName: string | null;
+                        releasedAt: string | null;
+                        releasedBy: string | null;
+                        reviewedAt: string | null;
+                        reviewer: string | null;
+                        revision: number;
+                        sin: string;
+                        /**
+                         * @description BLOCKED: a side is a discreet check, nothing goes out without a reason; WITHHOLDING: a second officer has to agree; VOID: it has not gone out, and the link is not what it says any more
+                         * @enum {unknown}
+                         */
+                        state: "DRAFT" | "BLOCKED" | "WITHHOLDING" | "WITHHELD" | "RELEASED" | "VOID";
+                        systems: string[];
+                        /** @enum {unknown} */
+                        template: "RED_LINK" | "WHITE_LINK";
+                        withheldAt: string | null;
+                        withheldBy: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readLink: {
         parameters: {
             query?: never;
@@ -2589,24 +5544,38 @@ export interface operations {
                         cause?: string | null;
                         /** @enum {unknown} */
                         colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                        /** @description Policy has the asker judge first: what each pair alone would be coloured, and the decisions of others, are told afterwards. Absent for those who may not read the evidence */
+                        covered?: boolean;
                         decisions?: {
                             at: string;
                             authority: string;
-                            basis: string;
+                            basis: string | null;
                             by: string;
                             colourBefore: string;
                             confirmedAt?: string | null;
                             id: string;
-                            /** @enum {unknown} */
-                            option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
-                            reasonCode: string;
-                            reasonText: string;
+                            /** @description Null while it is covered */
+                            option: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                            reasonCode: string | null;
+                            reasonText: string | null;
                             secondBy?: string | null;
+                            secondLookAt?: string | null;
+                            secondLookBy?: string | null;
+                            secondLookOption?: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                            secondLookReasonCode?: string | null;
+                            secondLookReasonText?: string | null;
+                            /**
+                             * @description Of a proposed one: whom it waits for. SECOND_LOOK: an officer who does not know it
+                             * @enum {unknown}
+                             */
+                            stage: "GRACE" | "SECOND_LOOK" | "ADJUDICATION";
                             /** @enum {unknown} */
-                            state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN";
+                            state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN" | "OVERRULED";
                             withdrawnAt?: string | null;
                             withdrawnBy?: string | null;
                         }[];
+                        /** @description Until when it should be verified; null where the law sets no time (Art 29(4)) */
+                        dueAt?: string | null;
                         /** @description Identity confirmation file (Art 34) */
                         file?: {
                             authorityRef: string;
@@ -2614,7 +5583,34 @@ export interface operations {
                             sin: string;
                             updatedAt: string[];
                         };
+                        /**
+                         * @description NEEDED: no decision before the person could explain (Art 29(4))
+                         * @enum {unknown}
+                         */
+                        hearing?: "NOT_NEEDED" | "NEEDED" | "HELD";
+                        hearings?: {
+                            at: string;
+                            by: string;
+                            /** @description What was done for a fair hearing. LANGUAGE: in a language that the person understands; TOLD_WHY: the person was told why the link is verified; SHOWN_DIFFERENCES: and which data differ; PAPERS_SEEN: papers shown were looked at */
+                            checks: ("LANGUAGE" | "TOLD_WHY" | "SHOWN_DIFFERENCES" | "PAPERS_SEEN")[];
+                            /** @description What the person said, in the officer’s words */
+                            explanation: string;
+                            id: string;
+                            /** @description False: the person could not be there */
+                            present: boolean;
+                        }[];
                         id: string;
+                        /** @description The asker’s first judgement of the present evidence; absent for those who do not decide on it */
+                        judgement?: {
+                            /** @enum {unknown} */
+                            answer: "SAME" | "DIFFERENT" | "CANNOT_TELL";
+                            at: string;
+                        } | null;
+                        /** @description The initial load whose record gave it its colour: no time limit, nobody to be heard */
+                        load?: {
+                            id: string;
+                            label: string;
+                        } | null;
                         options?: {
                             /** @description Article that allows it */
                             basis?: string;
@@ -2630,6 +5626,7 @@ export interface operations {
                             basis: string | null;
                             /** @enum {unknown} */
                             bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
+                            /** @description Of this pair alone; null for no link, and while it is covered */
                             colour: string | null;
                             /** @enum {unknown} */
                             doc: "SAME" | "OTHER";
@@ -2640,6 +5637,14 @@ export interface operations {
                             misused: boolean;
                         }[];
                         redKind: ("MERGE" | "SPLIT") | null;
+                        /** @description To owners, to complete identity data that are absent; oldest first */
+                        requests?: {
+                            /** @description When a later version of a record of the owner was taken in; null while the request is open */
+                            answeredAt: string | null;
+                            at: string;
+                            by: string;
+                            owner: string;
+                        }[];
                         /** @description For If-Match when deciding */
                         revision?: number;
                         sides?: {
@@ -2792,6 +5797,8 @@ export interface operations {
                                 };
                             }[];
                         };
+                        /** @description Policy has the asker judge first: scores, strengths, rule path and sentences are told afterwards */
+                        covered: boolean;
                         documents: {
                             a: {
                                 docType?: string;
@@ -2920,6 +5927,20 @@ export interface operations {
                         sentences: string[];
                         sides: {
                             groupId: string;
+                            /** @description Stored images of the side, opened by GET /v1/samples/{id}/image; none for whoever may not see them (Art 21(1), 29) */
+                            images: {
+                                finger?: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {unknown} */
+                                modality: "FINGER" | "FACE";
+                                /** @description SYMBOLON: as measured here, 0 to 100; else as the source stated it */
+                                quality?: {
+                                    metric: string;
+                                    value: number;
+                                };
+                                recordId: string;
+                            }[];
                             /** @description Those that the asker may see */
                             records: {
                                 flags: ("MINOR" | "UNACCOMPANIED" | "VULNERABLE" | "SENSITIVE")[];
@@ -2956,7 +5977,7 @@ export interface operations {
             };
         };
     };
-    proposeDecision: {
+    contestLink: {
         parameters: {
             query?: never;
             header?: {
@@ -2970,6 +5991,213 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @enum {unknown} */
+                    reasonCode: "SAME_PERSON_LAWFUL_CHANGE" | "SAME_PERSON_DATA_ERROR" | "SAME_PERSON_UNJUSTIFIED" | "DIFFERENT_PERSONS" | "DIFFERENT_PERSONS_UNJUSTIFIED" | "INCORRECT_LINK" | "OTHER";
+                    /** @description Why, in the officer’s words */
+                    reasonText: string;
+                    /** @enum {unknown} */
+                    wish: "REOPEN" | "ERASE";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null where the link was erased */
+                        decision: {
+                            at: string;
+                            authority: string;
+                            basis: string | null;
+                            by: string;
+                            colourBefore: string;
+                            confirmedAt?: string | null;
+                            id: string;
+                            /** @description Null while it is covered */
+                            option: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                            reasonCode: string | null;
+                            reasonText: string | null;
+                            secondBy?: string | null;
+                            secondLookAt?: string | null;
+                            secondLookBy?: string | null;
+                            secondLookOption?: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                            secondLookReasonCode?: string | null;
+                            secondLookReasonText?: string | null;
+                            /**
+                             * @description Of a proposed one: whom it waits for. SECOND_LOOK: an officer who does not know it
+                             * @enum {unknown}
+                             */
+                            stage: "GRACE" | "SECOND_LOOK" | "ADJUDICATION";
+                            /** @enum {unknown} */
+                            state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN" | "OVERRULED";
+                            withdrawnAt?: string | null;
+                            withdrawnBy?: string | null;
+                        } | null;
+                        link: {
+                            automatic?: boolean;
+                            /** @description Article of Regulation (EU) 2019/817 */
+                            basis?: string | null;
+                            /** @description Why a link is yellow */
+                            cause?: string | null;
+                            /** @enum {unknown} */
+                            colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /** @description Policy has the asker judge first: what each pair alone would be coloured, and the decisions of others, are told afterwards. Absent for those who may not read the evidence */
+                            covered?: boolean;
+                            decisions?: {
+                                at: string;
+                                authority: string;
+                                basis: string | null;
+                                by: string;
+                                colourBefore: string;
+                                confirmedAt?: string | null;
+                                id: string;
+                                /** @description Null while it is covered */
+                                option: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                                reasonCode: string | null;
+                                reasonText: string | null;
+                                secondBy?: string | null;
+                                secondLookAt?: string | null;
+                                secondLookBy?: string | null;
+                                secondLookOption?: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                                secondLookReasonCode?: string | null;
+                                secondLookReasonText?: string | null;
+                                /**
+                                 * @description Of a proposed one: whom it waits for. SECOND_LOOK: an officer who does not know it
+                                 * @enum {unknown}
+                                 */
+                                stage: "GRACE" | "SECOND_LOOK" | "ADJUDICATION";
+                                /** @enum {unknown} */
+                                state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN" | "OVERRULED";
+                                withdrawnAt?: string | null;
+                                withdrawnBy?: string | null;
+                            }[];
+                            /** @description Until when it should be verified; null where the law sets no time (Art 29(4)) */
+                            dueAt?: string | null;
+                            /** @description Identity confirmation file (Art 34) */
+                            file?: {
+                                authorityRef: string;
+                                createdAt: string;
+                                sin: string;
+                                updatedAt: string[];
+                            };
+                            /**
+                             * @description NEEDED: no decision before the person could explain (Art 29(4))
+                             * @enum {unknown}
+                             */
+                            hearing?: "NOT_NEEDED" | "NEEDED" | "HELD";
+                            hearings?: {
+                                at: string;
+                                by: string;
+                                /** @description What was done for a fair hearing. LANGUAGE: in a language that the person understands; TOLD_WHY: the person was told why the link is verified; SHOWN_DIFFERENCES: and which data differ; PAPERS_SEEN: papers shown were looked at */
+                                checks: ("LANGUAGE" | "TOLD_WHY" | "SHOWN_DIFFERENCES" | "PAPERS_SEEN")[];
+                                /** @description What the person said, in the officer’s words */
+                                explanation: string;
+                                id: string;
+                                /** @description False: the person could not be there */
+                                present: boolean;
+                            }[];
+                            id: string;
+                            /** @description The asker’s first judgement of the present evidence; absent for those who do not decide on it */
+                            judgement?: {
+                                /** @enum {unknown} */
+                                answer: "SAME" | "DIFFERENT" | "CANNOT_TELL";
+                                at: string;
+                            } | null;
+                            /** @description The initial load whose record gave it its colour: no time limit, nobody to be heard */
+                            load?: {
+                                id: string;
+                                label: string;
+                            } | null;
+                            options?: {
+                                /** @description Article that allows it */
+                                basis?: string;
+                                lawful: boolean;
+                                /** @enum {unknown} */
+                                option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                                refusal?: {
+                                    article: string;
+                                    reason: string;
+                                };
+                            }[];
+                            proposals?: {
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
+                                /** @description Of this pair alone; null for no link, and while it is covered */
+                                colour: string | null;
+                                /** @enum {unknown} */
+                                doc: "SAME" | "OTHER";
+                                /** @enum {unknown} */
+                                id: "SAME" | "SIMILAR" | "UNDETERMINED" | "DIFFERENT";
+                                key: string;
+                                /** @description Alike only through the data of a misused identity */
+                                misused: boolean;
+                            }[];
+                            redKind: ("MERGE" | "SPLIT") | null;
+                            /** @description To owners, to complete identity data that are absent; oldest first */
+                            requests?: {
+                                /** @description When a later version of a record of the owner was taken in; null while the request is open */
+                                answeredAt: string | null;
+                                at: string;
+                                by: string;
+                                owner: string;
+                            }[];
+                            /** @description For If-Match when deciding */
+                            revision?: number;
+                            sides?: {
+                                groupId: string;
+                                records: {
+                                    id: string;
+                                    owner: {
+                                        authorityRef: string;
+                                        state: string;
+                                    };
+                                    recordKind: string;
+                                    recordRef: string;
+                                    version: number;
+                                }[];
+                                system: string;
+                            }[];
+                            since?: string;
+                            systems: string[];
+                            /** @enum {unknown} */
+                            visibility: "FULL" | "NAMES_ONLY";
+                        } | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The code fits the option; red, ERASE and the code OTHER take a text of at least 15 characters. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the choice rests on beside the data that are compared. Only where decisions are learnt from (SYMBOLON_LEARNING) */
+                    evidence?: ("BIOMETRIC_COMPARISON" | "DOCUMENT_INSPECTION" | "HEARING_IN_PERSON")[];
                     /** @enum {unknown} */
                     option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
                     /** @enum {unknown} */
@@ -2991,18 +6219,28 @@ export interface operations {
                         decision: {
                             at: string;
                             authority: string;
-                            basis: string;
+                            basis: string | null;
                             by: string;
                             colourBefore: string;
                             confirmedAt?: string | null;
                             id: string;
-                            /** @enum {unknown} */
-                            option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
-                            reasonCode: string;
-                            reasonText: string;
+                            /** @description Null while it is covered */
+                            option: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                            reasonCode: string | null;
+                            reasonText: string | null;
                             secondBy?: string | null;
+                            secondLookAt?: string | null;
+                            secondLookBy?: string | null;
+                            secondLookOption?: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                            secondLookReasonCode?: string | null;
+                            secondLookReasonText?: string | null;
+                            /**
+                             * @description Of a proposed one: whom it waits for. SECOND_LOOK: an officer who does not know it
+                             * @enum {unknown}
+                             */
+                            stage: "GRACE" | "SECOND_LOOK" | "ADJUDICATION";
                             /** @enum {unknown} */
-                            state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN";
+                            state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN" | "OVERRULED";
                             withdrawnAt?: string | null;
                             withdrawnBy?: string | null;
                         } | null;
@@ -3014,24 +6252,38 @@ export interface operations {
                             cause?: string | null;
                             /** @enum {unknown} */
                             colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /** @description Policy has the asker judge first: what each pair alone would be coloured, and the decisions of others, are told afterwards. Absent for those who may not read the evidence */
+                            covered?: boolean;
                             decisions?: {
                                 at: string;
                                 authority: string;
-                                basis: string;
+                                basis: string | null;
                                 by: string;
                                 colourBefore: string;
                                 confirmedAt?: string | null;
                                 id: string;
-                                /** @enum {unknown} */
-                                option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
-                                reasonCode: string;
-                                reasonText: string;
+                                /** @description Null while it is covered */
+                                option: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                                reasonCode: string | null;
+                                reasonText: string | null;
                                 secondBy?: string | null;
+                                secondLookAt?: string | null;
+                                secondLookBy?: string | null;
+                                secondLookOption?: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                                secondLookReasonCode?: string | null;
+                                secondLookReasonText?: string | null;
+                                /**
+                                 * @description Of a proposed one: whom it waits for. SECOND_LOOK: an officer who does not know it
+                                 * @enum {unknown}
+                                 */
+                                stage: "GRACE" | "SECOND_LOOK" | "ADJUDICATION";
                                 /** @enum {unknown} */
-                                state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN";
+                                state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN" | "OVERRULED";
                                 withdrawnAt?: string | null;
                                 withdrawnBy?: string | null;
                             }[];
+                            /** @description Until when it should be verified; null where the law sets no time (Art 29(4)) */
+                            dueAt?: string | null;
                             /** @description Identity confirmation file (Art 34) */
                             file?: {
                                 authorityRef: string;
@@ -3039,7 +6291,34 @@ export interface operations {
                                 sin: string;
                                 updatedAt: string[];
                             };
+                            /**
+                             * @description NEEDED: no decision before the person could explain (Art 29(4))
+                             * @enum {unknown}
+                             */
+                            hearing?: "NOT_NEEDED" | "NEEDED" | "HELD";
+                            hearings?: {
+                                at: string;
+                                by: string;
+                                /** @description What was done for a fair hearing. LANGUAGE: in a language that the person understands; TOLD_WHY: the person was told why the link is verified; SHOWN_DIFFERENCES: and which data differ; PAPERS_SEEN: papers shown were looked at */
+                                checks: ("LANGUAGE" | "TOLD_WHY" | "SHOWN_DIFFERENCES" | "PAPERS_SEEN")[];
+                                /** @description What the person said, in the officer’s words */
+                                explanation: string;
+                                id: string;
+                                /** @description False: the person could not be there */
+                                present: boolean;
+                            }[];
                             id: string;
+                            /** @description The asker’s first judgement of the present evidence; absent for those who do not decide on it */
+                            judgement?: {
+                                /** @enum {unknown} */
+                                answer: "SAME" | "DIFFERENT" | "CANNOT_TELL";
+                                at: string;
+                            } | null;
+                            /** @description The initial load whose record gave it its colour: no time limit, nobody to be heard */
+                            load?: {
+                                id: string;
+                                label: string;
+                            } | null;
                             options?: {
                                 /** @description Article that allows it */
                                 basis?: string;
@@ -3055,6 +6334,7 @@ export interface operations {
                                 basis: string | null;
                                 /** @enum {unknown} */
                                 bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
+                                /** @description Of this pair alone; null for no link, and while it is covered */
                                 colour: string | null;
                                 /** @enum {unknown} */
                                 doc: "SAME" | "OTHER";
@@ -3065,6 +6345,14 @@ export interface operations {
                                 misused: boolean;
                             }[];
                             redKind: ("MERGE" | "SPLIT") | null;
+                            /** @description To owners, to complete identity data that are absent; oldest first */
+                            requests?: {
+                                /** @description When a later version of a record of the owner was taken in; null while the request is open */
+                                answeredAt: string | null;
+                                at: string;
+                                by: string;
+                                owner: string;
+                            }[];
                             /** @description For If-Match when deciding */
                             revision?: number;
                             sides?: {
@@ -3154,6 +6442,11 @@ export interface operations {
                             };
                             colour: string | null;
                             comparedAt: string;
+                            /**
+                             * @description The asker is to judge this pair first; what the score says is told afterwards
+                             * @enum {boolean}
+                             */
+                            covered?: true;
                             document: {
                                 outcome: string;
                                 pairs: {
@@ -3237,6 +6530,413 @@ export interface operations {
             };
         };
     };
+    handOverLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    reasonCode: "SAME_PERSON_LAWFUL_CHANGE" | "SAME_PERSON_DATA_ERROR" | "SAME_PERSON_UNJUSTIFIED" | "DIFFERENT_PERSONS" | "DIFFERENT_PERSONS_UNJUSTIFIED" | "INCORRECT_LINK" | "OTHER";
+                    /** @description Why, in the officer’s words */
+                    reasonText: string;
+                    /** @description Reference of the authority */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null where the link was erased */
+                        decision: {
+                            at: string;
+                            authority: string;
+                            basis: string | null;
+                            by: string;
+                            colourBefore: string;
+                            confirmedAt?: string | null;
+                            id: string;
+                            /** @description Null while it is covered */
+                            option: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                            reasonCode: string | null;
+                            reasonText: string | null;
+                            secondBy?: string | null;
+                            secondLookAt?: string | null;
+                            secondLookBy?: string | null;
+                            secondLookOption?: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                            secondLookReasonCode?: string | null;
+                            secondLookReasonText?: string | null;
+                            /**
+                             * @description Of a proposed one: whom it waits for. SECOND_LOOK: an officer who does not know it
+                             * @enum {unknown}
+                             */
+                            stage: "GRACE" | "SECOND_LOOK" | "ADJUDICATION";
+                            /** @enum {unknown} */
+                            state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN" | "OVERRULED";
+                            withdrawnAt?: string | null;
+                            withdrawnBy?: string | null;
+                        } | null;
+                        link: {
+                            automatic?: boolean;
+                            /** @description Article of Regulation (EU) 2019/817 */
+                            basis?: string | null;
+                            /** @description Why a link is yellow */
+                            cause?: string | null;
+                            /** @enum {unknown} */
+                            colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /** @description Policy has the asker judge first: what each pair alone would be coloured, and the decisions of others, are told afterwards. Absent for those who may not read the evidence */
+                            covered?: boolean;
+                            decisions?: {
+                                at: string;
+                                authority: string;
+                                basis: string | null;
+                                by: string;
+                                colourBefore: string;
+                                confirmedAt?: string | null;
+                                id: string;
+                                /** @description Null while it is covered */
+                                option: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                                reasonCode: string | null;
+                                reasonText: string | null;
+                                secondBy?: string | null;
+                                secondLookAt?: string | null;
+                                secondLookBy?: string | null;
+                                secondLookOption?: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                                secondLookReasonCode?: string | null;
+                                secondLookReasonText?: string | null;
+                                /**
+                                 * @description Of a proposed one: whom it waits for. SECOND_LOOK: an officer who does not know it
+                                 * @enum {unknown}
+                                 */
+                                stage: "GRACE" | "SECOND_LOOK" | "ADJUDICATION";
+                                /** @enum {unknown} */
+                                state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN" | "OVERRULED";
+                                withdrawnAt?: string | null;
+                                withdrawnBy?: string | null;
+                            }[];
+                            /** @description Until when it should be verified; null where the law sets no time (Art 29(4)) */
+                            dueAt?: string | null;
+                            /** @description Identity confirmation file (Art 34) */
+                            file?: {
+                                authorityRef: string;
+                                createdAt: string;
+                                sin: string;
+                                updatedAt: string[];
+                            };
+                            /**
+                             * @description NEEDED: no decision before the person could explain (Art 29(4))
+                             * @enum {unknown}
+                             */
+                            hearing?: "NOT_NEEDED" | "NEEDED" | "HELD";
+                            hearings?: {
+                                at: string;
+                                by: string;
+                                /** @description What was done for a fair hearing. LANGUAGE: in a language that the person understands; TOLD_WHY: the person was told why the link is verified; SHOWN_DIFFERENCES: and which data differ; PAPERS_SEEN: papers shown were looked at */
+                                checks: ("LANGUAGE" | "TOLD_WHY" | "SHOWN_DIFFERENCES" | "PAPERS_SEEN")[];
+                                /** @description What the person said, in the officer’s words */
+                                explanation: string;
+                                id: string;
+                                /** @description False: the person could not be there */
+                                present: boolean;
+                            }[];
+                            id: string;
+                            /** @description The asker’s first judgement of the present evidence; absent for those who do not decide on it */
+                            judgement?: {
+                                /** @enum {unknown} */
+                                answer: "SAME" | "DIFFERENT" | "CANNOT_TELL";
+                                at: string;
+                            } | null;
+                            /** @description The initial load whose record gave it its colour: no time limit, nobody to be heard */
+                            load?: {
+                                id: string;
+                                label: string;
+                            } | null;
+                            options?: {
+                                /** @description Article that allows it */
+                                basis?: string;
+                                lawful: boolean;
+                                /** @enum {unknown} */
+                                option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                                refusal?: {
+                                    article: string;
+                                    reason: string;
+                                };
+                            }[];
+                            proposals?: {
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
+                                /** @description Of this pair alone; null for no link, and while it is covered */
+                                colour: string | null;
+                                /** @enum {unknown} */
+                                doc: "SAME" | "OTHER";
+                                /** @enum {unknown} */
+                                id: "SAME" | "SIMILAR" | "UNDETERMINED" | "DIFFERENT";
+                                key: string;
+                                /** @description Alike only through the data of a misused identity */
+                                misused: boolean;
+                            }[];
+                            redKind: ("MERGE" | "SPLIT") | null;
+                            /** @description To owners, to complete identity data that are absent; oldest first */
+                            requests?: {
+                                /** @description When a later version of a record of the owner was taken in; null while the request is open */
+                                answeredAt: string | null;
+                                at: string;
+                                by: string;
+                                owner: string;
+                            }[];
+                            /** @description For If-Match when deciding */
+                            revision?: number;
+                            sides?: {
+                                groupId: string;
+                                records: {
+                                    id: string;
+                                    owner: {
+                                        authorityRef: string;
+                                        state: string;
+                                    };
+                                    recordKind: string;
+                                    recordRef: string;
+                                    version: number;
+                                }[];
+                                system: string;
+                            }[];
+                            since?: string;
+                            systems: string[];
+                            /** @enum {unknown} */
+                            visibility: "FULL" | "NAMES_ONLY";
+                        } | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hearPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What was done for a fair hearing. LANGUAGE: in a language that the person understands; TOLD_WHY: the person was told why the link is verified; SHOWN_DIFFERENCES: and which data differ; PAPERS_SEEN: papers shown were looked at */
+                    checks?: ("LANGUAGE" | "TOLD_WHY" | "SHOWN_DIFFERENCES" | "PAPERS_SEEN")[];
+                    /** @description Empty where the person said nothing */
+                    explanation: string;
+                    present: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null where the link was erased */
+                        decision: {
+                            at: string;
+                            authority: string;
+                            basis: string | null;
+                            by: string;
+                            colourBefore: string;
+                            confirmedAt?: string | null;
+                            id: string;
+                            /** @description Null while it is covered */
+                            option: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                            reasonCode: string | null;
+                            reasonText: string | null;
+                            secondBy?: string | null;
+                            secondLookAt?: string | null;
+                            secondLookBy?: string | null;
+                            secondLookOption?: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                            secondLookReasonCode?: string | null;
+                            secondLookReasonText?: string | null;
+                            /**
+                             * @description Of a proposed one: whom it waits for. SECOND_LOOK: an officer who does not know it
+                             * @enum {unknown}
+                             */
+                            stage: "GRACE" | "SECOND_LOOK" | "ADJUDICATION";
+                            /** @enum {unknown} */
+                            state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN" | "OVERRULED";
+                            withdrawnAt?: string | null;
+                            withdrawnBy?: string | null;
+                        } | null;
+                        link: {
+                            automatic?: boolean;
+                            /** @description Article of Regulation (EU) 2019/817 */
+                            basis?: string | null;
+                            /** @description Why a link is yellow */
+                            cause?: string | null;
+                            /** @enum {unknown} */
+                            colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /** @description Policy has the asker judge first: what each pair alone would be coloured, and the decisions of others, are told afterwards. Absent for those who may not read the evidence */
+                            covered?: boolean;
+                            decisions?: {
+                                at: string;
+                                authority: string;
+                                basis: string | null;
+                                by: string;
+                                colourBefore: string;
+                                confirmedAt?: string | null;
+                                id: string;
+                                /** @description Null while it is covered */
+                                option: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                                reasonCode: string | null;
+                                reasonText: string | null;
+                                secondBy?: string | null;
+                                secondLookAt?: string | null;
+                                secondLookBy?: string | null;
+                                secondLookOption?: ("WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE") | null;
+                                secondLookReasonCode?: string | null;
+                                secondLookReasonText?: string | null;
+                                /**
+                                 * @description Of a proposed one: whom it waits for. SECOND_LOOK: an officer who does not know it
+                                 * @enum {unknown}
+                                 */
+                                stage: "GRACE" | "SECOND_LOOK" | "ADJUDICATION";
+                                /** @enum {unknown} */
+                                state: "PROPOSED" | "CONFIRMED" | "WITHDRAWN" | "OVERRULED";
+                                withdrawnAt?: string | null;
+                                withdrawnBy?: string | null;
+                            }[];
+                            /** @description Until when it should be verified; null where the law sets no time (Art 29(4)) */
+                            dueAt?: string | null;
+                            /** @description Identity confirmation file (Art 34) */
+                            file?: {
+                                authorityRef: string;
+                                createdAt: string;
+                                sin: string;
+                                updatedAt: string[];
+                            };
+                            /**
+                             * @description NEEDED: no decision before the person could explain (Art 29(4))
+                             * @enum {unknown}
+                             */
+                            hearing?: "NOT_NEEDED" | "NEEDED" | "HELD";
+                            hearings?: {
+                                at: string;
+                                by: string;
+                                /** @description What was done for a fair hearing. LANGUAGE: in a language that the person understands; TOLD_WHY: the person was told why the link is verified; SHOWN_DIFFERENCES: and which data differ; PAPERS_SEEN: papers shown were looked at */
+                                checks: ("LANGUAGE" | "TOLD_WHY" | "SHOWN_DIFFERENCES" | "PAPERS_SEEN")[];
+                                /** @description What the person said, in the officer’s words */
+                                explanation: string;
+                                id: string;
+                                /** @description False: the person could not be there */
+                                present: boolean;
+                            }[];
+                            id: string;
+                            /** @description The asker’s first judgement of the present evidence; absent for those who do not decide on it */
+                            judgement?: {
+                                /** @enum {unknown} */
+                                answer: "SAME" | "DIFFERENT" | "CANNOT_TELL";
+                                at: string;
+                            } | null;
+                            /** @description The initial load whose record gave it its colour: no time limit, nobody to be heard */
+                            load?: {
+                                id: string;
+                                label: string;
+                            } | null;
+                            options?: {
+                                /** @description Article that allows it */
+                                basis?: string;
+                                lawful: boolean;
+                                /** @enum {unknown} */
+                                option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                                refusal?: {
+                                    article: string;
+                                    reason: string;
+                                };
+                            }[];
+                            proposals?: {
+                                basis: string | null;
+                                /** @enum {unknown} */
+                                bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
+                                /** @description Of this pair alone; null for no link, and while it is covered */
+                                colour: string | null;
+                                /** @enum {unknown} */
+                                doc: "SAME" | "OTHER";
+                                /** @enum {unknown} */
+                                id: "SAME" | "SIMILAR" | "UNDETERMINED" | "DIFFERENT";
+                                key: string;
+                                /** @description Alike only through the data of a misused identity */
+                                misused: boolean;
+                            }[];
+                            redKind: ("MERGE" | "SPLIT") | null;
+                            /** @description To owners, to complete identity data that are absent; oldest first */
+                            requests?: {
+                                /** @description When a later version of a record of the owner was taken in; null while the request is open */
+                                answeredAt: string | null;
+                                at: string;
+                                by: string;
+                                owner: string;
+                            }[];
+                            /** @description For If-Match when deciding */
+                            revision?: number;
+                            sides?: {
+                                groupId: string;
+                                records: {
+                                    id: string;
+                                    owner: {
+                                        authorityRef: string;
+                                        state: string;
+                                    };
+                                    recordKind: string;
+                                    recordRef: string;
+                                    version: number;
+                                }[];
+                                system: string;
+                            }[];
+                            since?: string;
+                            systems: string[];
+                            /** @enum {unknown} */
+                            visibility: "FULL" | "NAMES_ONLY";
+                        } | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     linkHistory: {
         parameters: {
             query?: never;
@@ -3255,8 +6955,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Policy has the asker judge first: what others decided is told afterwards */
+                        covered: boolean;
                         items: {
                             actor: string | null;
+                            /** @description Owners, where they were asked to complete data */
+                            asked: string[];
                             at: string;
                             basis: string | null;
                             by: string;
@@ -3264,6 +6968,8 @@ export interface operations {
                             colourAfter: string | null;
                             colourBefore: string | null;
                             event: string;
+                            /** @description The initial load whose record changed it */
+                            loadId: string | null;
                             proposals: {
                                 /** @enum {unknown} */
                                 bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
@@ -3276,6 +6982,199 @@ export interface operations {
                             }[];
                             reason: string | null;
                         }[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    judgeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    answer: "SAME" | "DIFFERENT" | "CANNOT_TELL";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        answer: "SAME" | "DIFFERENT" | "CANNOT_TELL";
+                        at: string;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkAsKnown: {
+        parameters: {
+            query: {
+                /** @description Time, with its offset; not in the future */
+                at: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The instant that the answer is about, in UTC */
+                        at: string;
+                        /** @description The viewer has to judge the link before being told what others held it to be: decided colours are left out */
+                        covered: boolean;
+                        /** @description Null: the link stands, or it is not told */
+                        endedAt: string | null;
+                        /** @description Ids of the history entries from which this was made, oldest first */
+                        entries: string[];
+                        /** @description Oldest first, up to the instant (Art 36(1)(f)); empty where the evidence was not open */
+                        history: {
+                            actor: string | null;
+                            asked: string[];
+                            at: string;
+                            basis: string | null;
+                            by: string;
+                            cause: string | null;
+                            colourAfter: string | null;
+                            colourBefore: string | null;
+                            event: string;
+                            id: string;
+                            loadId: string | null;
+                            proposals: {
+                                bio: string;
+                                doc: string;
+                                id: string;
+                                misused: boolean;
+                            }[];
+                            reason: string | null;
+                        }[];
+                        link: {
+                            automatic?: boolean;
+                            basis?: string | null;
+                            cause?: string | null;
+                            /** @enum {unknown} */
+                            colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /** @description Identity confirmation file as it stood (Art 34) */
+                            file?: {
+                                authorityRef: string;
+                                createdAt: string;
+                                sin: string;
+                                updatedAt: string[];
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            redKind: string | null;
+                            sides?: {
+                                /** Format: uuid */
+                                groupId: string;
+                                records: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    owner: {
+                                        authorityRef: string;
+                                        state: string;
+                                    };
+                                    recordKind: string;
+                                    recordRef: string;
+                                    version: number;
+                                }[];
+                                system: string;
+                            }[];
+                            since?: string;
+                            systems: string[];
+                            /** @enum {unknown} */
+                            visibility: "FULL" | "NAMES_ONLY";
+                        } | null;
+                        madeAt: string | null;
+                        /**
+                         * @description NOT_YET: the link was made later; ENDED: it had ended by then
+                         * @enum {unknown}
+                         */
+                        state: "STOOD" | "NOT_YET" | "ENDED";
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askOwners: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Asked before, and open */
+                        already: {
+                            /** @description When a later version of a record of the owner was taken in; null while the request is open */
+                            answeredAt: string | null;
+                            at: string;
+                            by: string;
+                            owner: string;
+                        }[];
+                        /** @description Asked now */
+                        owners: string[];
                     };
                 };
             };
@@ -3333,6 +7232,8 @@ export interface operations {
                             consistent: boolean;
                             /** @description Those of them that the asker may see */
                             contradicting: string[];
+                            /** @description The files of the two systems in the common repository become one view, or come apart (Art 19(2)) */
+                            files: ("MERGE" | "UNMERGE") | null;
                             /** @enum {unknown} */
                             option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
                         }[];
@@ -3340,6 +7241,985 @@ export interface operations {
                         truncated: boolean;
                     };
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unwatchLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLoads: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Of those taken in */
+                            detected: number;
+                            /** @description Since when it takes no records */
+                            endedAt: string | null;
+                            /** @description Identifier of who ended it */
+                            endedBy: string | null;
+                            /** @description The most frequent first */
+                            errors: {
+                                /** @description Of the first fault of a line, or the kind of the failure */
+                                code: string;
+                                count: number;
+                                /** @enum {unknown} */
+                                stage: "INTAKE" | "DETECTION";
+                            }[];
+                            /** @description At the pace of the last minute; null where nothing moves or the rest is not known */
+                            estimatedEnd: string | null;
+                            /** @description Records to be sent, where that was said */
+                            expected: number | null;
+                            /** @description Detections that failed for good; an operator may drive them again */
+                            failed: number;
+                            /** @description Of those that wait: for a sample that has to become a template */
+                            forSamples: number;
+                            id: string;
+                            label: string;
+                            /** @description When the last one was detected */
+                            lastDetectedAt: string | null;
+                            /** @description When the last one was taken in */
+                            lastTakenAt: string | null;
+                            /** @description Links that stand as of this load: for an officer those of the own authorities; null for a source system (Art 26) */
+                            links: {
+                                /** @enum {unknown} */
+                                colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                                /** @description Null for an operator where there are fewer than ten */
+                                count: number | null;
+                            }[] | null;
+                            /** @description Detected in the last minute */
+                            perMinute: number;
+                            /** @description Lines refused and not taken since */
+                            rejected: number;
+                            /** @description Still to be sent and detected; null while the load is open and nobody said how many there are */
+                            remaining: number | null;
+                            startedAt: string;
+                            /** @description Identifier, never a name */
+                            startedBy: string;
+                            /**
+                             * @description OPEN: takes records; DETECTING: takes none any more, some are still to be detected; DONE
+                             * @enum {unknown}
+                             */
+                            state: "OPEN" | "DETECTING" | "DONE";
+                            system: string;
+                            /** @description Record versions taken in, each once however often it is sent */
+                            taken: number;
+                            /** @description Versions that were there already by other ways */
+                            unchanged: number;
+                            /** @description Taken in, and still to be detected */
+                            waiting: number;
+                        }[];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openLoad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Records that will be sent; without it nothing can be said of what is left while the load is open */
+                    expected?: number;
+                    /** @description Names the load among those of its system, such as "holdings 2026"; never a name of a person */
+                    label: string;
+                    /** @description A registered system; built in: EES, VIS, ETIAS, EURODAC, ECRIS_TCN, SIS */
+                    system: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of those taken in */
+                        detected: number;
+                        /** @description Since when it takes no records */
+                        endedAt: string | null;
+                        /** @description Identifier of who ended it */
+                        endedBy: string | null;
+                        /** @description The most frequent first */
+                        errors: {
+                            /** @description Of the first fault of a line, or the kind of the failure */
+                            code: string;
+                            count: number;
+                            /** @enum {unknown} */
+                            stage: "INTAKE" | "DETECTION";
+                        }[];
+                        /** @description At the pace of the last minute; null where nothing moves or the rest is not known */
+                        estimatedEnd: string | null;
+                        /** @description Records to be sent, where that was said */
+                        expected: number | null;
+                        /** @description Detections that failed for good; an operator may drive them again */
+                        failed: number;
+                        /** @description Of those that wait: for a sample that has to become a template */
+                        forSamples: number;
+                        id: string;
+                        label: string;
+                        /** @description When the last one was detected */
+                        lastDetectedAt: string | null;
+                        /** @description When the last one was taken in */
+                        lastTakenAt: string | null;
+                        /** @description Links that stand as of this load: for an officer those of the own authorities; null for a source system (Art 26) */
+                        links: {
+                            /** @enum {unknown} */
+                            colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /** @description Null for an operator where there are fewer than ten */
+                            count: number | null;
+                        }[] | null;
+                        /** @description Detected in the last minute */
+                        perMinute: number;
+                        /** @description Lines refused and not taken since */
+                        rejected: number;
+                        /** @description Still to be sent and detected; null while the load is open and nobody said how many there are */
+                        remaining: number | null;
+                        startedAt: string;
+                        /** @description Identifier, never a name */
+                        startedBy: string;
+                        /**
+                         * @description OPEN: takes records; DETECTING: takes none any more, some are still to be detected; DONE
+                         * @enum {unknown}
+                         */
+                        state: "OPEN" | "DETECTING" | "DONE";
+                        system: string;
+                        /** @description Record versions taken in, each once however often it is sent */
+                        taken: number;
+                        /** @description Versions that were there already by other ways */
+                        unchanged: number;
+                        /** @description Taken in, and still to be detected */
+                        waiting: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of those taken in */
+                        detected: number;
+                        /** @description Since when it takes no records */
+                        endedAt: string | null;
+                        /** @description Identifier of who ended it */
+                        endedBy: string | null;
+                        /** @description The most frequent first */
+                        errors: {
+                            /** @description Of the first fault of a line, or the kind of the failure */
+                            code: string;
+                            count: number;
+                            /** @enum {unknown} */
+                            stage: "INTAKE" | "DETECTION";
+                        }[];
+                        /** @description At the pace of the last minute; null where nothing moves or the rest is not known */
+                        estimatedEnd: string | null;
+                        /** @description Records to be sent, where that was said */
+                        expected: number | null;
+                        /** @description Detections that failed for good; an operator may drive them again */
+                        failed: number;
+                        /** @description Of those that wait: for a sample that has to become a template */
+                        forSamples: number;
+                        id: string;
+                        label: string;
+                        /** @description When the last one was detected */
+                        lastDetectedAt: string | null;
+                        /** @description When the last one was taken in */
+                        lastTakenAt: string | null;
+                        /** @description Links that stand as of this load: for an officer those of the own authorities; null for a source system (Art 26) */
+                        links: {
+                            /** @enum {unknown} */
+                            colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /** @description Null for an operator where there are fewer than ten */
+                            count: number | null;
+                        }[] | null;
+                        /** @description Detected in the last minute */
+                        perMinute: number;
+                        /** @description Lines refused and not taken since */
+                        rejected: number;
+                        /** @description Still to be sent and detected; null while the load is open and nobody said how many there are */
+                        remaining: number | null;
+                        startedAt: string;
+                        /** @description Identifier, never a name */
+                        startedBy: string;
+                        /**
+                         * @description OPEN: takes records; DETECTING: takes none any more, some are still to be detected; DONE
+                         * @enum {unknown}
+                         */
+                        state: "OPEN" | "DETECTING" | "DONE";
+                        system: string;
+                        /** @description Record versions taken in, each once however often it is sent */
+                        taken: number;
+                        /** @description Versions that were there already by other ways */
+                        unchanged: number;
+                        /** @description Taken in, and still to be detected */
+                        waiting: number;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLoad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of those taken in */
+                        detected: number;
+                        /** @description Since when it takes no records */
+                        endedAt: string | null;
+                        /** @description Identifier of who ended it */
+                        endedBy: string | null;
+                        /** @description The most frequent first */
+                        errors: {
+                            /** @description Of the first fault of a line, or the kind of the failure */
+                            code: string;
+                            count: number;
+                            /** @enum {unknown} */
+                            stage: "INTAKE" | "DETECTION";
+                        }[];
+                        /** @description At the pace of the last minute; null where nothing moves or the rest is not known */
+                        estimatedEnd: string | null;
+                        /** @description Records to be sent, where that was said */
+                        expected: number | null;
+                        /** @description Detections that failed for good; an operator may drive them again */
+                        failed: number;
+                        /** @description Of those that wait: for a sample that has to become a template */
+                        forSamples: number;
+                        id: string;
+                        label: string;
+                        /** @description When the last one was detected */
+                        lastDetectedAt: string | null;
+                        /** @description When the last one was taken in */
+                        lastTakenAt: string | null;
+                        /** @description Links that stand as of this load: for an officer those of the own authorities; null for a source system (Art 26) */
+                        links: {
+                            /** @enum {unknown} */
+                            colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /** @description Null for an operator where there are fewer than ten */
+                            count: number | null;
+                        }[] | null;
+                        /** @description Detected in the last minute */
+                        perMinute: number;
+                        /** @description Lines refused and not taken since */
+                        rejected: number;
+                        /** @description Still to be sent and detected; null while the load is open and nobody said how many there are */
+                        remaining: number | null;
+                        startedAt: string;
+                        /** @description Identifier, never a name */
+                        startedBy: string;
+                        /**
+                         * @description OPEN: takes records; DETECTING: takes none any more, some are still to be detected; DONE
+                         * @enum {unknown}
+                         */
+                        state: "OPEN" | "DETECTING" | "DONE";
+                        system: string;
+                        /** @description Record versions taken in, each once however often it is sent */
+                        taken: number;
+                        /** @description Versions that were there already by other ways */
+                        unchanged: number;
+                        /** @description Taken in, and still to be detected */
+                        waiting: number;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endLoad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of those taken in */
+                        detected: number;
+                        /** @description Since when it takes no records */
+                        endedAt: string | null;
+                        /** @description Identifier of who ended it */
+                        endedBy: string | null;
+                        /** @description The most frequent first */
+                        errors: {
+                            /** @description Of the first fault of a line, or the kind of the failure */
+                            code: string;
+                            count: number;
+                            /** @enum {unknown} */
+                            stage: "INTAKE" | "DETECTION";
+                        }[];
+                        /** @description At the pace of the last minute; null where nothing moves or the rest is not known */
+                        estimatedEnd: string | null;
+                        /** @description Records to be sent, where that was said */
+                        expected: number | null;
+                        /** @description Detections that failed for good; an operator may drive them again */
+                        failed: number;
+                        /** @description Of those that wait: for a sample that has to become a template */
+                        forSamples: number;
+                        id: string;
+                        label: string;
+                        /** @description When the last one was detected */
+                        lastDetectedAt: string | null;
+                        /** @description When the last one was taken in */
+                        lastTakenAt: string | null;
+                        /** @description Links that stand as of this load: for an officer those of the own authorities; null for a source system (Art 26) */
+                        links: {
+                            /** @enum {unknown} */
+                            colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /** @description Null for an operator where there are fewer than ten */
+                            count: number | null;
+                        }[] | null;
+                        /** @description Detected in the last minute */
+                        perMinute: number;
+                        /** @description Lines refused and not taken since */
+                        rejected: number;
+                        /** @description Still to be sent and detected; null while the load is open and nobody said how many there are */
+                        remaining: number | null;
+                        startedAt: string;
+                        /** @description Identifier, never a name */
+                        startedBy: string;
+                        /**
+                         * @description OPEN: takes records; DETECTING: takes none any more, some are still to be detected; DONE
+                         * @enum {unknown}
+                         */
+                        state: "OPEN" | "DETECTING" | "DONE";
+                        system: string;
+                        /** @description Record versions taken in, each once however often it is sent */
+                        taken: number;
+                        /** @description Versions that were there already by other ways */
+                        unchanged: number;
+                        /** @description Taken in, and still to be detected */
+                        waiting: number;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Newest first */
+                        changes: {
+                            acts: {
+                                /** @enum {unknown} */
+                                act: "REQUESTED" | "APPROVED" | "REJECTED";
+                                at: string;
+                                by: string;
+                                reason: string | null;
+                            }[];
+                            at: string;
+                            by: string;
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "PROPOSAL" | "ROLLBACK";
+                            /** @description Null until it is computed, or where none was made */
+                            model: string | null;
+                            /** @description Model in use when it began */
+                            parent: string;
+                            /** @description Of the stage, 0 to 1 */
+                            progress: number | null;
+                            /** @description Counts of labels, weights moved, calibration, scores on the frozen benchmark and on the newest match edges, and every objection of a guard rail with its figures */
+                            report: {
+                                [key: string]: unknown;
+                            } | null;
+                            /** @description While it is computed */
+                            stage: ("LABELS" | "TRAINING" | "BENCHMARK" | "EDGES") | null;
+                            /**
+                             * @description REFUSED: by a guard rail, or for want of labels; OPEN: waits for approvals; IN_USE: put in use, though maybe replaced since
+                             * @enum {unknown}
+                             */
+                            state: "COMPUTING" | "REFUSED" | "FAILED" | "OPEN" | "REJECTED" | "OVERTAKEN" | "IN_USE";
+                        }[];
+                        inUse: string;
+                        /** @description Model that comes with this version of the service */
+                        shipped: string;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readModelFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description JSON, as `symbolon model show` reads it */
+                        file: string;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readModelChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acts: {
+                            /** @enum {unknown} */
+                            act: "REQUESTED" | "APPROVED" | "REJECTED";
+                            at: string;
+                            by: string;
+                            reason: string | null;
+                        }[];
+                        at: string;
+                        by: string;
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "PROPOSAL" | "ROLLBACK";
+                        /** @description Null until it is computed, or where none was made */
+                        model: string | null;
+                        /** @description Model in use when it began */
+                        parent: string;
+                        /** @description Of the stage, 0 to 1 */
+                        progress: number | null;
+                        /** @description Counts of labels, weights moved, calibration, scores on the frozen benchmark and on the newest match edges, and every objection of a guard rail with its figures */
+                        report: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description While it is computed */
+                        stage: ("LABELS" | "TRAINING" | "BENCHMARK" | "EDGES") | null;
+                        /**
+                         * @description REFUSED: by a guard rail, or for want of labels; OPEN: waits for approvals; IN_USE: put in use, though maybe replaced since
+                         * @enum {unknown}
+                         */
+                        state: "COMPUTING" | "REFUSED" | "FAILED" | "OPEN" | "REJECTED" | "OVERTAKEN" | "IN_USE";
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveModelChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acts: {
+                            /** @enum {unknown} */
+                            act: "REQUESTED" | "APPROVED" | "REJECTED";
+                            at: string;
+                            by: string;
+                            reason: string | null;
+                        }[];
+                        at: string;
+                        by: string;
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "PROPOSAL" | "ROLLBACK";
+                        /** @description Null until it is computed, or where none was made */
+                        model: string | null;
+                        /** @description Model in use when it began */
+                        parent: string;
+                        /** @description Of the stage, 0 to 1 */
+                        progress: number | null;
+                        /** @description Counts of labels, weights moved, calibration, scores on the frozen benchmark and on the newest match edges, and every objection of a guard rail with its figures */
+                        report: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description While it is computed */
+                        stage: ("LABELS" | "TRAINING" | "BENCHMARK" | "EDGES") | null;
+                        /**
+                         * @description REFUSED: by a guard rail, or for want of labels; OPEN: waits for approvals; IN_USE: put in use, though maybe replaced since
+                         * @enum {unknown}
+                         */
+                        state: "COMPUTING" | "REFUSED" | "FAILED" | "OPEN" | "REJECTED" | "OVERTAKEN" | "IN_USE";
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectModelChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acts: {
+                            /** @enum {unknown} */
+                            act: "REQUESTED" | "APPROVED" | "REJECTED";
+                            at: string;
+                            by: string;
+                            reason: string | null;
+                        }[];
+                        at: string;
+                        by: string;
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "PROPOSAL" | "ROLLBACK";
+                        /** @description Null until it is computed, or where none was made */
+                        model: string | null;
+                        /** @description Model in use when it began */
+                        parent: string;
+                        /** @description Of the stage, 0 to 1 */
+                        progress: number | null;
+                        /** @description Counts of labels, weights moved, calibration, scores on the frozen benchmark and on the newest match edges, and every objection of a guard rail with its figures */
+                        report: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description While it is computed */
+                        stage: ("LABELS" | "TRAINING" | "BENCHMARK" | "EDGES") | null;
+                        /**
+                         * @description REFUSED: by a guard rail, or for want of labels; OPEN: waits for approvals; IN_USE: put in use, though maybe replaced since
+                         * @enum {unknown}
+                         */
+                        state: "COMPUTING" | "REFUSED" | "FAILED" | "OPEN" | "REJECTED" | "OVERTAKEN" | "IN_USE";
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acts: {
+                            /** @enum {unknown} */
+                            act: "REQUESTED" | "APPROVED" | "REJECTED";
+                            at: string;
+                            by: string;
+                            reason: string | null;
+                        }[];
+                        at: string;
+                        by: string;
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "PROPOSAL" | "ROLLBACK";
+                        /** @description Null until it is computed, or where none was made */
+                        model: string | null;
+                        /** @description Model in use when it began */
+                        parent: string;
+                        /** @description Of the stage, 0 to 1 */
+                        progress: number | null;
+                        /** @description Counts of labels, weights moved, calibration, scores on the frozen benchmark and on the newest match edges, and every objection of a guard rail with its figures */
+                        report: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description While it is computed */
+                        stage: ("LABELS" | "TRAINING" | "BENCHMARK" | "EDGES") | null;
+                        /**
+                         * @description REFUSED: by a guard rail, or for want of labels; OPEN: waits for approvals; IN_USE: put in use, though maybe replaced since
+                         * @enum {unknown}
+                         */
+                        state: "COMPUTING" | "REFUSED" | "FAILED" | "OPEN" | "REJECTED" | "OVERTAKEN" | "IN_USE";
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rollBackModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acts: {
+                            /** @enum {unknown} */
+                            act: "REQUESTED" | "APPROVED" | "REJECTED";
+                            at: string;
+                            by: string;
+                            reason: string | null;
+                        }[];
+                        at: string;
+                        by: string;
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "PROPOSAL" | "ROLLBACK";
+                        /** @description Null until it is computed, or where none was made */
+                        model: string | null;
+                        /** @description Model in use when it began */
+                        parent: string;
+                        /** @description Of the stage, 0 to 1 */
+                        progress: number | null;
+                        /** @description Counts of labels, weights moved, calibration, scores on the frozen benchmark and on the newest match edges, and every objection of a guard rail with its figures */
+                        report: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description While it is computed */
+                        stage: ("LABELS" | "TRAINING" | "BENCHMARK" | "EDGES") | null;
+                        /**
+                         * @description REFUSED: by a guard rail, or for want of labels; OPEN: waits for approvals; IN_USE: put in use, though maybe replaced since
+                         * @enum {unknown}
+                         */
+                        state: "COMPUTING" | "REFUSED" | "FAILED" | "OPEN" | "REJECTED" | "OVERTAKEN" | "IN_USE";
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            at: string;
+                            colour: string | null;
+                            id: string;
+                            /** @description RED_LINK (Art 32(6)), CONTESTED (Art 31(3), 33(5)), COMPLETE_DATA */
+                            kind: string;
+                            linkId: string;
+                            sin: string;
+                            /** @enum {unknown} */
+                            state: "OPEN" | "READ";
+                            systems: string[];
+                            to: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledgeNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -3420,6 +8300,11 @@ export interface operations {
                             /** @description Grounds by which the two are always compared */
                             legal: ("BIOMETRIC" | "DOCUMENT" | "IDENTITY")[];
                         };
+                        /**
+                         * @description The asker is to judge this pair first; what the score says is told afterwards
+                         * @enum {boolean}
+                         */
+                        covered?: true;
                         /** @description Keys of the match edges that stand */
                         edges: {
                             documents: string[];
@@ -3742,11 +8627,211 @@ export interface operations {
             };
         };
     };
+    personAsKnown: {
+        parameters: {
+            query: {
+                /** @description Time, with its offset; not in the future */
+                at: string;
+            };
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        at: string;
+                        /** @description Identity groups that links said to be one person on that date */
+                        groups: string[];
+                        links: {
+                            a: string;
+                            authority: string | null;
+                            automatic: boolean;
+                            b: string;
+                            basis: string | null;
+                            cause: string | null;
+                            /** @enum {unknown} */
+                            colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /** Format: uuid */
+                            id: string;
+                            redKind: string | null;
+                            sin: string | null;
+                            since: string | null;
+                            systems: string[];
+                            /** @enum {unknown} */
+                            visibility: "FULL" | "NAMES_ONLY";
+                        }[];
+                        records: {
+                            documents: {
+                                docType?: string;
+                                expiryDate?: string;
+                                issueDate?: string;
+                                issuingAuthority?: string;
+                                issuingCountry?: string;
+                                number: string;
+                            }[];
+                            /** Format: uuid */
+                            groupId: string;
+                            /** Format: uuid */
+                            id: string;
+                            identities: {
+                                category: string;
+                                dateOfBirth?: {
+                                    calendar?: string;
+                                    original?: string;
+                                    precision: string;
+                                    value: string;
+                                };
+                                names: {
+                                    kind: string;
+                                    /** @description Latin form of the source */
+                                    latin?: string;
+                                    /** @description Our Latin form, where the value is in another script */
+                                    romanised?: string;
+                                    script?: string;
+                                    side: string;
+                                    translitTable?: string;
+                                    /** @description As stated, in its original script */
+                                    value: string;
+                                }[];
+                                nationalities?: {
+                                    country: string;
+                                    kind: string;
+                                }[];
+                                placeOfBirth?: {
+                                    country?: string;
+                                    town?: string;
+                                };
+                                sex?: string;
+                            }[];
+                            recordedFrom: string;
+                            /** @description When another version took its place */
+                            recordedTo: string | null;
+                            system: string;
+                            version: number;
+                        }[];
+                        truncated: boolean;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpAuthority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                        email: string;
+                        name: string;
+                        phone: string | null;
+                        reference: string;
+                        state: string | null;
+                        website: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    qualityAlerts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            at: string;
+                            authority: string;
+                            /** @description Such as LOW_QUALITY, NO_FACE, UNREADABLE */
+                            code: string;
+                            detail: string | null;
+                            finger: string | null;
+                            id: string;
+                            /**
+                             * @description No template was made of a sample (Art 13(3)); on a person’s request data were found wrong, `detail` names their categories (Art 48(5))
+                             * @enum {unknown}
+                             */
+                            kind: "BIOMETRIC_REFUSED" | "RIGHTS";
+                            modality: string | null;
+                            recordId: string;
+                            reference: string;
+                            system: string;
+                        }[];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRecords: {
         parameters: {
             query: {
                 cursor?: string;
                 limit?: number;
+                /** @description The one with this reference */
+                reference?: string;
                 /** @description A registered system; built in: EES, VIS, ETIAS, EURODAC, ECRIS_TCN, SIS */
                 system: string;
             };
@@ -3813,21 +8898,43 @@ export interface operations {
                     biometrics?: {
                         /** Format: date-time */
                         capturedAt?: string;
-                        engine: string;
-                        /** @enum {unknown} */
+                        engine?: string;
+                        /**
+                         * @description Right thumb to right little finger, left thumb to left little finger
+                         * @enum {unknown}
+                         */
                         finger?: "R1" | "R2" | "R3" | "R4" | "R5" | "L1" | "L2" | "L3" | "L4" | "L5";
                         /** @enum {unknown} */
-                        modality: "FINGER" | "FACE";
+                        format?: "ISO_19794_2";
+                        /**
+                         * Format: byte
+                         * @description An image as captured
+                         */
+                        imageBase64?: string;
+                        /** @description Form of the image. Faces: image/jpeg, image/png, image/webp, image/x-portable-graymap, application/x-iso-19794-5; fingers: image/png, image/jpeg, image/bmp, image/x-portable-graymap, image/x-wsq */
+                        mediaType?: string;
+                        /**
+                         * @description PALM and DNA are taken from SIS and left out: nothing of them is stored or compared (Art 13(1))
+                         * @enum {unknown}
+                         */
+                        modality: "FINGER" | "FACE" | "PALM" | "DNA";
                         quality?: {
                             /** @enum {unknown} */
                             metric: "NFIQ2" | "ISO19794_5" | "VENDOR";
                             value: number;
                         };
                         takenLive?: boolean;
+                        /**
+                         * Format: byte
+                         * @description Minutiae, as a record of ISO/IEC 19794-2
+                         */
+                        templateBase64?: string;
                         /** @description Features computed elsewhere: demonstration data only */
-                        vector: number[];
+                        vector?: number[];
                     }[];
                     handling?: {
+                        /** @description Opened away from the border: no twelve hours (Art 29(4)) */
+                        inland?: boolean;
                         minor?: boolean;
                         unaccompanied?: boolean;
                         vulnerable?: boolean;
@@ -3922,7 +9029,7 @@ export interface operations {
                          * @description The detection that this record started
                          */
                         eventId?: string;
-                        /** @description VERSION_GAP, FIRST_VERSION_NOT_1 */
+                        /** @description VERSION_GAP, FIRST_VERSION_NOT_1, BIOMETRIC_PENDING, BIOMETRIC_REFUSED, BIOMETRIC_EXCLUDED */
                         flags: string[];
                         /** Format: uuid */
                         groupId: string;
@@ -3946,7 +9053,7 @@ export interface operations {
                          * @description The detection that this record started
                          */
                         eventId?: string;
-                        /** @description VERSION_GAP, FIRST_VERSION_NOT_1 */
+                        /** @description VERSION_GAP, FIRST_VERSION_NOT_1, BIOMETRIC_PENDING, BIOMETRIC_REFUSED, BIOMETRIC_EXCLUDED */
                         flags: string[];
                         /** Format: uuid */
                         groupId: string;
@@ -4034,7 +9141,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Version that is believed to be stored, such as "3" */
+                /** @description Version that is believed to be stored, such as "3"; 428 without it */
                 "if-match"?: string;
             };
             path: {
@@ -4049,21 +9156,43 @@ export interface operations {
                     biometrics?: {
                         /** Format: date-time */
                         capturedAt?: string;
-                        engine: string;
-                        /** @enum {unknown} */
+                        engine?: string;
+                        /**
+                         * @description Right thumb to right little finger, left thumb to left little finger
+                         * @enum {unknown}
+                         */
                         finger?: "R1" | "R2" | "R3" | "R4" | "R5" | "L1" | "L2" | "L3" | "L4" | "L5";
                         /** @enum {unknown} */
-                        modality: "FINGER" | "FACE";
+                        format?: "ISO_19794_2";
+                        /**
+                         * Format: byte
+                         * @description An image as captured
+                         */
+                        imageBase64?: string;
+                        /** @description Form of the image. Faces: image/jpeg, image/png, image/webp, image/x-portable-graymap, application/x-iso-19794-5; fingers: image/png, image/jpeg, image/bmp, image/x-portable-graymap, image/x-wsq */
+                        mediaType?: string;
+                        /**
+                         * @description PALM and DNA are taken from SIS and left out: nothing of them is stored or compared (Art 13(1))
+                         * @enum {unknown}
+                         */
+                        modality: "FINGER" | "FACE" | "PALM" | "DNA";
                         quality?: {
                             /** @enum {unknown} */
                             metric: "NFIQ2" | "ISO19794_5" | "VENDOR";
                             value: number;
                         };
                         takenLive?: boolean;
+                        /**
+                         * Format: byte
+                         * @description Minutiae, as a record of ISO/IEC 19794-2
+                         */
+                        templateBase64?: string;
                         /** @description Features computed elsewhere: demonstration data only */
-                        vector: number[];
+                        vector?: number[];
                     }[];
                     handling?: {
+                        /** @description Opened away from the border: no twelve hours (Art 29(4)) */
+                        inland?: boolean;
                         minor?: boolean;
                         unaccompanied?: boolean;
                         vulnerable?: boolean;
@@ -4158,7 +9287,7 @@ export interface operations {
                          * @description The detection that this record started
                          */
                         eventId?: string;
-                        /** @description VERSION_GAP, FIRST_VERSION_NOT_1 */
+                        /** @description VERSION_GAP, FIRST_VERSION_NOT_1, BIOMETRIC_PENDING, BIOMETRIC_REFUSED, BIOMETRIC_EXCLUDED */
                         flags: string[];
                         /** Format: uuid */
                         groupId: string;
@@ -4185,7 +9314,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Version that is believed to be stored, such as "3" */
+                /** @description Version that is believed to be stored, such as "3"; 428 without it */
                 "if-match"?: string;
             };
             path: {
@@ -4234,8 +9363,153 @@ export interface operations {
                         at: string;
                         doneAt: string | null;
                         eventId: string;
+                        /**
+                         * @description WAITING: a sample of the record has still to become a template
+                         * @enum {unknown}
+                         */
+                        state: "WAITING" | "PENDING" | "SENT" | "DONE" | "DEAD";
+                        version: number;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            at: string;
+                            code: string | null;
+                            detail: string | null;
+                            engine: string | null;
+                            finger: ("R1" | "R2" | "R3" | "R4" | "R5" | "L1" | "L2" | "L3" | "L4" | "L5") | null;
+                            id: string;
+                            mediaType: string | null;
+                            /** @enum {unknown} */
+                            modality: "FINGER" | "FACE";
+                            parts: {
+                                [key: string]: number;
+                            } | null;
+                            score: number | null;
+                            /**
+                             * @description PENDING: an engine has still to make a template; REFUSED: below the minimum or unreadable; EXCLUDED: by law none is made
+                             * @enum {unknown}
+                             */
+                            state: "PENDING" | "EXTRACTED" | "REFUSED" | "EXCLUDED";
+                        }[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version that is believed to be stored, such as "3"; 428 without it */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Exactly one content: imageBase64 with mediaType, templateBase64 with format, or vector with engine. A fingerprint names its finger (minutiae need not where their record does), a face none. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    capturedAt?: string;
+                    engine?: string;
+                    /**
+                     * @description Right thumb to right little finger, left thumb to left little finger
+                     * @enum {unknown}
+                     */
+                    finger?: "R1" | "R2" | "R3" | "R4" | "R5" | "L1" | "L2" | "L3" | "L4" | "L5";
+                    /** @enum {unknown} */
+                    format?: "ISO_19794_2";
+                    /**
+                     * Format: byte
+                     * @description An image as captured
+                     */
+                    imageBase64?: string;
+                    /** @description Form of the image. Faces: image/jpeg, image/png, image/webp, image/x-portable-graymap, application/x-iso-19794-5; fingers: image/png, image/jpeg, image/bmp, image/x-portable-graymap, image/x-wsq */
+                    mediaType?: string;
+                    /**
+                     * @description PALM and DNA are taken from SIS and left out: nothing of them is stored or compared (Art 13(1))
+                     * @enum {unknown}
+                     */
+                    modality: "FINGER" | "FACE" | "PALM" | "DNA";
+                    quality?: {
                         /** @enum {unknown} */
-                        state: "PENDING" | "SENT" | "DONE" | "DEAD";
+                        metric: "NFIQ2" | "ISO19794_5" | "VENDOR";
+                        value: number;
+                    };
+                    takenLive?: boolean;
+                    /**
+                     * Format: byte
+                     * @description Minutiae, as a record of ISO/IEC 19794-2
+                     */
+                    templateBase64?: string;
+                    /** @description Features computed elsewhere: demonstration data only */
+                    vector?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description The detection that this record started
+                         */
+                        eventId?: string;
+                        /** @description VERSION_GAP, FIRST_VERSION_NOT_1, BIOMETRIC_PENDING, BIOMETRIC_REFUSED, BIOMETRIC_EXCLUDED */
+                        flags: string[];
+                        /** Format: uuid */
+                        groupId: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        status: "CREATED" | "UPDATED" | "UNCHANGED";
                         version: number;
                     };
                 };
@@ -4254,7 +9528,10 @@ export interface operations {
     storeRecords: {
         parameters: {
             query?: {
+                /** @description BULK by default */
                 lane?: "LIVE" | "BULK";
+                /** @description Initial load that the records belong to */
+                load?: string;
             };
             header?: never;
             path?: never;
@@ -4280,6 +9557,104 @@ export interface operations {
             };
         };
     };
+    reviewMeasures: {
+        parameters: {
+            query?: {
+                /** @description Default 90 */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        own: {
+                            /** @description Decisions and second looks */
+                            decisions: number;
+                            /** @description Share of the decisions that say another thing than the first judgement, 0 to 1 */
+                            flips: number | null;
+                            /** @description Cohen’s kappa over links that two officers judged, -1 to 1 */
+                            kappa: number | null;
+                            /** @description Between a decision and the one before it, breaks of over 15 minutes left out */
+                            medianSeconds: number | null;
+                            /** @description Share of the decisions with a time limit that kept it, 0 to 1 */
+                            onTime: number | null;
+                            /** @description Decisions an hour of active time */
+                            perHour: number | null;
+                            /** @description Share of the decisions in force after which the link was opened again, 0 to 1 */
+                            reopened: number | null;
+                            /** @description Longest stretch of decisions without a break of over 15 minutes */
+                            unbrokenMinutes: number | null;
+                        };
+                        since: string;
+                        /** @description Quartiles over officers, for a lead; a band is null where fewer than three have a value */
+                        team: {
+                            bands: {
+                                decisions: {
+                                    high: number;
+                                    low: number;
+                                    middle: number;
+                                } | null;
+                                flips: {
+                                    high: number;
+                                    low: number;
+                                    middle: number;
+                                } | null;
+                                kappa: {
+                                    high: number;
+                                    low: number;
+                                    middle: number;
+                                } | null;
+                                medianSeconds: {
+                                    high: number;
+                                    low: number;
+                                    middle: number;
+                                } | null;
+                                onTime: {
+                                    high: number;
+                                    low: number;
+                                    middle: number;
+                                } | null;
+                                perHour: {
+                                    high: number;
+                                    low: number;
+                                    middle: number;
+                                } | null;
+                                reopened: {
+                                    high: number;
+                                    low: number;
+                                    middle: number;
+                                } | null;
+                                unbrokenMinutes: {
+                                    high: number;
+                                    low: number;
+                                    middle: number;
+                                } | null;
+                            };
+                            officers: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reviewQueue: {
         parameters: {
             query?: {
@@ -4287,9 +9662,13 @@ export interface operations {
                 claimed?: "any" | "mine" | "free";
                 cursor?: string;
                 limit?: number;
-                /** @description due (default): links with a time limit first, as it runs out; since: oldest first */
-                order?: "due" | "since";
+                /** @description Only links that came of this initial load */
+                load?: string;
+                /** @description due (default): links with a time limit first, as it runs out; since: oldest first; risk: what a wrong or late decision may do to somebody, the gravest first (docs/initial-load.md) */
+                order?: "due" | "since" | "risk";
                 system?: string;
+                /** @description me: links of any colour with a decision that waits for the asker, to be published or looked at as a second or third officer; oldest first */
+                waits?: "me";
             };
             header?: never;
             path?: never;
@@ -4319,11 +9698,23 @@ export interface operations {
                                 /** @description End of the lease; claiming again renews it */
                                 until: string;
                             } | null;
+                            /**
+                             * @description Yellow, or the colour that a decision is proposed to replace
+                             * @enum {unknown}
+                             */
+                            colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /** @description The asker has not judged the present evidence yet; strength is told afterwards */
+                            covered: boolean;
                             /** @description Twelve hours after the creation where the entry/exit system is a side (Art 29(4)) */
                             dueAt: string | null;
                             /** @description MINOR: handled as a minor, or under 18 by a date of birth; SENSITIVE: an alert of Art 29(2); MISUSED: alike through a misused identity only; UNDETERMINED: a category of identity data is absent */
                             flags: ("MINOR" | "SENSITIVE" | "MISUSED" | "UNDETERMINED")[];
                             id: string;
+                            /** @description The initial load that it came of; such links have no time limit */
+                            load: {
+                                id: string;
+                                label: string;
+                            } | null;
                             proposals: {
                                 /** @enum {unknown} */
                                 bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
@@ -4336,13 +9727,17 @@ export interface operations {
                             }[];
                             proposed: {
                                 at: string;
+                                by: string;
+                                /** @description It waits for the asker: to publish an own one, or to look at it as a second or third officer */
+                                forMe: boolean;
                                 id: string;
-                                option: string;
+                                /** @enum {unknown} */
+                                stage: "GRACE" | "SECOND_LOOK" | "ADJUDICATION";
                             }[];
                             revision: number;
                             sin: string;
                             since: string;
-                            /** @description How similar the identity data are by score; a hint for the order, never for the colour */
+                            /** @description How similar the identity data are by score; a hint for the order, never for the colour. Null while covered */
                             strength: 1 | 2 | 3 | null;
                             systems: string[];
                         }[];
@@ -4412,11 +9807,23 @@ export interface operations {
                                 /** @description End of the lease; claiming again renews it */
                                 until: string;
                             } | null;
+                            /**
+                             * @description Yellow, or the colour that a decision is proposed to replace
+                             * @enum {unknown}
+                             */
+                            colour: "YELLOW" | "WHITE" | "GREEN" | "RED";
+                            /** @description The asker has not judged the present evidence yet; strength is told afterwards */
+                            covered: boolean;
                             /** @description Twelve hours after the creation where the entry/exit system is a side (Art 29(4)) */
                             dueAt: string | null;
                             /** @description MINOR: handled as a minor, or under 18 by a date of birth; SENSITIVE: an alert of Art 29(2); MISUSED: alike through a misused identity only; UNDETERMINED: a category of identity data is absent */
                             flags: ("MINOR" | "SENSITIVE" | "MISUSED" | "UNDETERMINED")[];
                             id: string;
+                            /** @description The initial load that it came of; such links have no time limit */
+                            load: {
+                                id: string;
+                                label: string;
+                            } | null;
                             proposals: {
                                 /** @enum {unknown} */
                                 bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
@@ -4429,13 +9836,17 @@ export interface operations {
                             }[];
                             proposed: {
                                 at: string;
+                                by: string;
+                                /** @description It waits for the asker: to publish an own one, or to look at it as a second or third officer */
+                                forMe: boolean;
                                 id: string;
-                                option: string;
+                                /** @enum {unknown} */
+                                stage: "GRACE" | "SECOND_LOOK" | "ADJUDICATION";
                             }[];
                             revision: number;
                             sin: string;
                             since: string;
-                            /** @description How similar the identity data are by score; a hint for the order, never for the colour */
+                            /** @description How similar the identity data are by score; a hint for the order, never for the colour. Null while covered */
                             strength: 1 | 2 | 3 | null;
                             systems: string[];
                         }[];
@@ -4453,6 +9864,1491 @@ export interface operations {
                             overdue: number;
                         };
                     };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepAuthority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address: string;
+                    /** Format: email */
+                    email: string;
+                    name: string;
+                    phone?: string;
+                    /** @description ISO 3166-1 alpha-3; null for a Union agency */
+                    state: string | null;
+                    /** Format: uri */
+                    website?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                        email: string;
+                        name: string;
+                        phone: string | null;
+                        reference: string;
+                        state: string | null;
+                        website: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropAuthority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rightsRecord: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                request?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            at: string;
+                            authority: string;
+                            by: string;
+                            /** @description Reason, finding or outcome by code */
+                            detail: string | null;
+                            /** @enum {unknown} */
+                            event: "RECEIVED" | "IDENTIFIED" | "CONTACTED" | "EXTENDED" | "CHECK_EXTENDED" | "CHECKED" | "DECIDED" | "CLOSED" | "CARRIED_THROUGH";
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "ACCESS" | "RECTIFICATION" | "ERASURE";
+                            receivedBy: string;
+                            receivedState: string;
+                            recordedAt: string;
+                            replyDue: string;
+                            requestId: string;
+                            responsible: string | null;
+                            /** @enum {unknown} */
+                            state: "RECEIVED" | "CONTACTED" | "CHECKED" | "DECIDED" | "CLOSED";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRightsRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * @description What has become of a decision to rectify or erase
+                             * @enum {unknown}
+                             */
+                            carriedThrough: "NOT_NEEDED" | "OPEN" | "PROPOSED" | "DONE";
+                            clocks: {
+                                article: string;
+                                doneAt: string | null;
+                                /** @description Last day, in UTC; it counts whole */
+                                due: string;
+                                /** @enum {unknown} */
+                                duty: "CONTACT" | "CHECK" | "REPLY";
+                                extended: boolean;
+                                /** @enum {unknown} */
+                                state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                            }[];
+                            finding: ("ACCURATE" | "INACCURATE" | "UNLAWFUL" | "NO_DATA") | null;
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "ACCESS" | "RECTIFICATION" | "ERASURE";
+                            /** @description The open clock that ends first */
+                            next: {
+                                article: string;
+                                doneAt: string | null;
+                                /** @description Last day, in UTC; it counts whole */
+                                due: string;
+                                /** @enum {unknown} */
+                                duty: "CONTACT" | "CHECK" | "REPLY";
+                                extended: boolean;
+                                /** @enum {unknown} */
+                                state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                            } | null;
+                            outcome: ("INFORM" | "RECTIFY" | "ERASE" | "REFUSE") | null;
+                            receivedAt: string;
+                            receivedBy: string;
+                            receivedState: string;
+                            /** @description Authority that did the manual verification */
+                            responsible: string | null;
+                            /** @description For If-Match */
+                            revision: number;
+                            /**
+                             * @description Who did the manual verification, seen from the receiving state: itself, another Member State, the ETIAS Central Unit, nobody known
+                             * @enum {unknown}
+                             */
+                            route: "OWN" | "STATE" | "ECU" | "NONE";
+                            /** @enum {unknown} */
+                            state: "RECEIVED" | "CONTACTED" | "CHECKED" | "DECIDED" | "CLOSED";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Random: it stays when the data of the request are erased */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    authorityRef?: string;
+                    /** @description Where the reply goes */
+                    contact: string;
+                    /** @enum {unknown} */
+                    kind: "ACCESS" | "RECTIFICATION" | "ERASURE";
+                    /**
+                     * @description Of the letters to the person
+                     * @enum {unknown}
+                     */
+                    language: "en" | "ar" | "fr" | "de" | "es";
+                    name: string;
+                    /**
+                     * Format: date-time
+                     * @description When it was received; now where absent
+                     */
+                    receivedAt?: string;
+                    /** @description Single identification number of the letter; spaces and hyphens are ignored */
+                    sin?: string;
+                    /** @description In the person’s words */
+                    statement: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description What has become of a decision to rectify or erase
+                         * @enum {unknown}
+                         */
+                        carriedThrough: "NOT_NEEDED" | "OPEN" | "PROPOSED" | "DONE";
+                        clocks: {
+                            article: string;
+                            doneAt: string | null;
+                            /** @description Last day, in UTC; it counts whole */
+                            due: string;
+                            /** @enum {unknown} */
+                            duty: "CONTACT" | "CHECK" | "REPLY";
+                            extended: boolean;
+                            /** @enum {unknown} */
+                            state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                        }[];
+                        /** @description What the person supplied; null once erased (Art 48(9)) */
+                        data: {
+                            contact: string;
+                            decisionText: string | null;
+                            extensionText: string | null;
+                            name: string;
+                            statement: string;
+                        } | null;
+                        fields: ("NAMES" | "DATE_OF_BIRTH" | "SEX" | "NATIONALITY" | "PLACE_OF_BIRTH" | "TRAVEL_DOCUMENT" | "FACE" | "FINGERS")[];
+                        finding: ("ACCURATE" | "INACCURATE" | "UNLAWFUL" | "NO_DATA") | null;
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "ACCESS" | "RECTIFICATION" | "ERASURE";
+                        /** @enum {unknown} */
+                        language: "en" | "ar" | "fr" | "de" | "es";
+                        /** @description Told to those who act for the authority of the link’s file */
+                        linkId: string | null;
+                        /** @description The open clock that ends first */
+                        next: {
+                            article: string;
+                            doneAt: string | null;
+                            /** @description Last day, in UTC; it counts whole */
+                            due: string;
+                            /** @enum {unknown} */
+                            duty: "CONTACT" | "CHECK" | "REPLY";
+                            extended: boolean;
+                            /** @enum {unknown} */
+                            state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                        } | null;
+                        outcome: ("INFORM" | "RECTIFY" | "ERASE" | "REFUSE") | null;
+                        reasonCode: ("DATA_ACCURATE" | "PROCESSING_LAWFUL" | "NO_DATA" | "NOT_IDENTIFIED" | "ACCESS_RESTRICTED") | null;
+                        receivedAt: string;
+                        receivedBy: string;
+                        receivedState: string;
+                        /** @description Authority that did the manual verification */
+                        responsible: string | null;
+                        /** @description For If-Match */
+                        revision: number;
+                        /**
+                         * @description Who did the manual verification, seen from the receiving state: itself, another Member State, the ETIAS Central Unit, nobody known
+                         * @enum {unknown}
+                         */
+                        route: "OWN" | "STATE" | "ECU" | "NONE";
+                        sin: string | null;
+                        /** @enum {unknown} */
+                        state: "RECEIVED" | "CONTACTED" | "CHECKED" | "DECIDED" | "CLOSED";
+                        /** @description Steps with the paragraph that refuses those not open to the asker now */
+                        steps: {
+                            /** @enum {unknown} */
+                            outcome?: "INFORM" | "RECTIFY" | "ERASE" | "REFUSE";
+                            refusal?: {
+                                article: string;
+                                reason: string;
+                            };
+                            /** @enum {unknown} */
+                            step: "IDENTIFIED" | "CONTACTED" | "EXTENDED" | "CHECK_EXTENDED" | "CHECKED" | "DECIDED" | "CLOSED";
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description What has become of a decision to rectify or erase
+                         * @enum {unknown}
+                         */
+                        carriedThrough: "NOT_NEEDED" | "OPEN" | "PROPOSED" | "DONE";
+                        clocks: {
+                            article: string;
+                            doneAt: string | null;
+                            /** @description Last day, in UTC; it counts whole */
+                            due: string;
+                            /** @enum {unknown} */
+                            duty: "CONTACT" | "CHECK" | "REPLY";
+                            extended: boolean;
+                            /** @enum {unknown} */
+                            state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                        }[];
+                        /** @description What the person supplied; null once erased (Art 48(9)) */
+                        data: {
+                            contact: string;
+                            decisionText: string | null;
+                            extensionText: string | null;
+                            name: string;
+                            statement: string;
+                        } | null;
+                        fields: ("NAMES" | "DATE_OF_BIRTH" | "SEX" | "NATIONALITY" | "PLACE_OF_BIRTH" | "TRAVEL_DOCUMENT" | "FACE" | "FINGERS")[];
+                        finding: ("ACCURATE" | "INACCURATE" | "UNLAWFUL" | "NO_DATA") | null;
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "ACCESS" | "RECTIFICATION" | "ERASURE";
+                        /** @enum {unknown} */
+                        language: "en" | "ar" | "fr" | "de" | "es";
+                        /** @description Told to those who act for the authority of the link’s file */
+                        linkId: string | null;
+                        /** @description The open clock that ends first */
+                        next: {
+                            article: string;
+                            doneAt: string | null;
+                            /** @description Last day, in UTC; it counts whole */
+                            due: string;
+                            /** @enum {unknown} */
+                            duty: "CONTACT" | "CHECK" | "REPLY";
+                            extended: boolean;
+                            /** @enum {unknown} */
+                            state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                        } | null;
+                        outcome: ("INFORM" | "RECTIFY" | "ERASE" | "REFUSE") | null;
+                        reasonCode: ("DATA_ACCURATE" | "PROCESSING_LAWFUL" | "NO_DATA" | "NOT_IDENTIFIED" | "ACCESS_RESTRICTED") | null;
+                        receivedAt: string;
+                        receivedBy: string;
+                        receivedState: string;
+                        /** @description Authority that did the manual verification */
+                        responsible: string | null;
+                        /** @description For If-Match */
+                        revision: number;
+                        /**
+                         * @description Who did the manual verification, seen from the receiving state: itself, another Member State, the ETIAS Central Unit, nobody known
+                         * @enum {unknown}
+                         */
+                        route: "OWN" | "STATE" | "ECU" | "NONE";
+                        sin: string | null;
+                        /** @enum {unknown} */
+                        state: "RECEIVED" | "CONTACTED" | "CHECKED" | "DECIDED" | "CLOSED";
+                        /** @description Steps with the paragraph that refuses those not open to the asker now */
+                        steps: {
+                            /** @enum {unknown} */
+                            outcome?: "INFORM" | "RECTIFY" | "ERASE" | "REFUSE";
+                            refusal?: {
+                                article: string;
+                                reason: string;
+                            };
+                            /** @enum {unknown} */
+                            step: "IDENTIFIED" | "CONTACTED" | "EXTENDED" | "CHECK_EXTENDED" | "CHECKED" | "DECIDED" | "CLOSED";
+                        }[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description What has become of a decision to rectify or erase
+                         * @enum {unknown}
+                         */
+                        carriedThrough: "NOT_NEEDED" | "OPEN" | "PROPOSED" | "DONE";
+                        clocks: {
+                            article: string;
+                            doneAt: string | null;
+                            /** @description Last day, in UTC; it counts whole */
+                            due: string;
+                            /** @enum {unknown} */
+                            duty: "CONTACT" | "CHECK" | "REPLY";
+                            extended: boolean;
+                            /** @enum {unknown} */
+                            state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                        }[];
+                        /** @description What the person supplied; null once erased (Art 48(9)) */
+                        data: {
+                            contact: string;
+                            decisionText: string | null;
+                            extensionText: string | null;
+                            name: string;
+                            statement: string;
+                        } | null;
+                        fields: ("NAMES" | "DATE_OF_BIRTH" | "SEX" | "NATIONALITY" | "PLACE_OF_BIRTH" | "TRAVEL_DOCUMENT" | "FACE" | "FINGERS")[];
+                        finding: ("ACCURATE" | "INACCURATE" | "UNLAWFUL" | "NO_DATA") | null;
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "ACCESS" | "RECTIFICATION" | "ERASURE";
+                        /** @enum {unknown} */
+                        language: "en" | "ar" | "fr" | "de" | "es";
+                        /** @description Told to those who act for the authority of the link’s file */
+                        linkId: string | null;
+                        /** @description The open clock that ends first */
+                        next: {
+                            article: string;
+                            doneAt: string | null;
+                            /** @description Last day, in UTC; it counts whole */
+                            due: string;
+                            /** @enum {unknown} */
+                            duty: "CONTACT" | "CHECK" | "REPLY";
+                            extended: boolean;
+                            /** @enum {unknown} */
+                            state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                        } | null;
+                        outcome: ("INFORM" | "RECTIFY" | "ERASE" | "REFUSE") | null;
+                        reasonCode: ("DATA_ACCURATE" | "PROCESSING_LAWFUL" | "NO_DATA" | "NOT_IDENTIFIED" | "ACCESS_RESTRICTED") | null;
+                        receivedAt: string;
+                        receivedBy: string;
+                        receivedState: string;
+                        /** @description Authority that did the manual verification */
+                        responsible: string | null;
+                        /** @description For If-Match */
+                        revision: number;
+                        /**
+                         * @description Who did the manual verification, seen from the receiving state: itself, another Member State, the ETIAS Central Unit, nobody known
+                         * @enum {unknown}
+                         */
+                        route: "OWN" | "STATE" | "ECU" | "NONE";
+                        sin: string | null;
+                        /** @enum {unknown} */
+                        state: "RECEIVED" | "CONTACTED" | "CHECKED" | "DECIDED" | "CLOSED";
+                        /** @description Steps with the paragraph that refuses those not open to the asker now */
+                        steps: {
+                            /** @enum {unknown} */
+                            outcome?: "INFORM" | "RECTIFY" | "ERASE" | "REFUSE";
+                            refusal?: {
+                                article: string;
+                                reason: string;
+                            };
+                            /** @enum {unknown} */
+                            step: "IDENTIFIED" | "CONTACTED" | "EXTENDED" | "CHECK_EXTENDED" | "CHECKED" | "DECIDED" | "CLOSED";
+                        }[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryRightsThrough: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    option?: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        carrying: {
+                            article?: string;
+                            /** @description Why the detector refused the proposal */
+                            code?: string;
+                            /**
+                             * @description HANDED_OVER: open for the authority of the link’s file
+                             * @enum {unknown}
+                             */
+                            status: "NOT_NEEDED" | "DONE" | "PROPOSED" | "HANDED_OVER" | "REFUSED";
+                        };
+                        request: {
+                            /**
+                             * @description What has become of a decision to rectify or erase
+                             * @enum {unknown}
+                             */
+                            carriedThrough: "NOT_NEEDED" | "OPEN" | "PROPOSED" | "DONE";
+                            clocks: {
+                                article: string;
+                                doneAt: string | null;
+                                /** @description Last day, in UTC; it counts whole */
+                                due: string;
+                                /** @enum {unknown} */
+                                duty: "CONTACT" | "CHECK" | "REPLY";
+                                extended: boolean;
+                                /** @enum {unknown} */
+                                state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                            }[];
+                            /** @description What the person supplied; null once erased (Art 48(9)) */
+                            data: {
+                                contact: string;
+                                decisionText: string | null;
+                                extensionText: string | null;
+                                name: string;
+                                statement: string;
+                            } | null;
+                            fields: ("NAMES" | "DATE_OF_BIRTH" | "SEX" | "NATIONALITY" | "PLACE_OF_BIRTH" | "TRAVEL_DOCUMENT" | "FACE" | "FINGERS")[];
+                            finding: ("ACCURATE" | "INACCURATE" | "UNLAWFUL" | "NO_DATA") | null;
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "ACCESS" | "RECTIFICATION" | "ERASURE";
+                            /** @enum {unknown} */
+                            language: "en" | "ar" | "fr" | "de" | "es";
+                            /** @description Told to those who act for the authority of the link’s file */
+                            linkId: string | null;
+                            /** @description The open clock that ends first */
+                            next: {
+                                article: string;
+                                doneAt: string | null;
+                                /** @description Last day, in UTC; it counts whole */
+                                due: string;
+                                /** @enum {unknown} */
+                                duty: "CONTACT" | "CHECK" | "REPLY";
+                                extended: boolean;
+                                /** @enum {unknown} */
+                                state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                            } | null;
+                            outcome: ("INFORM" | "RECTIFY" | "ERASE" | "REFUSE") | null;
+                            reasonCode: ("DATA_ACCURATE" | "PROCESSING_LAWFUL" | "NO_DATA" | "NOT_IDENTIFIED" | "ACCESS_RESTRICTED") | null;
+                            receivedAt: string;
+                            receivedBy: string;
+                            receivedState: string;
+                            /** @description Authority that did the manual verification */
+                            responsible: string | null;
+                            /** @description For If-Match */
+                            revision: number;
+                            /**
+                             * @description Who did the manual verification, seen from the receiving state: itself, another Member State, the ETIAS Central Unit, nobody known
+                             * @enum {unknown}
+                             */
+                            route: "OWN" | "STATE" | "ECU" | "NONE";
+                            sin: string | null;
+                            /** @enum {unknown} */
+                            state: "RECEIVED" | "CONTACTED" | "CHECKED" | "DECIDED" | "CLOSED";
+                            /** @description Steps with the paragraph that refuses those not open to the asker now */
+                            steps: {
+                                /** @enum {unknown} */
+                                outcome?: "INFORM" | "RECTIFY" | "ERASE" | "REFUSE";
+                                refusal?: {
+                                    article: string;
+                                    reason: string;
+                                };
+                                /** @enum {unknown} */
+                                step: "IDENTIFIED" | "CONTACTED" | "EXTENDED" | "CHECK_EXTENDED" | "CHECKED" | "DECIDED" | "CLOSED";
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    finding: "ACCURATE" | "INACCURATE" | "UNLAWFUL" | "NO_DATA";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description What has become of a decision to rectify or erase
+                         * @enum {unknown}
+                         */
+                        carriedThrough: "NOT_NEEDED" | "OPEN" | "PROPOSED" | "DONE";
+                        clocks: {
+                            article: string;
+                            doneAt: string | null;
+                            /** @description Last day, in UTC; it counts whole */
+                            due: string;
+                            /** @enum {unknown} */
+                            duty: "CONTACT" | "CHECK" | "REPLY";
+                            extended: boolean;
+                            /** @enum {unknown} */
+                            state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                        }[];
+                        /** @description What the person supplied; null once erased (Art 48(9)) */
+                        data: {
+                            contact: string;
+                            decisionText: string | null;
+                            extensionText: string | null;
+                            name: string;
+                            statement: string;
+                        } | null;
+                        fields: ("NAMES" | "DATE_OF_BIRTH" | "SEX" | "NATIONALITY" | "PLACE_OF_BIRTH" | "TRAVEL_DOCUMENT" | "FACE" | "FINGERS")[];
+                        finding: ("ACCURATE" | "INACCURATE" | "UNLAWFUL" | "NO_DATA") | null;
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "ACCESS" | "RECTIFICATION" | "ERASURE";
+                        /** @enum {unknown} */
+                        language: "en" | "ar" | "fr" | "de" | "es";
+                        /** @description Told to those who act for the authority of the link’s file */
+                        linkId: string | null;
+                        /** @description The open clock that ends first */
+                        next: {
+                            article: string;
+                            doneAt: string | null;
+                            /** @description Last day, in UTC; it counts whole */
+                            due: string;
+                            /** @enum {unknown} */
+                            duty: "CONTACT" | "CHECK" | "REPLY";
+                            extended: boolean;
+                            /** @enum {unknown} */
+                            state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                        } | null;
+                        outcome: ("INFORM" | "RECTIFY" | "ERASE" | "REFUSE") | null;
+                        reasonCode: ("DATA_ACCURATE" | "PROCESSING_LAWFUL" | "NO_DATA" | "NOT_IDENTIFIED" | "ACCESS_RESTRICTED") | null;
+                        receivedAt: string;
+                        receivedBy: string;
+                        receivedState: string;
+                        /** @description Authority that did the manual verification */
+                        responsible: string | null;
+                        /** @description For If-Match */
+                        revision: number;
+                        /**
+                         * @description Who did the manual verification, seen from the receiving state: itself, another Member State, the ETIAS Central Unit, nobody known
+                         * @enum {unknown}
+                         */
+                        route: "OWN" | "STATE" | "ECU" | "NONE";
+                        sin: string | null;
+                        /** @enum {unknown} */
+                        state: "RECEIVED" | "CONTACTED" | "CHECKED" | "DECIDED" | "CLOSED";
+                        /** @description Steps with the paragraph that refuses those not open to the asker now */
+                        steps: {
+                            /** @enum {unknown} */
+                            outcome?: "INFORM" | "RECTIFY" | "ERASE" | "REFUSE";
+                            refusal?: {
+                                article: string;
+                                reason: string;
+                            };
+                            /** @enum {unknown} */
+                            step: "IDENTIFIED" | "CONTACTED" | "EXTENDED" | "CHECK_EXTENDED" | "CHECKED" | "DECIDED" | "CLOSED";
+                        }[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description What has become of a decision to rectify or erase
+                         * @enum {unknown}
+                         */
+                        carriedThrough: "NOT_NEEDED" | "OPEN" | "PROPOSED" | "DONE";
+                        clocks: {
+                            article: string;
+                            doneAt: string | null;
+                            /** @description Last day, in UTC; it counts whole */
+                            due: string;
+                            /** @enum {unknown} */
+                            duty: "CONTACT" | "CHECK" | "REPLY";
+                            extended: boolean;
+                            /** @enum {unknown} */
+                            state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                        }[];
+                        /** @description What the person supplied; null once erased (Art 48(9)) */
+                        data: {
+                            contact: string;
+                            decisionText: string | null;
+                            extensionText: string | null;
+                            name: string;
+                            statement: string;
+                        } | null;
+                        fields: ("NAMES" | "DATE_OF_BIRTH" | "SEX" | "NATIONALITY" | "PLACE_OF_BIRTH" | "TRAVEL_DOCUMENT" | "FACE" | "FINGERS")[];
+                        finding: ("ACCURATE" | "INACCURATE" | "UNLAWFUL" | "NO_DATA") | null;
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "ACCESS" | "RECTIFICATION" | "ERASURE";
+                        /** @enum {unknown} */
+                        language: "en" | "ar" | "fr" | "de" | "es";
+                        /** @description Told to those who act for the authority of the link’s file */
+                        linkId: string | null;
+                        /** @description The open clock that ends first */
+                        next: {
+                            article: string;
+                            doneAt: string | null;
+                            /** @description Last day, in UTC; it counts whole */
+                            due: string;
+                            /** @enum {unknown} */
+                            duty: "CONTACT" | "CHECK" | "REPLY";
+                            extended: boolean;
+                            /** @enum {unknown} */
+                            state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                        } | null;
+                        outcome: ("INFORM" | "RECTIFY" | "ERASE" | "REFUSE") | null;
+                        reasonCode: ("DATA_ACCURATE" | "PROCESSING_LAWFUL" | "NO_DATA" | "NOT_IDENTIFIED" | "ACCESS_RESTRICTED") | null;
+                        receivedAt: string;
+                        receivedBy: string;
+                        receivedState: string;
+                        /** @description Authority that did the manual verification */
+                        responsible: string | null;
+                        /** @description For If-Match */
+                        revision: number;
+                        /**
+                         * @description Who did the manual verification, seen from the receiving state: itself, another Member State, the ETIAS Central Unit, nobody known
+                         * @enum {unknown}
+                         */
+                        route: "OWN" | "STATE" | "ECU" | "NONE";
+                        sin: string | null;
+                        /** @enum {unknown} */
+                        state: "RECEIVED" | "CONTACTED" | "CHECKED" | "DECIDED" | "CLOSED";
+                        /** @description Steps with the paragraph that refuses those not open to the asker now */
+                        steps: {
+                            /** @enum {unknown} */
+                            outcome?: "INFORM" | "RECTIFY" | "ERASE" | "REFUSE";
+                            refusal?: {
+                                article: string;
+                                reason: string;
+                            };
+                            /** @enum {unknown} */
+                            step: "IDENTIFIED" | "CONTACTED" | "EXTENDED" | "CHECK_EXTENDED" | "CHECKED" | "DECIDED" | "CLOSED";
+                        }[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contactResponsible: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description What has become of a decision to rectify or erase
+                         * @enum {unknown}
+                         */
+                        carriedThrough: "NOT_NEEDED" | "OPEN" | "PROPOSED" | "DONE";
+                        clocks: {
+                            article: string;
+                            doneAt: string | null;
+                            /** @description Last day, in UTC; it counts whole */
+                            due: string;
+                            /** @enum {unknown} */
+                            duty: "CONTACT" | "CHECK" | "REPLY";
+                            extended: boolean;
+                            /** @enum {unknown} */
+                            state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                        }[];
+                        /** @description What the person supplied; null once erased (Art 48(9)) */
+                        data: {
+                            contact: string;
+                            decisionText: string | null;
+                            extensionText: string | null;
+                            name: string;
+                            statement: string;
+                        } | null;
+                        fields: ("NAMES" | "DATE_OF_BIRTH" | "SEX" | "NATIONALITY" | "PLACE_OF_BIRTH" | "TRAVEL_DOCUMENT" | "FACE" | "FINGERS")[];
+                        finding: ("ACCURATE" | "INACCURATE" | "UNLAWFUL" | "NO_DATA") | null;
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "ACCESS" | "RECTIFICATION" | "ERASURE";
+                        /** @enum {unknown} */
+                        language: "en" | "ar" | "fr" | "de" | "es";
+                        /** @description Told to those who act for the authority of the link’s file */
+                        linkId: string | null;
+                        /** @description The open clock that ends first */
+                        next: {
+                            article: string;
+                            doneAt: string | null;
+                            /** @description Last day, in UTC; it counts whole */
+                            due: string;
+                            /** @enum {unknown} */
+                            duty: "CONTACT" | "CHECK" | "REPLY";
+                            extended: boolean;
+                            /** @enum {unknown} */
+                            state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                        } | null;
+                        outcome: ("INFORM" | "RECTIFY" | "ERASE" | "REFUSE") | null;
+                        reasonCode: ("DATA_ACCURATE" | "PROCESSING_LAWFUL" | "NO_DATA" | "NOT_IDENTIFIED" | "ACCESS_RESTRICTED") | null;
+                        receivedAt: string;
+                        receivedBy: string;
+                        receivedState: string;
+                        /** @description Authority that did the manual verification */
+                        responsible: string | null;
+                        /** @description For If-Match */
+                        revision: number;
+                        /**
+                         * @description Who did the manual verification, seen from the receiving state: itself, another Member State, the ETIAS Central Unit, nobody known
+                         * @enum {unknown}
+                         */
+                        route: "OWN" | "STATE" | "ECU" | "NONE";
+                        sin: string | null;
+                        /** @enum {unknown} */
+                        state: "RECEIVED" | "CONTACTED" | "CHECKED" | "DECIDED" | "CLOSED";
+                        /** @description Steps with the paragraph that refuses those not open to the asker now */
+                        steps: {
+                            /** @enum {unknown} */
+                            outcome?: "INFORM" | "RECTIFY" | "ERASE" | "REFUSE";
+                            refusal?: {
+                                article: string;
+                                reason: string;
+                            };
+                            /** @enum {unknown} */
+                            step: "IDENTIFIED" | "CONTACTED" | "EXTENDED" | "CHECK_EXTENDED" | "CHECKED" | "DECIDED" | "CLOSED";
+                        }[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Categories of source data found wrong: their owners are told */
+                    fields?: ("NAMES" | "DATE_OF_BIRTH" | "SEX" | "NATIONALITY" | "PLACE_OF_BIRTH" | "TRAVEL_DOCUMENT" | "FACE" | "FINGERS")[];
+                    /**
+                     * @description What the link becomes, where it is rectified by who acts for its authority
+                     * @enum {unknown}
+                     */
+                    option?: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT";
+                    /** @enum {unknown} */
+                    outcome: "INFORM" | "RECTIFY" | "ERASE" | "REFUSE";
+                    /** @description Told to the person: what was done, or why not and by what right (Art 48(5), 48(7)) */
+                    reason: string;
+                    /**
+                     * @description Of a refusal
+                     * @enum {unknown}
+                     */
+                    reasonCode?: "DATA_ACCURATE" | "PROCESSING_LAWFUL" | "NO_DATA" | "NOT_IDENTIFIED" | "ACCESS_RESTRICTED";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        carrying: {
+                            article?: string;
+                            /** @description Why the detector refused the proposal */
+                            code?: string;
+                            /**
+                             * @description HANDED_OVER: open for the authority of the link’s file
+                             * @enum {unknown}
+                             */
+                            status: "NOT_NEEDED" | "DONE" | "PROPOSED" | "HANDED_OVER" | "REFUSED";
+                        };
+                        request: {
+                            /**
+                             * @description What has become of a decision to rectify or erase
+                             * @enum {unknown}
+                             */
+                            carriedThrough: "NOT_NEEDED" | "OPEN" | "PROPOSED" | "DONE";
+                            clocks: {
+                                article: string;
+                                doneAt: string | null;
+                                /** @description Last day, in UTC; it counts whole */
+                                due: string;
+                                /** @enum {unknown} */
+                                duty: "CONTACT" | "CHECK" | "REPLY";
+                                extended: boolean;
+                                /** @enum {unknown} */
+                                state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                            }[];
+                            /** @description What the person supplied; null once erased (Art 48(9)) */
+                            data: {
+                                contact: string;
+                                decisionText: string | null;
+                                extensionText: string | null;
+                                name: string;
+                                statement: string;
+                            } | null;
+                            fields: ("NAMES" | "DATE_OF_BIRTH" | "SEX" | "NATIONALITY" | "PLACE_OF_BIRTH" | "TRAVEL_DOCUMENT" | "FACE" | "FINGERS")[];
+                            finding: ("ACCURATE" | "INACCURATE" | "UNLAWFUL" | "NO_DATA") | null;
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "ACCESS" | "RECTIFICATION" | "ERASURE";
+                            /** @enum {unknown} */
+                            language: "en" | "ar" | "fr" | "de" | "es";
+                            /** @description Told to those who act for the authority of the link’s file */
+                            linkId: string | null;
+                            /** @description The open clock that ends first */
+                            next: {
+                                article: string;
+                                doneAt: string | null;
+                                /** @description Last day, in UTC; it counts whole */
+                                due: string;
+                                /** @enum {unknown} */
+                                duty: "CONTACT" | "CHECK" | "REPLY";
+                                extended: boolean;
+                                /** @enum {unknown} */
+                                state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                            } | null;
+                            outcome: ("INFORM" | "RECTIFY" | "ERASE" | "REFUSE") | null;
+                            reasonCode: ("DATA_ACCURATE" | "PROCESSING_LAWFUL" | "NO_DATA" | "NOT_IDENTIFIED" | "ACCESS_RESTRICTED") | null;
+                            receivedAt: string;
+                            receivedBy: string;
+                            receivedState: string;
+                            /** @description Authority that did the manual verification */
+                            responsible: string | null;
+                            /** @description For If-Match */
+                            revision: number;
+                            /**
+                             * @description Who did the manual verification, seen from the receiving state: itself, another Member State, the ETIAS Central Unit, nobody known
+                             * @enum {unknown}
+                             */
+                            route: "OWN" | "STATE" | "ECU" | "NONE";
+                            sin: string | null;
+                            /** @enum {unknown} */
+                            state: "RECEIVED" | "CONTACTED" | "CHECKED" | "DECIDED" | "CLOSED";
+                            /** @description Steps with the paragraph that refuses those not open to the asker now */
+                            steps: {
+                                /** @enum {unknown} */
+                                outcome?: "INFORM" | "RECTIFY" | "ERASE" | "REFUSE";
+                                refusal?: {
+                                    article: string;
+                                    reason: string;
+                                };
+                                /** @enum {unknown} */
+                                step: "IDENTIFIED" | "CONTACTED" | "EXTENDED" | "CHECK_EXTENDED" | "CHECKED" | "DECIDED" | "CLOSED";
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The time to reply, or that of the responsible authority to check
+                     * @enum {unknown}
+                     */
+                    period: "REPLY" | "CHECK";
+                    /** @description Told to the person, or to the authority that asks */
+                    reason: string;
+                    /** @enum {unknown} */
+                    reasonCode: "COMPLEXITY" | "NUMBER_OF_REQUESTS";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description What has become of a decision to rectify or erase
+                         * @enum {unknown}
+                         */
+                        carriedThrough: "NOT_NEEDED" | "OPEN" | "PROPOSED" | "DONE";
+                        clocks: {
+                            article: string;
+                            doneAt: string | null;
+                            /** @description Last day, in UTC; it counts whole */
+                            due: string;
+                            /** @enum {unknown} */
+                            duty: "CONTACT" | "CHECK" | "REPLY";
+                            extended: boolean;
+                            /** @enum {unknown} */
+                            state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                        }[];
+                        /** @description What the person supplied; null once erased (Art 48(9)) */
+                        data: {
+                            contact: string;
+                            decisionText: string | null;
+                            extensionText: string | null;
+                            name: string;
+                            statement: string;
+                        } | null;
+                        fields: ("NAMES" | "DATE_OF_BIRTH" | "SEX" | "NATIONALITY" | "PLACE_OF_BIRTH" | "TRAVEL_DOCUMENT" | "FACE" | "FINGERS")[];
+                        finding: ("ACCURATE" | "INACCURATE" | "UNLAWFUL" | "NO_DATA") | null;
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "ACCESS" | "RECTIFICATION" | "ERASURE";
+                        /** @enum {unknown} */
+                        language: "en" | "ar" | "fr" | "de" | "es";
+                        /** @description Told to those who act for the authority of the link’s file */
+                        linkId: string | null;
+                        /** @description The open clock that ends first */
+                        next: {
+                            article: string;
+                            doneAt: string | null;
+                            /** @description Last day, in UTC; it counts whole */
+                            due: string;
+                            /** @enum {unknown} */
+                            duty: "CONTACT" | "CHECK" | "REPLY";
+                            extended: boolean;
+                            /** @enum {unknown} */
+                            state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                        } | null;
+                        outcome: ("INFORM" | "RECTIFY" | "ERASE" | "REFUSE") | null;
+                        reasonCode: ("DATA_ACCURATE" | "PROCESSING_LAWFUL" | "NO_DATA" | "NOT_IDENTIFIED" | "ACCESS_RESTRICTED") | null;
+                        receivedAt: string;
+                        receivedBy: string;
+                        receivedState: string;
+                        /** @description Authority that did the manual verification */
+                        responsible: string | null;
+                        /** @description For If-Match */
+                        revision: number;
+                        /**
+                         * @description Who did the manual verification, seen from the receiving state: itself, another Member State, the ETIAS Central Unit, nobody known
+                         * @enum {unknown}
+                         */
+                        route: "OWN" | "STATE" | "ECU" | "NONE";
+                        sin: string | null;
+                        /** @enum {unknown} */
+                        state: "RECEIVED" | "CONTACTED" | "CHECKED" | "DECIDED" | "CLOSED";
+                        /** @description Steps with the paragraph that refuses those not open to the asker now */
+                        steps: {
+                            /** @enum {unknown} */
+                            outcome?: "INFORM" | "RECTIFY" | "ERASE" | "REFUSE";
+                            refusal?: {
+                                article: string;
+                                reason: string;
+                            };
+                            /** @enum {unknown} */
+                            step: "IDENTIFIED" | "CONTACTED" | "EXTENDED" | "CHECK_EXTENDED" | "CHECKED" | "DECIDED" | "CLOSED";
+                        }[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identifyRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Single identification number of the letter; spaces and hyphens are ignored */
+                    sin: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description What has become of a decision to rectify or erase
+                         * @enum {unknown}
+                         */
+                        carriedThrough: "NOT_NEEDED" | "OPEN" | "PROPOSED" | "DONE";
+                        clocks: {
+                            article: string;
+                            doneAt: string | null;
+                            /** @description Last day, in UTC; it counts whole */
+                            due: string;
+                            /** @enum {unknown} */
+                            duty: "CONTACT" | "CHECK" | "REPLY";
+                            extended: boolean;
+                            /** @enum {unknown} */
+                            state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                        }[];
+                        /** @description What the person supplied; null once erased (Art 48(9)) */
+                        data: {
+                            contact: string;
+                            decisionText: string | null;
+                            extensionText: string | null;
+                            name: string;
+                            statement: string;
+                        } | null;
+                        fields: ("NAMES" | "DATE_OF_BIRTH" | "SEX" | "NATIONALITY" | "PLACE_OF_BIRTH" | "TRAVEL_DOCUMENT" | "FACE" | "FINGERS")[];
+                        finding: ("ACCURATE" | "INACCURATE" | "UNLAWFUL" | "NO_DATA") | null;
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "ACCESS" | "RECTIFICATION" | "ERASURE";
+                        /** @enum {unknown} */
+                        language: "en" | "ar" | "fr" | "de" | "es";
+                        /** @description Told to those who act for the authority of the link’s file */
+                        linkId: string | null;
+                        /** @description The open clock that ends first */
+                        next: {
+                            article: string;
+                            doneAt: string | null;
+                            /** @description Last day, in UTC; it counts whole */
+                            due: string;
+                            /** @enum {unknown} */
+                            duty: "CONTACT" | "CHECK" | "REPLY";
+                            extended: boolean;
+                            /** @enum {unknown} */
+                            state: "RUNNING" | "OVERDUE" | "DONE" | "DONE_LATE";
+                        } | null;
+                        outcome: ("INFORM" | "RECTIFY" | "ERASE" | "REFUSE") | null;
+                        reasonCode: ("DATA_ACCURATE" | "PROCESSING_LAWFUL" | "NO_DATA" | "NOT_IDENTIFIED" | "ACCESS_RESTRICTED") | null;
+                        receivedAt: string;
+                        receivedBy: string;
+                        receivedState: string;
+                        /** @description Authority that did the manual verification */
+                        responsible: string | null;
+                        /** @description For If-Match */
+                        revision: number;
+                        /**
+                         * @description Who did the manual verification, seen from the receiving state: itself, another Member State, the ETIAS Central Unit, nobody known
+                         * @enum {unknown}
+                         */
+                        route: "OWN" | "STATE" | "ECU" | "NONE";
+                        sin: string | null;
+                        /** @enum {unknown} */
+                        state: "RECEIVED" | "CONTACTED" | "CHECKED" | "DECIDED" | "CLOSED";
+                        /** @description Steps with the paragraph that refuses those not open to the asker now */
+                        steps: {
+                            /** @enum {unknown} */
+                            outcome?: "INFORM" | "RECTIFY" | "ERASE" | "REFUSE";
+                            refusal?: {
+                                article: string;
+                                reason: string;
+                            };
+                            /** @enum {unknown} */
+                            step: "IDENTIFIED" | "CONTACTED" | "EXTENDED" | "CHECK_EXTENDED" | "CHECKED" | "DECIDED" | "CLOSED";
+                        }[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rightsLetter: {
+        parameters: {
+            query: {
+                /** @description The reply; that it takes 15 days more; what happens next after a hand-over */
+                kind: "REPLY" | "EXTENSION" | "PROCEDURE";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        direction: "ltr" | "rtl";
+                        /** @enum {unknown} */
+                        language: "en" | "ar" | "fr" | "de" | "es";
+                        subject: string;
+                        text: string;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rightsLetterPdf: {
+        parameters: {
+            query: {
+                /** @description The reply; that it takes 15 days more; what happens next after a hand-over */
+                kind: "REPLY" | "EXTENSION" | "PROCEDURE";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sampleImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the sample */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/bmp": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
                 };
             };
             /** @description What went wrong */
@@ -4653,6 +11549,15 @@ export interface operations {
                         /** @enum {string} */
                         op: "style";
                         patterns?: boolean;
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        /** @description The scene as known then; null: as it is now */
+                        date: string | null;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        /** @enum {string} */
+                        op: "time";
                     })[];
                 };
             };
@@ -4841,6 +11746,15 @@ export interface operations {
                             /** @enum {string} */
                             op: "style";
                             patterns?: boolean;
+                        } | {
+                            /** Format: date-time */
+                            at?: string;
+                            /** @description The scene as known then; null: as it is now */
+                            date: string | null;
+                            /** @description A code such as EXPAND, SEED or PATH */
+                            label?: string;
+                            /** @enum {string} */
+                            op: "time";
                         })[];
                         /** @description For If-Match, and for the address of this state */
                         revision: number;
@@ -5014,6 +11928,15 @@ export interface operations {
                         /** @enum {string} */
                         op: "style";
                         patterns?: boolean;
+                    } | {
+                        /** Format: date-time */
+                        at?: string;
+                        /** @description The scene as known then; null: as it is now */
+                        date: string | null;
+                        /** @description A code such as EXPAND, SEED or PATH */
+                        label?: string;
+                        /** @enum {string} */
+                        op: "time";
                     })[];
                 };
             };
@@ -5269,11 +12192,22 @@ export interface operations {
                     "application/json": {
                         authorities: "*" | string[];
                         authority: string;
+                        /** @description Decisions may say what they rest on, to be learnt from */
+                        learning: boolean;
                         purposes: {
                             meaning: string;
                             operations: string[];
                             purpose: string;
                         }[];
+                        review: {
+                            /**
+                             * @description Whether an officer has to judge before score and proposal are shown
+                             * @enum {unknown}
+                             */
+                            blind: "REQUIRED" | "OFFERED";
+                            /** @description Share of the decisions other than red, 0 to 1, that a second officer looks at */
+                            secondLook: number;
+                        };
                         role: string;
                         state?: string;
                         subject: string;
@@ -5401,6 +12335,46 @@ export interface operations {
                             article: string;
                             code: string;
                             detects: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchedLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Since when it is watched */
+                            at: string;
+                            /** @description It has changed, or ended, since it was noted as seen */
+                            changed: boolean;
+                            /** @description Null where the link has ended, or may not be seen any more */
+                            colour: ("YELLOW" | "WHITE" | "GREEN" | "RED") | null;
+                            linkId: string;
+                            systems: string[];
                         }[];
                     };
                 };

@@ -4,7 +4,7 @@
 // Index:   link_key
 UNWIND $keys AS key
 MATCH (l:Link {key: key})
-OPTIONAL MATCH (l)<-[:DESCRIBES|DECIDES]-(part)
+OPTIONAL MATCH (l)<-[:DESCRIBES|DECIDES|OF|ON]-(part)
 OPTIONAL MATCH (l)<-[:SUPPORTS]-(c:Proposal)
 REMOVE c:Proposal
 DETACH DELETE part, l

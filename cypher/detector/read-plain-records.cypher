@@ -4,6 +4,6 @@
 // Index:   record_id
 UNWIND $ids AS id
 MATCH (r:Record {id: id}) WHERE r.version > 0
-RETURN r {.id, .system, .recordKind, .groupId, .version, .ownerState, .ownerAuthority} AS record,
+RETURN r {.id, .system, .recordKind, .groupId, .version, .revision, .ownerState, .ownerAuthority, .handling} AS record,
   [(r)-[:STATES]->(i) | i {.id, .version, .content}] AS identities,
   [(r)-[:CITES]->(d) | d {.id, .content}] AS documents

@@ -5,13 +5,15 @@
 MATCH (g:IdentityGroup {id: $groupId}) WHERE NOT (g)-[:HAS]->()
 OPTIONAL MATCH (g)<-[:JOINS]-(l:Link)
 OPTIONAL MATCH (l)<-[:DESCRIBES]-(f:IdentityConfirmationFile)
-OPTIONAL MATCH (l)<-[:DESCRIBES|DECIDES]-(part)
+OPTIONAL MATCH (l)<-[:DESCRIBES|DECIDES|OF|ON]-(part)
 OPTIONAL MATCH (l)<-[:SUPPORTS]-(comparison:Comparison)
-WITH g, l, l.id AS linkId, l.colour AS colour, l.redKind AS redKind, l.systems AS systems, f.authority AS authority, collect(DISTINCT part) AS parts, collect(DISTINCT comparison) AS comparisons
+WITH g, l, l.id AS linkId, l.key AS key, l.colour AS colour, l.redKind AS redKind, l.systems AS systems, f.authority AS authority,
+  f.sin AS sin, collect(DISTINCT part) AS parts, collect(DISTINCT comparison) AS comparisons
 FOREACH (id IN CASE WHEN linkId IS NULL THEN [] ELSE [$historyPrefix + linkId] END |
   CREATE (:HistoryEntry {id: id, linkId: linkId, at: $at, event: 'ERASED', by: 'AUTOMATIC', reason: 'ART_35',
     colourBefore: CASE colour WHEN 'RED' THEN 'RED_' + redKind ELSE colour END,
-    systems: systems, authority: authority, erasedAt: datetime.realtime().epochMillis}))
+    systems: systems, authority: authority, sin: sin, a: split(key, '|')[0], b: split(key, '|')[1],
+    erasedAt: datetime.realtime().epochMillis}))
 FOREACH (n IN parts | DETACH DELETE n)
 FOREACH (n IN comparisons | DETACH DELETE n)
 DETACH DELETE l, g

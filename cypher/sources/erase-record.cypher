@@ -3,6 +3,7 @@
 // Columns: none
 // Index:   record_id
 MATCH (r:Record {id: $recordId})
-OPTIONAL MATCH (r)-[:STATES|CITES|CARRIES|HAD]->(part)
+OPTIONAL MATCH (r)-[:HOLDS]->(:BiometricSample)-[:RAISED]->(alert:Alert)
+OPTIONAL MATCH (r)-[:STATES|CITES|CARRIES|HOLDS|HAD]->(part)
 OPTIONAL MATCH (r)<-[:BETWEEN]-(comparison:Comparison)
-DETACH DELETE part, comparison, r
+DETACH DELETE alert, part, comparison, r

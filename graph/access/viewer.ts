@@ -26,6 +26,7 @@ export const PURPOSES = {
   LAW_ENFORCEMENT_STEP_1: 'is data present, for terrorist or serious criminal offences (Art 22)',
   POLICE_IDENTIFICATION: 'identification by the police (Art 20)',
   DATA_QUALITY: 'quality of the own data (Art 37)',
+  RIGHTS_OF_THE_PERSON: 'requests of persons for access, rectification and erasure (Art 48)',
   RECORD_KEEPING: 'a source system keeps its records (Art 18, 27(1))',
   DATA_PROTECTION: 'supervision of the processing (Art 51-53)',
   OPERATION: 'running the service, without personal data (Art 54(3))',
@@ -57,6 +58,8 @@ export interface Viewer {
   /** Member State of the authority; absent for Union agencies. */
   state?: CountryCode;
   systems: SystemRights;
+  /** What the officer is trained for: `VULNERABLE`, children and persons who need protection (Art 5). */
+  training?: readonly string[];
   purpose: Purpose;
   /** Reference of the case or file that the request belongs to, where one is given. */
   caseRef?: string;
@@ -68,6 +71,11 @@ export function readsSystem(viewer: Viewer, system: SystemCode): boolean {
 
 export function writesSystem(viewer: Viewer, system: SystemCode): boolean {
   return covers(viewer.systems.write, system);
+}
+
+/** Trained to decide on children and persons who need protection. */
+export function isTrained({ training }: Viewer): boolean {
+  return training?.includes('VULNERABLE') === true;
 }
 
 export function actsFor(viewer: Viewer, authorityRef: string): boolean {

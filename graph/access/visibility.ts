@@ -139,6 +139,50 @@ export function mayDecide(viewer: Viewer, link: { authorityRef?: string }): bool
   return viewer.role === 'verifying-officer' && isResponsible(viewer, link.authorityRef);
 }
 
+/**
+ * Images of a record of `system`, for the officer who verifies a yellow link that joins it, while it is yellow: data of the
+ * common identity repository are open to the responsible authority (Art 18(1), 21(1), 29(1)); Art 29(3) opens identity data
+ * alone of SIS and lists, so that their images need the right to read that system besides.
+ */
+export function maySeeImages(viewer: Viewer, system: SystemCode, link: LinkFacts): boolean {
+  return (
+    link.colour === 'YELLOW' &&
+    link.systems.includes(system) &&
+    mayDecide(viewer, link) &&
+    (REPOSITORY_SYSTEMS.includes(system) || readsSystem(viewer, system))
+  );
+}
+
+export interface RightsFacts {
+  /** Authority that received the request of a person. */
+  receivedBy: string;
+  /** Authority that did the manual verification; null where none is known. */
+  responsible: string | null;
+  /** True once the request is with it: the receiving state verified itself, or has contacted it (Art 48(3)-(4)). */
+  handedOver: boolean;
+}
+
+/**
+ * The parties of a person's request for which the viewer acts; none: the request counts as absent. Its data are used for
+ * the request alone, hence under its own purpose only (Art 48(9)).
+ */
+export function rightsParties(viewer: Viewer, request: RightsFacts): ('RECEIVING' | 'RESPONSIBLE')[] {
+  if (!handlesRights(viewer)) return [];
+  const { receivedBy, responsible, handedOver } = request;
+  return [
+    ...(actsFor(viewer, receivedBy) ? ['RECEIVING' as const] : []),
+    ...(responsible !== null && handedOver && actsFor(viewer, responsible) ? ['RESPONSIBLE' as const] : []),
+  ];
+}
+
+/** A decision on a request may be proposed on its link by the authority of the link's file alone (Art 29(1), 48(5)). */
+export function mayCarryThrough(viewer: Viewer, link: { authorityRef: string }): boolean {
+  return handlesRights(viewer) && actsFor(viewer, link.authorityRef);
+}
+
+const handlesRights = (viewer: Viewer) =>
+  viewer.role === 'verifying-officer' && viewer.purpose === 'RIGHTS_OF_THE_PERSON';
+
 /** Step 1 of law-enforcement access tells the names of these systems and nothing else (Art 22(2)). */
 export function maySeePresence(viewer: Viewer, system: SystemCode): boolean {
   return (

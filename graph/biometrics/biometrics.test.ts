@@ -3,14 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { FingerPosition, Modality } from '../model/record.ts';
 import type { StoredTemplate } from '../model/stored.ts';
 import {
+  bytesOfVector,
   compareBiometrics,
   DEMO_ENGINES,
   HIT_THRESHOLD,
-  openTemplate,
+  keyRing,
+  openSealed,
   type Probe,
   REVIEW_THRESHOLD,
   SealError,
-  sealTemplate,
+  seal,
+  sealText,
   vectorDemo,
 } from './index.ts';
 import { PROBES } from './scan-kernel.ts';
@@ -31,7 +34,7 @@ function template(
   vector: Float32Array,
   more: Partial<StoredTemplate> = {},
 ): StoredTemplate {
-  return { id: `t${serial++}`, modality, engine: 'vector-demo', vector, ...more };
+  return { id: `t${serial++}`, modality, engine: 'vector-demo', features: bytesOfVector(vector), ...more };
 }
 const face = (cosine: number, more: Partial<StoredTemplate> = {}) => template('FACE', at(cosine), more);
 const finger = (position: FingerPosition, cosine: number, more: Partial<StoredTemplate> = {}) =>
@@ -221,39 +224,67 @@ describe('the demonstration engine', () => {
 });
 
 describe('sealing', () => {
-  const key = new Uint8Array(32).fill(7);
-  const vector = Float32Array.from([0.5, -1.25, 3, Number.MIN_VALUE, 1e-30]);
+  const ring = keyRing([new Uint8Array(32).fill(7)]);
+  const other = new Uint8Array(32).fill(9);
+  const plain = Uint8Array.from({ length: 60 }, (_, i) => 200 - i);
 
-  test('a sealed template opens with its key and record', () => {
+  test('what is sealed opens with its key, record and part', () => {
     fc.assert(
-      fc.property(fc.float32Array({ maxLength: 128 }), fc.string(), (v, record) => {
-        expect(openTemplate(sealTemplate(v, key, record), key, record)).toEqual(v);
+      fc.property(fc.uint8Array({ maxLength: 512 }), fc.string(), fc.string(), (bytes, record, part) => {
+        expect(openSealed(seal(bytes, ring, record, part).bytes, ring, record, part)).toEqual(bytes);
       }),
       { numRuns: 50 },
     );
   });
 
-  test('a sealed template moved to another record does not open', () => {
-    expect(() => openTemplate(sealTemplate(vector, key, 'record-a'), key, 'record-b')).toThrow(SealError);
+  test('Base64 sealed piece by piece opens like the bytes, whole or in Base64, and others go on between', async () => {
+    for (const length of [0, 1, 2, 3, 786_432, 786_433, 2_000_000]) {
+      const image = Buffer.alloc(length, 'some image');
+      let turns = 0;
+      const between = async () => {
+        turns += 1;
+      };
+      const { bytes } = await sealText(image.toString('base64'), ring, 'r', 'p', between);
+      expect(image.equals(openSealed(bytes, ring, 'r', 'p'))).toBe(true);
+      expect(image.equals(openSealed(Buffer.from(bytes).toString('base64'), ring, 'r', 'p'))).toBe(true);
+      expect(turns).toBe(Math.max(0, Math.ceil(length / 786_432) - 1));
+    }
+  });
+
+  test('moved to another record, or to another part of its record, it does not open', () => {
+    const { bytes } = seal(plain, ring, 'record-a', 'template-a');
+    expect(() => openSealed(bytes, ring, 'record-b', 'template-a')).toThrow(SealError);
+    expect(() => openSealed(bytes, ring, 'record-a', 'template-b')).toThrow(SealError);
   });
 
   test('another key, a changed byte anywhere, or a cut does not open', () => {
-    const sealed = sealTemplate(vector, key, 'r');
-    expect(() => openTemplate(sealed, new Uint8Array(32), 'r')).toThrow(SealError);
-    for (let i = 0; i < sealed.length; i++) {
-      const changed = Uint8Array.from(sealed);
+    const { bytes } = seal(plain, ring, 'r', 't');
+    expect(() => openSealed(bytes, keyRing([other]), 'r', 't')).toThrow(SealError);
+    for (let i = 0; i < bytes.length; i++) {
+      const changed = Uint8Array.from(bytes);
       changed[i] = (changed[i] as number) ^ 1;
-      expect(() => openTemplate(changed, key, 'r')).toThrow(SealError);
+      expect(() => openSealed(changed, ring, 'r', 't')).toThrow(SealError);
     }
-    for (const length of [0, 1, 28, 33, sealed.length - 4, sealed.length - 1])
-      expect(() => openTemplate(sealed.slice(0, length), key, 'r')).toThrow(SealError);
+    for (const length of [0, 1, 28, 33, bytes.length - 4, bytes.length - 1])
+      expect(() => openSealed(bytes.slice(0, length), ring, 'r', 't')).toThrow(SealError);
   });
 
-  test('two seals of one vector differ, and the vector does not show', () => {
-    const one = sealTemplate(vector, key, 'r');
-    expect(one).not.toEqual(sealTemplate(vector, key, 'r'));
-    expect(Buffer.from(one).includes(Buffer.from(vector.buffer).subarray(0, 4))).toBe(false);
-    expect(() => sealTemplate(vector, new Uint8Array(16), 'r')).toThrow(RangeError);
+  test('after a change of the key what was sealed before opens as long as the old key is there', () => {
+    const { bytes, keyId } = seal(plain, ring, 'r', 't');
+    const next = keyRing([other, new Uint8Array(32).fill(7)]);
+    expect(openSealed(bytes, next, 'r', 't')).toEqual(plain);
+    const again = seal(plain, next, 'r', 't');
+    expect(again.keyId).not.toBe(keyId);
+    expect(openSealed(again.bytes, keyRing([other]), 'r', 't')).toEqual(plain);
+    expect(() => openSealed(again.bytes, ring, 'r', 't')).toThrow(SealError);
+  });
+
+  test('two seals of the same bytes differ, and the bytes do not show', () => {
+    const { bytes } = seal(plain, ring, 'r', 't');
+    expect(bytes).not.toEqual(seal(plain, ring, 'r', 't').bytes);
+    expect(Buffer.from(bytes).includes(Buffer.from(plain.subarray(0, 6)))).toBe(false);
+    expect(() => keyRing([new Uint8Array(16)])).toThrow(RangeError);
+    expect(() => keyRing([])).toThrow(RangeError);
   });
 });
 

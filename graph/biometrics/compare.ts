@@ -9,26 +9,50 @@ import { type BiometricEngine, engineName } from './engine.ts';
 
 const MODALITIES: readonly Modality[] = ['FINGER', 'FACE'];
 
-/** Mean over the positions that both sides hold of the best pair at each; undefined when they share none. */
+/** Pairs of templates of one position that the engine compares. */
+export function comparablePairs(
+  a: readonly StoredTemplate[],
+  b: readonly StoredTemplate[],
+  engine: BiometricEngine,
+): [StoredTemplate, StoredTemplate][] {
+  const theirs = b.filter(engine.accepts);
+  return a
+    .filter(engine.accepts)
+    .flatMap((x) =>
+      theirs.flatMap((y): [StoredTemplate, StoredTemplate][] => (x.finger === y.finger ? [[x, y]] : [])),
+    );
+}
+
+/** The engine's fusion of the best pair at each position that both sides hold; undefined when they share none. */
 function fuse(
   a: readonly StoredTemplate[],
   b: readonly StoredTemplate[],
   engine: BiometricEngine,
 ): number | undefined {
   const best = new Map<string, number>();
-  const ours = a.filter(engine.accepts);
-  const theirs = b.filter(engine.accepts);
-  for (const x of ours) {
-    for (const y of theirs) {
-      if (x.finger !== y.finger) continue;
-      const position = x.finger ?? '';
-      best.set(position, Math.max(best.get(position) ?? 0, engine.compare(x, y)));
-    }
+  for (const [x, y] of comparablePairs(a, b, engine)) {
+    const position = x.finger ?? '';
+    best.set(position, Math.max(best.get(position) ?? 0, engine.compare(x, y)));
   }
   if (best.size === 0) return undefined;
   // Sorted before they are added: the last digit must not depend on which side came first.
-  const scores = [...best.values()].sort((p, q) => p - q);
-  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return engine.fuse([...best.values()].sort((p, q) => p - q));
+}
+
+/**
+ * Fetches what `compareBiometrics` will ask of engines in other processes. Throws EngineAway while one does not answer.
+ * @param sides gone through once, and not at all where no engine is in another process
+ */
+export async function prepareComparisons(
+  sides: Iterable<readonly [readonly StoredTemplate[], readonly StoredTemplate[]]>,
+  engines: readonly BiometricEngine[],
+): Promise<void> {
+  const remote = engines.filter((engine) => engine.prepare !== undefined);
+  if (remote.length === 0) return;
+  const pairs = remote.map((): [StoredTemplate, StoredTemplate][] => []);
+  for (const [a, b] of sides)
+    for (const [n, engine] of remote.entries()) pairs[n]?.push(...comparablePairs(a, b, engine));
+  await Promise.all(remote.map(async (engine, n) => await engine.prepare?.(pairs[n] ?? [])));
 }
 
 function compareModality(

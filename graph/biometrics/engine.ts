@@ -2,8 +2,9 @@
  * The seam that every biometric engine stands behind (Regulation (EU) 2019/817 Art 12-13: templates, compared, hit or
  * no hit). Pure: vectors in, scores out; sealing and storage are elsewhere.
  */
-import type { FingerPosition, Modality } from '../model/record.ts';
+import type { BiometricQuality, FingerPosition, Modality } from '../model/record.ts';
 import type { StoredTemplate } from '../model/stored.ts';
+import { MINIMUM } from './quality.ts';
 
 export interface Hit {
   /** Id of the template found and the reference given with it. */
@@ -16,10 +17,13 @@ export interface Hit {
   score: number;
 }
 
-/** What is looked for: a template and the part of the gallery that it is not compared with. */
+/** What is looked for, and where. */
 export interface Probe {
   template: StoredTemplate;
+  /** Part of the gallery that it is not compared with. */
   part: string;
+  /** The only parts that it is compared with; absent: all others. */
+  within?: readonly string[];
 }
 
 /**
@@ -46,13 +50,34 @@ export interface BiometricEngine {
   readonly modality: Modality;
   /** Fused score from which two sides are the same, 0..1. */
   readonly hitThreshold: number;
+  /**
+   * Score from which one of many is a hit, at or above `hitThreshold`: among N strangers there are N occasions to be alike by
+   * chance. Whoever is found so is then compared like anybody else.
+   */
+  readonly searchThreshold: number;
   /** Between this and `hitThreshold` a score is reviewed; below it the sides differ. */
   readonly reviewThreshold: number;
   /** Whether this engine can compare the template at all: modality, engine, shape and quality minimum. */
   accepts(template: StoredTemplate): boolean;
-  /** 0..1, symmetric. Throws RangeError for a template that `accepts` refuses. */
+  /** 0..1, symmetric. Throws RangeError for a template that `accepts` refuses, or for a pair that was not prepared. */
   compare(a: StoredTemplate, b: StoredTemplate): number;
-  gallery(): Gallery;
+  /**
+   * Score of two persons from the scores of the finger positions that both hold, in ascending order; of faces there is one.
+   * Never for none.
+   */
+  fuse(scores: readonly number[]): number;
+  /**
+   * Of an engine that is another process: fetches the scores of pairs that `compare` will be asked for. Throws EngineAway
+   * while it does not answer.
+   */
+  prepare?(pairs: readonly (readonly [StoredTemplate, StoredTemplate])[]): Promise<void>;
+  /** Absent where another process holds the templates. */
+  gallery?(): Gallery;
+}
+
+/** An engine does not answer: no fault of what it was asked, which has to wait. */
+export class EngineAway extends Error {
+  override name = 'EngineAway';
 }
 
 /** Name under which explanations and match edges carry the engine, such as `vector-demo/1.0`. */
@@ -73,8 +98,8 @@ export function namesEngine(template: string, engine: Pick<BiometricEngine, 'id'
  * Lowest quality that is compared. NFIQ 2 (ISO/IEC 29794-4) from 20: below it false non-matches dominate; faces by
  * ISO/IEC 19794-5 and vendors' scales from 30 of 100. No quality stated: compared, since the source vouches for it.
  */
-export const QUALITY_MINIMUM = { NFIQ2: 20, ISO19794_5: 30, VENDOR: 30 } as const;
+export const QUALITY_MINIMUM = { NFIQ2: 20, ISO19794_5: 30, VENDOR: 30, SYMBOLON: MINIMUM } as const;
 
-export function meetsQuality(template: StoredTemplate): boolean {
-  return template.quality === undefined || template.quality.value >= QUALITY_MINIMUM[template.quality.metric];
+export function meetsQuality({ quality }: { quality?: BiometricQuality }): boolean {
+  return quality === undefined || quality.value >= QUALITY_MINIMUM[quality.metric];
 }

@@ -6,6 +6,7 @@
 import type { FingerPosition } from '../model/record.ts';
 import type { StoredTemplate } from '../model/stored.ts';
 import type { Gallery, Hit, Probe } from './engine.ts';
+import { vectorOfBytes } from './features.ts';
 import { headLength, openScan, PROBES, probeBytes, SCALE, type ScanFunction } from './scan-kernel.ts';
 
 /** Same direction, length 1; undefined for a wrong dimension, a value that is no number, or a zero vector. */
@@ -240,12 +241,15 @@ export class VectorGallery implements Gallery {
 
   search(probes: readonly Probe[], threshold: number): Hit[] {
     const hits: Hit[] = [];
-    const asked = probes.flatMap(({ template, part }, probe) => {
+    const asked = probes.flatMap(({ template, part, within }, probe) => {
       const vector = this.#unit(template);
-      return vector ? [{ probe, finger: template.finger, part, vector }] : [];
+      return vector ? [{ probe, finger: template.finger, part, within, vector }] : [];
     });
     for (const shelf of this.#shelves.values()) {
-      const those = asked.filter(({ finger, part }) => finger === shelf.finger && part !== shelf.part);
+      const those = asked.filter(
+        ({ finger, part, within }) =>
+          finger === shelf.finger && part !== shelf.part && (within?.includes(shelf.part) ?? true),
+      );
       const vectors = those.map(({ vector }) => vector);
       for (const { row, probe, cosine } of shelf.search(vectors, 2 * threshold - 1)) {
         const score = scoreOf(cosine);
@@ -264,6 +268,6 @@ export class VectorGallery implements Gallery {
   }
 
   #unit(template: StoredTemplate): Float32Array | undefined {
-    return this.#accepts(template) ? unit(template.vector, this.#dimensions) : undefined;
+    return this.#accepts(template) ? unit(vectorOfBytes(template.features), this.#dimensions) : undefined;
   }
 }

@@ -19,7 +19,8 @@ export interface QualityScale {
   reason: string;
 }
 
-const MINIMUM = 30;
+/** Of the score, and so of each part. */
+export const MINIMUM = 30;
 
 export function judgeQuality<Part extends string>(
   measured: Record<Part, number>,

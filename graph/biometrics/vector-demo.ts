@@ -4,7 +4,7 @@
  */
 import type { Modality } from '../model/record.ts';
 import type { BiometricEngine } from './engine.ts';
-import { vectorEngine } from './vector-engine.ts';
+import { type VectorEngine, vectorEngine } from './vector-engine.ts';
 
 /**
  * Score = (1 + cosine) / 2. In the demonstration population two samples of one person have a cosine of about 0.9
@@ -15,10 +15,10 @@ export const HIT_THRESHOLD = 0.8;
 /** Cosine 0.4: 4.5 standard deviations from strangers, 3 in a million; true pairs of poor samples end between. */
 export const REVIEW_THRESHOLD = 0.7;
 
-export function vectorDemo(modality: Modality): BiometricEngine {
+export function vectorDemo(modality: Modality): VectorEngine {
   return vectorEngine(modality, {
     ...{ id: 'vector-demo', version: '1.0' },
-    ...{ hitThreshold: HIT_THRESHOLD, reviewThreshold: REVIEW_THRESHOLD },
+    ...{ hitThreshold: HIT_THRESHOLD, searchThreshold: HIT_THRESHOLD, reviewThreshold: REVIEW_THRESHOLD },
   });
 }
 

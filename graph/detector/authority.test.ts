@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LinkSide, responsibleAuthority } from './authority.ts';
+import { type LinkSide, responsibility } from './authority.ts';
 import { isSin, newSin } from './sin.ts';
 
 const side = (system: string, state: string, authorityRef: string, sensitiveAlert = false): LinkSide => ({
@@ -46,14 +46,31 @@ const matrix = names.flatMap((trigger) =>
 
 describe('the responsible authority', () => {
   it.each(matrix)('when %s triggers against %s is %s', (trigger, counterpart, expected) => {
-    expect(responsibleAuthority(sides[trigger] as LinkSide, sides[counterpart] as LinkSide)).toBe(expected);
+    expect(responsibility(sides[trigger] as LinkSide, sides[counterpart] as LinkSide)).toEqual({
+      authority: expected,
+      // An entry/exit file whose link no sensitive alert takes away: the person is heard (Art 29(4)).
+      hearing: trigger === 'EES' && counterpart !== 'SIS sensitive',
+    });
   });
 
   it('of a visa file against an Art 36 alert of another state is the SIRENE bureau of that alert', () => {
     const alert = side('SIS', 'GRC', 'EL-POLICE-01', true);
-    expect(responsibleAuthority(sides.VIS as LinkSide, alert)).toBe('EL-SIRENE');
-    expect(responsibleAuthority(alert, sides.VIS as LinkSide)).toBe('EL-SIRENE');
+    expect(responsibility(sides.VIS as LinkSide, alert).authority).toBe('EL-SIRENE');
+    expect(responsibility(alert, sides.VIS as LinkSide).authority).toBe('EL-SIRENE');
   });
+
+  it.each(matrix)(
+    'before the start of operations, %s against %s, is the ETIAS Central Unit or a SIRENE bureau',
+    (trigger, counterpart) => {
+      const { authority, hearing } = responsibility(
+        sides[trigger] as LinkSide,
+        sides[counterpart] as LinkSide,
+        'TRANSITION',
+      );
+      expect(authority).toBe([trigger, counterpart].includes('SIS sensitive') ? 'IT-SIRENE' : 'ETIAS-CU');
+      expect(hearing).toBe(false);
+    },
+  );
 });
 
 describe('the single identification number', () => {

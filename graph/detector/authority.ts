@@ -1,6 +1,7 @@
 /**
  * The authority responsible for the manual verification of a link (Art 29(1)-(2), 818:29(1)): first rule that fits.
  */
+import type { DetectorMode } from '../model/link.ts';
 import type { Owner } from '../model/record.ts';
 
 export interface LinkSide {
@@ -10,18 +11,33 @@ export interface LinkSide {
   sensitiveAlert: boolean;
 }
 
+export interface Responsibility {
+  /** Reference of the responsible authority. */
+  authority: string;
+  /** An authority of the entry/exit system, which hears the person before it decides (Art 29(4)). */
+  hearing: boolean;
+}
+
+/** The ETIAS Central Unit, which verifies before the start of operations (Art 69). */
+export const ETIAS_CENTRAL_UNIT = 'ETIAS-CU';
+
 /**
  * @param trigger the side whose record started the detection
  * @param counterpart the other side
- * @returns reference of the responsible authority
+ * @param mode `TRANSITION` before the start of operations (Art 69)
  */
-export function responsibleAuthority(trigger: LinkSide, counterpart: LinkSide): string {
+export function responsibility(
+  trigger: LinkSide,
+  counterpart: LinkSide,
+  mode: DetectorMode = 'OPERATION',
+): Responsibility {
   const sensitive = [trigger, counterpart].find((side) => side.sensitiveAlert);
-  if (sensitive !== undefined) return sireneOf(sensitive.owner.state);
+  if (sensitive !== undefined) return { authority: sireneOf(sensitive.owner.state), hearing: false };
+  if (mode === 'TRANSITION') return { authority: ETIAS_CENTRAL_UNIT, hearing: false };
   if (trigger.system === 'VIS' && counterpart.system === 'ECRIS_TCN')
-    return `${shortCode(trigger.owner.state)}-VIS-DESIGNATED`;
-  if (trigger.system === 'SIS') return sireneOf(trigger.owner.state);
-  return trigger.owner.authorityRef;
+    return { authority: `${shortCode(trigger.owner.state)}-VIS-DESIGNATED`, hearing: false };
+  if (trigger.system === 'SIS') return { authority: sireneOf(trigger.owner.state), hearing: false };
+  return { authority: trigger.owner.authorityRef, hearing: trigger.system === 'EES' };
 }
 
 const states: Record<string, string> = {

@@ -47,14 +47,12 @@ export async function walkChain(
   const links = new Map<string, ChainLink>();
   const groups = new Map<string, string>();
   const walked = new Set<string>();
+  const linksOf = linkReader(tx, options.sameOnly);
   let frontier = [...new Set(starts)];
   while (frontier.length > 0) {
     for (const group of frontier) walked.add(group);
-    const rows = await tx.run<Row>('detector/chain-links', {
-      ...{ groupIds: frontier, sameOnly: options.sameOnly, limit: LINKS_PER_GROUP },
-    });
     const next = new Set<string>();
-    for (const row of rows) {
+    for (const row of await linksOf(frontier)) {
       const visibility = maySeeLink(viewer, factsOf({ ...row.link, authority: row.authority }));
       if (visibility === 'HIDDEN' || links.has(row.link.id)) continue;
       if (links.size >= options.limit) return { links: [...links.values()], groups, truncated: true };
@@ -66,6 +64,28 @@ export async function walkChain(
     frontier = [...next].sort();
   }
   return { links: [...links.values()], groups, truncated: false };
+}
+
+/**
+ * Reads the links of groups and, where they are few, those of the groups behind them, each time of twice as many: a long
+ * chain takes few questions, and little is read in vain where the walk stops soon. What is read is not yet walked to.
+ */
+function linkReader(tx: Transaction, sameOnly: boolean): (groupIds: readonly string[]) => Promise<Row[]> {
+  const read = new Map<string, Row[]>();
+  let atOnce = 1;
+  return async (groupIds) => {
+    const unread = groupIds.filter((group) => !read.has(group));
+    if (unread.length > 0) {
+      const ahead = Math.max(1, Math.floor(atOnce / unread.length));
+      const more = { groupIds: unread, sameOnly, limit: LINKS_PER_GROUP, ahead };
+      const rows = await tx.run<Row>('detector/chain-links', more);
+      const found = Map.groupBy(rows, (row) => row.groupId);
+      for (const group of unread) read.set(group, []);
+      for (const [group, own] of found) read.set(group, own);
+      atOnce *= 2;
+    }
+    return groupIds.flatMap((group) => read.get(group) ?? []);
+  };
 }
 
 function chainLink({ groupId, link }: Row, visibility: ChainLink['visibility'], far: string): ChainLink {

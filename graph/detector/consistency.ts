@@ -48,16 +48,20 @@ export function contradictions(
 
 /** Groups reachable from `start` over links that say "same person", itself included. */
 export function sameComponent(start: string, links: readonly SurroundingLink[]): Set<string> {
-  const found = new Set([start]);
-  const queue = [start];
-  for (let group = queue.pop(); group !== undefined; group = queue.pop())
-    for (const link of links) {
-      if (!says(link, 'SAME') || !isEnd(link, group)) continue;
-      const other = link.a === group ? link.b : link.a;
-      if (found.has(other)) continue;
-      found.add(other);
-      queue.push(other);
+  const beside = new Map<string, string[]>();
+  const join = (from: string, to: string) => {
+    const others = beside.get(from);
+    if (others === undefined) beside.set(from, [to]);
+    else others.push(to);
+  };
+  for (const link of links)
+    if (says(link, 'SAME')) {
+      join(link.a, link.b);
+      join(link.b, link.a);
     }
+  const found = new Set([start]);
+  // A set is walked in the order of its growth: what is added below is met later.
+  for (const group of found) for (const other of beside.get(group) ?? []) found.add(other);
   return found;
 }
 

@@ -10,14 +10,18 @@
  * linked already is asked when the batch before is written. The result is a function of what is stored: doing it again
  * changes nothing.
  */
+import { prepareComparisons } from '../biometrics/index.ts';
 import type { Candidates, IndexChange } from '../matching/candidates/index.ts';
-import type { StoredRecord } from '../model/stored.ts';
+import type { DetectorMode } from '../model/link.ts';
+import type { PlainRecord, StoredRecord } from '../model/stored.ts';
 import type { DetectContext } from './context.ts';
 import { type Evaluation, emptyEvaluation, evaluateGroups, pairKey } from './evaluate.ts';
 import { type GroupRecords, readGroups } from './groups.ts';
 import { loadRecords } from './load.ts';
-import { type EdgeRows, matchEdges } from './match-edges.ts';
+import { type EdgeRows, isAlike, matchEdges } from './match-edges.ts';
+import { readMode, TRANSITION_SYSTEMS } from './mode.ts';
 import { readPlain } from './plain.ts';
+import { sidesOfGroups, sidesOfRecords } from './sides.ts';
 import { type PairFinding, type SearchedEvent, writeFindings } from './write-findings.ts';
 
 /** What the queue carries: ids only. */
@@ -34,6 +38,8 @@ interface EventRow {
   recordId: string | null;
   state: string;
   generation: number;
+  /** The initial load that brought the record: its links have no time to be verified in. Null for a live change. */
+  loadId: string | null;
   groupIds: string[];
   /** Groups and clusters around what is gone, or around a decision. */
   around: string[];
@@ -58,7 +64,10 @@ export interface PreparedBatch {
   records: ReadonlyMap<string, StoredRecord>;
   /** By pair of groups. */
   evaluations: Map<string, Evaluation>;
+  /** Pairs that cannot be judged yet and that no other event will judge: theirs are handed out again. */
+  held: Set<string>;
   edges: EdgeRows;
+  mode: DetectorMode;
   now: string;
 }
 
@@ -68,6 +77,8 @@ interface SearchedRow {
   genericKeys: number;
   /** Groups of legal candidates, other than lists. */
   counterparts: ReadonlySet<string>;
+  /** Groups with identity data that are the same or similar, other than lists. */
+  alike: ReadonlySet<string>;
 }
 
 /** Detects the events of `refs`. Throws `LeaseLost` when another process has become the matcher. */
@@ -81,13 +92,22 @@ export async function prepareBatch(
   refs: readonly EventRef[],
 ): Promise<PreparedBatch> {
   const generations = new Map(refs.map((ref) => [ref.eventId, ref.generation]));
-  const { events, records } = await readBatch(context, [...generations.keys()]);
+  const { events, records, mode } = await readBatch(context, [...generations.keys()]);
   const open = events.filter(
     (event) => event.state !== 'DONE' && event.generation === generations.get(event.id),
   );
   const now = context.now();
   const edges: EdgeRows = { identities: [], documents: [], templates: [] };
-  const batch: PreparedBatch = { refs: refs.length, events: [], records, evaluations: new Map(), edges, now };
+  const batch: PreparedBatch = {
+    refs: refs.length,
+    events: [],
+    records,
+    evaluations: new Map(),
+    held: new Set(),
+    edges,
+    mode,
+    now,
+  };
   if (open.length === 0) return batch;
 
   const asked = recordsOf(open);
@@ -103,12 +123,14 @@ export async function prepareBatch(
   const found = new Map(searched.map((record, i) => [record.id, answers[i] as Candidates]));
 
   const wanted = toRead(searched, found);
-  const [{ groups, records: others }, plain] = await Promise.all([
+  const [{ groups, waiting, records: others }, plain] = await Promise.all([
     readGroups(context, wanted.groupIds, wanted.legal),
     readPlain(context, wanted.scored),
   ]);
   const counterparts = new Map<string, Set<string>>();
+  const alike = new Map(searched.map((record) => [record.id, new Set<string>()]));
   const compared = new Set<string>();
+  const pairs: [StoredRecord, StoredRecord | PlainRecord][] = [];
   for (const record of searched) {
     const { legal, scored } = found.get(record.id) as Candidates;
     const groupOf = new Map(legal.map((candidate) => [candidate.recordId, candidate.groupId]));
@@ -124,53 +146,84 @@ export async function prepareBatch(
       const pair = pairKey(record.id, otherId);
       if (compared.has(pair)) continue;
       compared.add(pair);
-      addEdges(edges, matchEdges(record, other, context.engines, now));
+      pairs.push([record, other]);
     }
+  }
+  const groupPairs = searched.map((record) => [record.groupId, counterparts.get(record.id) ?? []] as const);
+  const sides = function* () {
+    yield* sidesOfRecords(pairs);
+    yield* sidesOfGroups(groupPairs, groups);
+  };
+  await prepareComparisons(sides(), context.engines);
+  for (const [record, other] of pairs) {
+    const rows = matchEdges(record, other, context.engines, now, context.model);
+    addEdges(edges, rows);
+    // Identity data alone make no link, and their comparison is kept all the same (rows 10 and 16).
+    if (record.external || other.external || !rows.identities.some(isAlike)) continue;
+    alike.get(record.id)?.add(other.groupId);
+    alike.get(other.id)?.add(record.groupId);
   }
   for (const event of open) {
     const recordId = event.recordId ?? '';
     const own = counterparts.get(recordId) ?? new Set();
     const { truncated = false, genericKeys = 0 } = found.get(recordId) ?? {};
-    batch.events.push({ event, truncated, genericKeys, counterparts: own });
+    batch.events.push({
+      ...{ event, truncated, genericKeys, counterparts: own },
+      alike: alike.get(recordId) ?? new Set(),
+    });
     const groupId = records.get(recordId)?.groupId;
-    if (groupId !== undefined) evaluatePairs(context, batch, groups, groupId, own);
+    if (groupId !== undefined) evaluatePairs(context, batch, groups, waiting, groupId, own);
   }
   return batch;
 }
 
 /** Second half: call it when every batch before has been finished. */
 export async function finishBatch(context: DetectContext, batch: PreparedBatch): Promise<BatchResult> {
-  const { events, records, evaluations, refs, now, edges } = batch;
+  const { events, records, evaluations, refs, now, edges, mode } = batch;
   if (events.length === 0) return { detected: 0, ignored: refs, links: 0, truncated: 0, genericKeys: 0 };
   const linked = await linkedGroups(context, events);
+  for (const { event, alike } of events) {
+    const groupId = records.get(event.recordId ?? '')?.groupId;
+    if (groupId !== undefined) linked.set(groupId, new Set([...(linked.get(groupId) ?? []), ...alike]));
+  }
   const unread = new Set<string>();
   for (const [groupId, others] of linked)
     for (const other of others) if (!evaluations.has(pairKey(groupId, other))) unread.add(groupId).add(other);
   if (unread.size > 0) {
-    const { groups } = await readGroups(context, [...unread]);
-    for (const [groupId, others] of linked) evaluatePairs(context, batch, groups, groupId, others);
+    const { groups, waiting } = await readGroups(context, [...unread]);
+    await prepareComparisons(sidesOfGroups(linked, groups), context.engines);
+    for (const [groupId, others] of linked) evaluatePairs(context, batch, groups, waiting, groupId, others);
   }
   const findings = new Map<string, PairFinding>();
   const searched = events.map(({ event, truncated, genericKeys, counterparts }): SearchedEvent => {
     const recordId = event.recordId ?? '';
     const own = records.get(recordId)?.groupId;
     const pairs: string[] = [];
+    let held = false;
     for (const groupId of event.groupIds)
       for (const other of new Set([
         ...(groupId === own ? counterparts : []),
         ...(linked.get(groupId) ?? []),
       ])) {
         const key = pairKey(groupId, other);
+        const evaluation = evaluations.get(key);
+        // Samples of a side wait to be extracted: the event of their record judges the pair.
+        if (evaluation === undefined) {
+          held ||= batch.held.has(key);
+          continue;
+        }
         pairs.push(key);
-        const evaluation = evaluations.get(key) as Evaluation;
-        // The record whose event asks first is the one that started the detection of the pair.
-        if (!findings.has(key)) findings.set(key, { evaluation, trigger: { groupId, recordId } });
+        // The record whose event asks first is the one that started the detection of the pair; a live change goes before a load.
+        const known = findings.get(key)?.trigger;
+        if (known === undefined || (known.loadId !== null && event.loadId === null))
+          findings.set(key, { evaluation, trigger: { groupId, recordId, loadId: event.loadId } });
       }
-    return { id: event.id, generation: event.generation, truncated, genericKeys, pairs };
+    return { id: event.id, generation: event.generation, truncated, genericKeys, pairs, held };
   });
   const links = await writeFindings(context, {
-    pairs: [...findings.values()],
+    pairs: await liveFirst(context, [...findings.values()]),
     edges,
+    mode,
     searched,
     records: [...records.values()],
     gone: recordsOf(events.map(({ event }) => event)).filter((id) => !records.has(id)),
@@ -192,7 +245,11 @@ export async function finishBatch(context: DetectContext, batch: PreparedBatch):
 async function readBatch(context: DetectContext, eventIds: string[]) {
   return await context.graph.read(async (tx) => {
     const events = await tx.run<EventRow>('detector/read-events', { ids: eventIds });
-    return { events, records: await loadRecords(tx, recordsOf(events), context.load) };
+    return {
+      events,
+      records: await loadRecords(tx, recordsOf(events), context.load),
+      mode: await readMode(tx),
+    };
   });
 }
 
@@ -225,6 +282,24 @@ function toRead(searched: readonly StoredRecord[], found: ReadonlyMap<string, Ca
   return { groupIds: [...groups], legal: [...legal], scored: [...scored.difference(legal)] };
 }
 
+/**
+ * Where a load finds a pair whose other side has changed live and was not detected yet, that change starts the detection:
+ * which of the two is read first must not decide whether the time to verify runs.
+ */
+async function liveFirst({ graph }: DetectContext, findings: PairFinding[]): Promise<PairFinding[]> {
+  const ends = ({ evaluation: { a, b }, trigger }: PairFinding) => (trigger.loadId === null ? [] : [a, b]);
+  const groupIds = [...new Set(findings.flatMap(ends))];
+  if (groupIds.length === 0) return findings;
+  const rows = await graph.read((tx) =>
+    tx.run<{ groupId: string; recordId: string }>('detector/live-events', { groupIds }),
+  );
+  const live = new Map(rows.map((row) => [row.groupId, { ...row, loadId: null }]));
+  return findings.map((finding) => {
+    const [one, two] = ends(finding);
+    return { ...finding, trigger: live.get(one ?? '') ?? live.get(two ?? '') ?? finding.trigger };
+  });
+}
+
 /** Groups that are linked to those of the events, by group. */
 async function linkedGroups(
   context: DetectContext,
@@ -239,29 +314,37 @@ async function linkedGroups(
   return linked;
 }
 
-/** Evaluates the pairs that are not yet; without records on one side nothing is found, which ends a link there was. */
+/** Evaluates the pairs that are not yet and of which no sample waits to be extracted; without records on one side nothing is found, which ends a link there was. */
 function evaluatePairs(
   { engines }: DetectContext,
-  { evaluations }: PreparedBatch,
+  { evaluations, held, mode }: PreparedBatch,
   groups: GroupRecords,
+  waiting: ReadonlyMap<string, number>,
   groupId: string,
   others: Iterable<string>,
 ): void {
   for (const other of others) {
     const key = pairKey(groupId, other);
     if (evaluations.has(key)) continue;
+    if (waiting.has(groupId) || waiting.has(other)) {
+      // The event of the record that waits judges the pair; of several records it finds its own candidates only.
+      if ((waiting.get(groupId) ?? 0) > 1 || (waiting.get(other) ?? 0) > 1) held.add(key);
+      continue;
+    }
     const one = groups.get(groupId) ?? [];
     const two = groups.get(other) ?? [];
-    const evaluation = comparable(one, two)
-      ? evaluateGroups(one, two, engines)
-      : emptyEvaluation(groupId, other, [...one, ...two]);
+    const evaluation = comparable(one, two, mode)
+      ? evaluateGroups(one, two, engines, mode)
+      : emptyEvaluation(groupId, other, [...one, ...two], one.length > 0 && two.length > 0);
     evaluations.set(key, evaluation);
   }
 }
 
 /** Two groups are compared only across systems (Art 27(5)) and only where both hold a record. */
-function comparable(one: readonly StoredRecord[], two: readonly StoredRecord[]): boolean {
-  return one[0] !== undefined && two[0] !== undefined && one[0].system !== two[0].system;
+function comparable(one: readonly StoredRecord[], two: readonly StoredRecord[], mode: DetectorMode): boolean {
+  const [a, b] = [one[0]?.system, two[0]?.system];
+  if (a === undefined || b === undefined || a === b) return false;
+  return mode === 'OPERATION' || (TRANSITION_SYSTEMS.includes(a) && TRANSITION_SYSTEMS.includes(b));
 }
 
 function addEdges(into: EdgeRows, found: EdgeRows) {

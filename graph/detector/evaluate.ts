@@ -8,7 +8,7 @@
 import { type BiometricEngine, compareBiometrics } from '../biometrics/index.ts';
 import { compareIdentityData, compareTravelDocuments } from '../matching/verdict/index.ts';
 import type { BioVerdict, DocumentVerdict, IdentityVerdict } from '../model/evidence.ts';
-import type { AutomaticColour, Proposal } from '../model/link.ts';
+import type { AutomaticColour, DetectorMode, Proposal } from '../model/link.ts';
 import type { StoredRecord } from '../model/stored.ts';
 import { automaticColour, foldProposals } from './colour.ts';
 
@@ -29,19 +29,27 @@ export interface Evaluation {
   b: string;
   bio: BioVerdict;
   proposals: EvaluatedProposal[];
+  /** The records that were compared, both sides; none where the pair is not compared. */
+  records: readonly StoredRecord[];
   fold: AutomaticColour;
   /** Every record version that was looked at: equal fingerprints mean equal evidence. */
   fingerprint: string;
+  /** False where fewer than two systems hold the data any more (Art 35). */
+  held: boolean;
 }
 
 /** Unordered pair of ids as one key: the smaller id comes first. */
 export const pairKey = (one: string, two: string) => (one < two ? `${one}|${two}` : `${two}|${one}`);
 
-/** Evaluates the group of `one` against the group of `two`; both hold at least one record and differ in system. */
+/**
+ * Evaluates the group of `one` against the group of `two`; both hold at least one record and differ in system. Before the
+ * start of operations nothing but the same biometric data makes a link (Art 69(1)).
+ */
 export function evaluateGroups(
   one: readonly StoredRecord[],
   two: readonly StoredRecord[],
   engines: readonly BiometricEngine[],
+  mode: DetectorMode = 'OPERATION',
 ): Evaluation {
   const [left, right] =
     (one[0] as StoredRecord).groupId < (two[0] as StoredRecord).groupId ? [one, two] : [two, one];
@@ -52,6 +60,8 @@ export function evaluateGroups(
     right.flatMap((record) => record.templates),
     engines,
   );
+  if (mode === 'TRANSITION' && bio.outcome !== 'SAME' && bio.outcome !== 'CONTRADICTORY')
+    return { ...emptyEvaluation(a, b, [...left, ...right], true), bio };
   const proposals: EvaluatedProposal[] = [];
   for (const leftRecord of left)
     for (const rightRecord of right) {
@@ -77,25 +87,42 @@ export function evaluateGroups(
     }
   proposals.sort((x, y) => (x.key < y.key ? -1 : 1));
   const fold = foldProposals(proposals);
-  return { key: pairKey(a, b), a, b, bio, proposals, fold, fingerprint: fingerprintOf([...left, ...right]) };
+  const records = [...left, ...right];
+  const fingerprint = fingerprintOf(records);
+  return { key: pairKey(a, b), a, b, bio, proposals, records, fold, fingerprint, held: true };
 }
 
-/** What is found where one side holds no record that takes part, or both sides are of one system. */
-export function emptyEvaluation(one: string, two: string, records: readonly StoredRecord[]): Evaluation {
+/** What is found where a pair is not compared: a side holds no record that takes part, or both are of one system. */
+export function emptyEvaluation(
+  one: string,
+  two: string,
+  records: readonly StoredRecord[],
+  held: boolean,
+): Evaluation {
   const [a, b] = one < two ? [one, two] : [two, one];
   return {
     ...{ key: pairKey(a, b), a, b },
     bio: { outcome: 'NONE', modalities: [], review: false },
     proposals: [],
+    records: [],
     fold: { colour: null },
     fingerprint: fingerprintOf(records),
+    held,
   };
 }
 
-/** Every record version of a pair of groups: equal fingerprints mean equal evidence. */
-export function fingerprintOf(records: readonly { id: string; version: number }[]): string {
+/**
+ * Every record version of a pair of groups: equal fingerprints mean equal evidence. A record whose samples wait equals
+ * nothing that was compared.
+ */
+export function fingerprintOf(
+  records: readonly { id: string; version: number; revision?: number | null; waits?: boolean | null }[],
+): string {
   return records
-    .map((record) => `${record.id}@${record.version}`)
+    .map(
+      ({ id, version, revision, waits }) =>
+        `${id}@${version}${revision ? `.${revision}` : ''}${waits ? '~' : ''}`,
+    )
     .sort()
     .join(' ');
 }

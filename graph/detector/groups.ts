@@ -11,6 +11,8 @@ interface HeldRow {
   id: string;
   groupId: string;
   version: number;
+  revision: number | null;
+  waits: boolean;
   system: string;
   recordKind: string;
 }
@@ -20,13 +22,18 @@ export type GroupRecords = ReadonlyMap<string, readonly StoredRecord[]>;
 
 /**
  * Reads the groups, and brings the records `wanted` into the cache where they are there at all.
- * @returns the groups, and the records wanted by id, as the graph held them or as they were read lately
+ * @returns the groups, those of which samples wait to be extracted (no pair of theirs is judged until then) with the number of their records, and the records
+ * wanted by id, as the graph held them or as they were read lately
  */
 export async function readGroups(
   context: DetectContext,
   groupIds: readonly string[],
   wanted: readonly string[] = [],
-): Promise<{ groups: GroupRecords; records: ReadonlyMap<string, StoredRecord> }> {
+): Promise<{
+  groups: GroupRecords;
+  waiting: ReadonlyMap<string, number>;
+  records: ReadonlyMap<string, StoredRecord>;
+}> {
   const records = new Map<string, StoredRecord>();
   const keep = (record: StoredRecord) => {
     records.set(record.id, record);
@@ -38,14 +45,19 @@ export async function readGroups(
     if (cached === undefined) missing.push(id);
     else records.set(id, cached);
   }
-  if (groupIds.length === 0 && missing.length === 0) return { groups: new Map(), records };
+  const waiting = new Map<string, number>();
+  if (groupIds.length === 0 && missing.length === 0) return { groups: new Map(), waiting, records };
   return await context.graph.read(async (tx) => {
     const [held, loaded] = await Promise.all([heldBy(tx, groupIds), load(tx, context, missing)]);
     for (const record of loaded) keep(record);
     const taking = held.filter((row) => context.load.takesPart(row.system, row.recordKind));
     const current = (row: HeldRow) => {
       const record = records.get(row.id) ?? context.cache.get(row.id);
-      return record?.version === row.version && record.groupId === row.groupId ? record : undefined;
+      return record?.version === row.version &&
+        record.revision === (row.revision ?? 0) &&
+        record.groupId === row.groupId
+        ? record
+        : undefined;
     };
     const changed = taking.filter((row) => current(row) === undefined).map((row) => row.id);
     const fresh = new Map((await load(tx, context, changed)).map((record) => [record.id, record]));
@@ -59,7 +71,9 @@ export async function readGroups(
       if (group === undefined) groups.set(row.groupId, [record]);
       else group.push(record);
     }
-    return { groups, records };
+    for (const { waits, groupId } of taking)
+      if (waits) waiting.set(groupId, taking.filter((row) => row.groupId === groupId).length);
+    return { groups, waiting, records };
   });
 }
 

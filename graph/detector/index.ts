@@ -20,13 +20,22 @@ export {
 } from './clusters/index.ts';
 export { type ComparedRecord, compareLink, type LinkComparison } from './comparison/index.ts';
 export type { DetectContext, Lease } from './context.ts';
+export { type CoverFacts, coverFactsOf, isCovered, withoutJudgement } from './cover.ts';
 export {
+  adjudicateDecision,
   confirmDecision,
+  contestLink,
   type DecisionOutcome,
+  handOver,
+  hearPerson,
+  judge,
+  lookAgain,
   optionsOf,
   proposeDecision,
+  requestCompletion,
   withdrawDecision,
 } from './decide.ts';
+export { type ReadLink, readDecidedLinks } from './decided-links.ts';
 export {
   type BatchResult,
   detectBatch,
@@ -36,9 +45,32 @@ export {
   prepareBatch,
 } from './detect.ts';
 export { factsOf } from './facts.ts';
-export { releaseLease, takeLease } from './lease.ts';
-export { type DecisionDetail, type LinkDetail, linkIn, readLink } from './link-detail.ts';
-export { scanRecords } from './load.ts';
+export { foresee } from './foresee.ts';
+export { imageUnderLink, type StoredImage } from './images.ts';
+export { EVIDENCE_CODES, type EvidenceCode } from './labels.ts';
+export { matcherAddress, noteAddress, releaseLease, takeLease } from './lease.ts';
+export {
+  acknowledgeNotice,
+  type Letter,
+  type LetterEvent,
+  type LetterOutcome,
+  readLetter,
+  readLetters,
+  readNotices,
+  stepLetter,
+  WITHHOLDING_REASONS,
+} from './letters.ts';
+export type { Refusal } from './lifecycle.ts';
+export {
+  type DecisionDetail,
+  judgementOf,
+  type LinkDetail,
+  linkIn,
+  ownerRequests,
+  readLink,
+} from './link-detail.ts';
+export { accuracyOf, LEAST_LINKS, type Measured, type Share } from './live-accuracy.ts';
+export { loadRecords, scanRecords } from './load.ts';
 export { explainMatch, type KeptScore } from './match-edges.ts';
 export {
   type MeasuredEdge,
@@ -46,13 +78,40 @@ export {
   scanMeasuredEdges,
   scanMeasuredRecords,
 } from './measured.ts';
-export { type QueueContext, type QueueFilter, type QueuePosition, queueTotals, readQueue } from './queue.ts';
+export { bandsOf, type Measures, measuresOf, type ReviewAct } from './measures.ts';
+export { readMode, setMode } from './mode.ts';
+export {
+  approveChange,
+  type ChangeOutcome,
+  claimProposal,
+  endProposal,
+  type ModelChange,
+  modelChanges,
+  noteProgress,
+  rejectChange,
+  requestProposal,
+  requestRollback,
+} from './model-changes.ts';
+export { modelInUse, modelOf, versionInUse } from './models.ts';
+export { raiseOverdue } from './overdue.ts';
+export type { ReviewPolicy } from './policy.ts';
+export { proposeModel } from './propose-model.ts';
+export {
+  authoritiesOf,
+  type QueueContext,
+  type QueueFilter,
+  type QueuePosition,
+  queueTotals,
+  readQueue,
+} from './queue.ts';
 export { searchQueue } from './queue-search.ts';
 export { CACHED_PLAIN_RECORDS, CACHED_RECORDS, RecordCache } from './record-cache.ts';
 export { beginRescoring, type Rescoring, rescoreNext, rescoringOf } from './rescore.ts';
-export { isSin, newSin } from './sin.ts';
+export { placeLinksLeft } from './risk.ts';
+export { isSin, newSin, readSin } from './sin.ts';
 export { vicinityOf } from './vicinity.ts';
 export { visibleLinks } from './visible-links.ts';
+export { unwatchLink, watchedBy, watchLink } from './watch.ts';
 export {
   answerPair,
   candidacyOf,

@@ -15,6 +15,19 @@ export async function takeLease(
   return row === undefined ? undefined : { holder, epoch: row.epoch };
 }
 
+/** Notes where the matcher is asked; nothing where another has become the matcher meanwhile. */
+export async function noteAddress(graph: Graph, lease: Lease, address: string): Promise<void> {
+  await graph.write((tx) => tx.run('detector/note-address', { ...lease, address }));
+}
+
+/** Where the present matcher is asked; undefined while there is none, or none that holds everything yet. */
+export async function matcherAddress(graph: Graph, nowMs: number): Promise<string | undefined> {
+  const [row] = await graph.read((tx) =>
+    tx.run<{ address: string }>('detector/matcher-address', { now: nowMs }),
+  );
+  return row?.address;
+}
+
 export async function releaseLease(graph: Graph, holder: string): Promise<void> {
   await graph.write((tx) => tx.run('detector/release-lease', { holder }));
 }

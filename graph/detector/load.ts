@@ -1,11 +1,12 @@
 /** Records as committed, read with their parts for the matcher; templates are opened in memory only. */
-import type { Identity, SystemCode, TravelDocument } from '../model/record.ts';
-import type { PlainRecord, StoredRecord } from '../model/stored.ts';
+import { SealError } from '../biometrics/index.ts';
+import type { Handling, Identity, SystemCode, TravelDocument } from '../model/record.ts';
+import type { PlainRecord, StoredRecord, StoredTemplate } from '../model/stored.ts';
 import type { Graph, Transaction } from '../store/index.ts';
 
 export interface LoadContext {
-  /** Opens a sealed template; the record id is its associated data. Throws when it was moved or tampered with. */
-  open: (sealed: Uint8Array, recordId: string) => Float32Array;
+  /** Opens a sealed template of a record. Throws when it was moved or tampered with. */
+  open: (sealed: Uint8Array, recordId: string, templateId: string) => Uint8Array;
   isExternal: (system: SystemCode) => boolean;
   /** False for record kinds that never take part in detection. */
   takesPart: (system: SystemCode, recordKind: string) => boolean;
@@ -18,8 +19,10 @@ interface PlainRow {
     recordKind: string;
     groupId: string;
     version: number;
+    revision: number | null;
     ownerState: string;
     ownerAuthority: string;
+    handling: string | null;
   };
   identities: { id: string; version: number; content: string }[];
   documents: { id: string; content: string }[];
@@ -35,6 +38,7 @@ interface Row extends PlainRow {
     qualityMetric: string | null;
     qualityValue: number | null;
   }[];
+  refused: { id: string; modality: 'FINGER' | 'FACE'; finger: string | null }[];
 }
 
 export async function loadRecords(
@@ -67,10 +71,27 @@ function byRecord<R extends PlainRow, T>(
   return records;
 }
 
-/** All records that take part in detection, one after the other, without holding them all. */
-export async function* scanRecords(graph: Graph, context: LoadContext): AsyncIterable<StoredRecord> {
+/**
+ * All records that take part in detection, one after the other, without holding them all. A template that opens with no key
+ * stops none of them: it stands in its record as one that cannot be compared.
+ * @param damaged told the id of each such template
+ */
+export async function* scanRecords(
+  graph: Graph,
+  context: LoadContext,
+  damaged: (templateId: string) => void,
+): AsyncIterable<StoredRecord> {
+  const open = (row: Row, part: Row['templates'][number]): StoredTemplate => {
+    try {
+      return openedTemplate(row, part, context);
+    } catch (error) {
+      if (!(error instanceof SealError)) throw error;
+      damaged(part.id);
+      return withoutFeatures(part);
+    }
+  };
   for await (const row of graph.stream<Row>('detector/scan-records'))
-    if (context.takesPart(row.record.system, row.record.recordKind)) yield storedRecord(row, context);
+    if (context.takesPart(row.record.system, row.record.recordKind)) yield storedRecord(row, context, open);
 }
 
 const byId = <T extends { id: string }>(one: T, two: T) => (one.id < two.id ? -1 : 1);
@@ -83,7 +104,9 @@ function plainRecord({ record, identities, documents }: PlainRow, context: LoadC
     recordKind: record.recordKind,
     groupId: record.groupId,
     version: record.version,
+    revision: record.revision ?? 0,
     owner: { state: record.ownerState, authorityRef: record.ownerAuthority },
+    ...(record.handling === null ? {} : { handling: JSON.parse(record.handling) as Handling }),
     identities: identities
       .map((part) => ({ ...(JSON.parse(part.content) as Identity), id: part.id, version: part.version }))
       .sort(byId),
@@ -93,20 +116,31 @@ function plainRecord({ record, identities, documents }: PlainRow, context: LoadC
   };
 }
 
-function storedRecord(row: Row, context: LoadContext): StoredRecord {
+function storedRecord(row: Row, context: LoadContext, open = openedTemplate): StoredRecord {
   return {
     ...plainRecord(row, context),
-    templates: row.templates
-      .map((part) => ({
-        id: part.id,
-        modality: part.modality,
-        ...(part.finger === null ? {} : { finger: part.finger as 'R2' }),
-        engine: part.engine,
-        vector: context.open(part.sealed, row.record.id),
-        ...(part.qualityMetric === null || part.qualityValue === null
-          ? {}
-          : { quality: { metric: part.qualityMetric as 'VENDOR', value: part.qualityValue } }),
-      }))
-      .sort(byId),
+    templates: [
+      ...row.templates.map((part) => open(row, part, context)),
+      ...row.refused.map(withoutFeatures),
+    ].sort(byId),
   };
 }
+
+function openedTemplate(row: Row, part: Row['templates'][number], context: LoadContext): StoredTemplate {
+  return {
+    id: part.id,
+    modality: part.modality,
+    ...(part.finger === null ? {} : { finger: part.finger as 'R2' }),
+    engine: part.engine,
+    features: context.open(part.sealed, row.record.id, part.id),
+    ...(part.qualityMetric === null || part.qualityValue === null
+      ? {}
+      : { quality: { metric: part.qualityMetric as 'VENDOR', value: part.qualityValue } }),
+  };
+}
+
+/** The record holds biometric data, but none that can be compared. */
+const withoutFeatures = ({ id, modality, finger }: Row['refused'][number]): StoredTemplate => ({
+  ...{ id, modality, engine: '', features: new Uint8Array() },
+  ...(finger === null ? {} : { finger: finger as 'R2' }),
+});

@@ -1,14 +1,15 @@
 /** Match edges are a function of the two records, not of who asks; what the net finds gets an edge. */
 import { describe, expect, it } from 'vitest';
-import { DEMO_ENGINES } from '../biometrics/index.ts';
+import { bytesOfVector, DEMO_ENGINES } from '../biometrics/index.ts';
 import { MemoryCandidateIndex } from '../matching/candidates/index.ts';
+import { MODEL } from '../matching/score/index.ts';
 import { documentKey, legalKeys } from '../matching/verdict/index.ts';
 import type { Identity } from '../model/record.ts';
 import type { StoredRecord } from '../model/stored.ts';
 import { type EdgeRow, explainMatch, type KeptScore, matchEdges } from './match-edges.ts';
 
 const stored = (id: string, system: string, names: [string, string][]): StoredRecord => ({
-  ...{ id, system, external: false, recordKind: 'K', groupId: `g-${id}`, version: 1 },
+  ...{ id, system, external: false, recordKind: 'K', groupId: `g-${id}`, version: 1, revision: 0 },
   ...{ owner: { state: 'DEU', authorityRef: 'A' }, documents: [], templates: [] },
   identities: names.map(([family, given], n) => ({
     ...{ id: `${id}-${n}`, version: 1, identityId: `${id}-${n}`, category: 'CONFIRMED' },
@@ -48,7 +49,7 @@ describe('match edges', () => {
   it('of a record without its templates are those of its identities and documents', () => {
     const face = (id: string) => ({
       ...{ id, modality: 'FACE' as const, engine: 'vector-demo' },
-      vector: new Float32Array(128).fill(1),
+      features: bytesOfVector(new Float32Array(128).fill(1)),
     });
     const asker = { ...one, templates: [face('a')] };
     const { templates, ...plain } = { ...two, templates: [face('b')] };
@@ -62,7 +63,7 @@ describe('match edges', () => {
 
   it('are explained from the two identities exactly as they were scored', () => {
     const kept = edge.properties as unknown as KeptScore;
-    const { score, verdict } = explainMatch(sideOf(edge.from), sideOf(edge.to), kept);
+    const { score, verdict } = explainMatch(sideOf(edge.from), sideOf(edge.to), kept, MODEL);
     expect(score.bits).toBe(kept.bits);
     expect(score.features.map((f) => `${f.feature}: ${f.level}`)).toEqual(kept.levels);
     expect(score.features.map((f) => f.bits)).toEqual(kept.weights);
@@ -70,13 +71,18 @@ describe('match edges', () => {
     expect(score.features[0]?.a).toBeDefined();
   });
 
-  it('of a former model are explained by the weights kept, not by the present model', () => {
+  it('of a model that is not held any more are explained by the weights kept', () => {
     const kept = { ...(edge.properties as unknown as KeptScore), modelVersion: 'former', bits: 1.5 };
-    const { score } = explainMatch(sideOf(edge.from), sideOf(edge.to), {
-      ...kept,
-      levels: ['family: one edit', 'date of birth: exact, default day'],
-      weights: [0.5, 1],
-    });
+    const { score } = explainMatch(
+      sideOf(edge.from),
+      sideOf(edge.to),
+      {
+        ...kept,
+        levels: ['family: one edit', 'date of birth: exact, default day'],
+        weights: [0.5, 1],
+      },
+      undefined,
+    );
     expect(score).toEqual({
       ...{ bits: 1.5, probability: kept.probability, modelVersion: 'former' },
       features: [

@@ -12,6 +12,7 @@ import {
   FLOOR_PROBABILITY,
   factsOfIdentity,
   MODEL,
+  type Model,
   prepareIdentity,
   scoreFacts,
   scorePrepared,
@@ -76,20 +77,25 @@ export function matchEdges(
   two: PlainRecord & Partial<Pick<StoredRecord, 'templates'>>,
   engines: readonly BiometricEngine[],
   now: string,
+  model: Model = MODEL,
 ): EdgeRows {
   const [from, to] = ordered<PlainRecord>(one, two);
   const others = two.templates ?? [];
   return {
-    identities: from.identities.flatMap((a) => to.identities.flatMap((b) => identityEdge(a, b, now))),
+    identities: from.identities.flatMap((a) => to.identities.flatMap((b) => identityEdge(a, b, now, model))),
     documents: documentEdges(from.documents, to.documents, now),
     templates: one.templates.flatMap((a) => others.flatMap((b) => templateEdge(a, b, engines, now))),
   };
 }
 
-function identityEdge(one: StoredIdentity, two: StoredIdentity, now: string): EdgeRow[] {
+/** Whether the rules of the Annexes call the identity data of an edge the same or similar. */
+export const isAlike = ({ properties }: EdgeRow) =>
+  properties.verdict === 'SAME' || properties.verdict === 'SIMILAR';
+
+function identityEdge(one: StoredIdentity, two: StoredIdentity, now: string, model: Model): EdgeRow[] {
   const [a, b] = ordered(one, two);
   const verdict = compareIdentityData([a], [b]);
-  const score = scoreFacts(factsOf(a), factsOf(b));
+  const score = scoreFacts(factsOf(a), factsOf(b), model);
   const alike = verdict.outcome === 'SAME' || verdict.outcome === 'SIMILAR';
   if (score.probability < FLOOR_PROBABILITY && !alike) return [];
   return [
@@ -113,19 +119,21 @@ function identityEdge(one: StoredIdentity, two: StoredIdentity, now: string): Ed
 }
 
 /**
- * Score and verdict of an edge from `one` (the smaller id) to `two`. Under another model than the present one the
- * features are those that were kept, without the forms that they compared, and what would turn them is not known.
+ * Score and verdict of an edge from `one` (the smaller id) to `two`, by the model that scored it. Where that is not held
+ * any more the features are those that were kept, without the forms that they compared, and what would turn them is not
+ * known.
  */
 export function explainMatch(
   one: Identity,
   two: Identity,
   kept: KeptScore,
+  model: Model | undefined,
 ): { score: MatchScore; verdict: IdentityVerdict; turningPoints?: TurningPoint[] } {
   const verdict = compareIdentityData([one], [two]);
-  if (kept.modelVersion === MODEL.version) {
+  if (model !== undefined) {
     const [a, b] = [prepareIdentity(one), prepareIdentity(two)];
-    const score = scorePrepared(a, b);
-    return { score, verdict, turningPoints: turningPoints(a, b, score) };
+    const score = scorePrepared(a, b, model);
+    return { score, verdict, turningPoints: turningPoints(a, b, score, model) };
   }
   const features = kept.levels.map((text, i) => {
     const [feature = '', level = ''] = text.split(': ');

@@ -6,6 +6,7 @@ import { nameQuestion } from '../matching/question/index.ts';
 import { nameHit, prepareIdentity, scorePrepared } from '../matching/score/index.ts';
 import { candidateDocumentKey } from '../matching/verdict/index.ts';
 import type { Identity } from '../model/record.ts';
+import { modelInUse } from './models.ts';
 import { authoritiesOf, type QueueContext, type QueueItem, queueItems } from './queue.ts';
 import { isSin } from './sin.ts';
 
@@ -40,9 +41,10 @@ async function byName({ tx, viewer }: QueueContext, text: string): Promise<strin
     ...{ terms: question.terms, scan: SCAN, authorities: authoritiesOf(viewer), limit: CANDIDATES },
   });
   const asked = prepareIdentity(question.identity);
+  const model = await modelInUse(tx);
   const best = new Map<string, number>();
   for (const { id, content } of rows) {
-    const score = scorePrepared(asked, prepareIdentity(JSON.parse(content) as Identity));
+    const score = scorePrepared(asked, prepareIdentity(JSON.parse(content) as Identity), model);
     if (nameHit(score) === undefined) continue;
     best.set(id, Math.max(best.get(id) ?? Number.NEGATIVE_INFINITY, score.bits));
   }

@@ -7,7 +7,7 @@
  * Touched are edges between identities and the statistical clusters around them. Links, their colours and what people
  * decided rest on no score and stay as they are.
  */
-import { MODEL } from '../matching/score/index.ts';
+import type { Model } from '../matching/score/index.ts';
 import type { StoredRecord } from '../model/stored.ts';
 import type { Graph } from '../store/index.ts';
 import { recluster } from './clusters/index.ts';
@@ -33,9 +33,9 @@ export interface Rescoring {
   endedAt: string | null;
 }
 
-/** Notes the present model; where edges are of another one there is work from now on. */
-export async function beginRescoring(graph: Graph, now: string): Promise<void> {
-  await graph.write((tx) => tx.run('detector/begin-rescoring', { model: MODEL.version, at: now }));
+/** Notes the model in use; where edges are of another one there is work from now on. */
+export async function beginRescoring(graph: Graph, model: Model, now: string): Promise<void> {
+  await graph.write((tx) => tx.run('detector/begin-rescoring', { model: model.version, at: now }));
 }
 
 /** Undefined before the first matcher. */
@@ -59,12 +59,12 @@ async function readRescoring(graph: Graph): Promise<RescoringRow | undefined> {
  */
 export async function rescoreNext(context: DetectContext): Promise<boolean> {
   const state = await readRescoring(context.graph);
-  if (state === undefined || state.phase === 'DONE' || state.model !== MODEL.version) return false;
+  if (state === undefined || state.phase === 'DONE' || state.model !== context.model.version) return false;
   const searching = state.phase === 'RECORDS';
   const limit = searching ? SEARCHED_AT_ONCE : EDGES_AT_ONCE;
   const query = searching ? 'detector/records-after' : 'detector/outscored-records';
   const ids = await context.graph.read((tx) =>
-    tx.run<{ id: string }>(query, { cursor: state.cursor, model: MODEL.version, limit }),
+    tx.run<{ id: string }>(query, { cursor: state.cursor, model: context.model.version, limit }),
   );
   const recordIds = ids.map(({ id }) => id);
   const ended = ids.length < limit;
@@ -84,13 +84,13 @@ interface Scored {
 }
 
 async function scored(context: DetectContext, recordIds: string[], searching: boolean): Promise<Scored> {
-  const { load, engines } = context;
+  const { load } = context;
   const now = context.now();
   const { records, partners } = await context.graph.read(async (tx) => ({
     records: await loadRecords(tx, recordIds, load),
     partners: await tx.run<{ recordId: string; otherId: string; groupId: string }>(
       'detector/outscored-partners',
-      { recordIds, model: MODEL.version },
+      { recordIds, model: context.model.version },
     ),
   }));
   const own = [...records.values()];
@@ -112,7 +112,7 @@ async function scored(context: DetectContext, recordIds: string[], searching: bo
       const other = records.get(otherId) ?? loaded.get(otherId);
       const key = pairKey(record.id, otherId);
       if (other === undefined || other.system === record.system || edges.has(key)) continue;
-      edges.set(key, matchEdges(record, other, engines, now).identities);
+      edges.set(key, matchEdges(record, other, [], now, context.model).identities);
     }
   return { records: own, edges: [...edges.values()].flat(), around: partners.map(({ groupId }) => groupId) };
 }
@@ -130,10 +130,10 @@ async function write(
   await context.graph.write(async (tx) => {
     clusterIds.rewind();
     if (edges.length > 0) await tx.run('detector/write-matches', { rows: edges });
-    await tx.run('detector/erase-outscored-matches', { identityIds, model: MODEL.version });
+    await tx.run('detector/erase-outscored-matches', { identityIds, model: context.model.version });
     if (recordIds.length > 0)
       await recluster(tx, context, { groupIds, clusterIds: [] }, clusterIds.next, now);
-    await tx.run('detector/advance-rescoring', { ...progress, model: MODEL.version, at: now });
+    await tx.run('detector/advance-rescoring', { ...progress, model: context.model.version, at: now });
     if ((await tx.run('detector/hold-lease', { ...context.lease, now })).length === 0) throw new LeaseLost();
   });
 }

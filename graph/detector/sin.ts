@@ -14,11 +14,17 @@ export function newSin(): string {
   return body + checkCharacter(body);
 }
 
-/** True for a number whose check character fits. Spaces and hyphens are ignored, letters may be small. */
-export function isSin(text: string): boolean {
+/**
+ * The number as it is stored; undefined where its check character does not fit. Spaces and hyphens are ignored, letters may
+ * be small.
+ */
+export function readSin(text: string): string | undefined {
   const sin = text.replace(/[\s-]/g, '').toUpperCase();
-  return /^[0-9A-Z]{18}$/.test(sin) && checkCharacter(sin.slice(0, -1)) === sin.at(-1);
+  return /^[0-9A-Z]{18}$/.test(sin) && checkCharacter(sin.slice(0, -1)) === sin.at(-1) ? sin : undefined;
 }
+
+/** True for a number whose check character fits. */
+export const isSin = (text: string): boolean => readSin(text) !== undefined;
 
 function checkCharacter(body: string): string {
   let product = 36;

@@ -5,7 +5,7 @@ import type { Identity, Owner } from '../model/record.ts';
 import type { Transaction } from '../store/index.ts';
 import { type ChainLink, walkChain } from './chain.ts';
 import { factsOf, type LinkFactsRow } from './facts.ts';
-import { foresee } from './foresee.ts';
+import { type Foreseen, foresee } from './foresee.ts';
 import type { LinkDetail } from './link-detail.ts';
 import { visibleLinks } from './visible-links.ts';
 
@@ -16,7 +16,7 @@ const OPTIONS: readonly OptionKind[] = ['WHITE', 'GREEN', 'RED_MERGE', 'RED_SPLI
 export interface Vicinity {
   groups: { id: string; system: string; label?: string }[];
   links: (ChainLink & { self: boolean })[];
-  preview: { option: OptionKind; consistent: boolean; contradicting: string[] }[];
+  preview: (Omit<Foreseen, 'contradicting'> & { consistent: boolean; contradicting: string[] })[];
   truncated: boolean;
 }
 
@@ -36,8 +36,8 @@ export async function vicinityOf(tx: Transaction, viewer: Viewer, link: LinkDeta
       .sort(([x], [y]) => (x < y ? -1 : 1))
       .map(([id, system]) => ({ id, system, ...labels.get(id) })),
     links: chain.links.map((one) => ({ ...one, self: one.id === link.id })),
-    preview: foreseen.map(({ option, contradicting }) => ({
-      option,
+    preview: foreseen.map(({ option, contradicting, files }) => ({
+      ...{ option, files },
       consistent: contradicting.length === 0,
       contradicting: contradicting.filter((id) => seen.has(id)),
     })),

@@ -1,13 +1,14 @@
 /**
  * Why two records match, or why they do not: the pair of their identities that speaks most for one person, scored on
  * demand whether or not it has an edge, what would turn the outcome, and whether the search could bring them together.
- * A function of the two records as they stand now and of the present model.
+ * A function of the two records as they stand now and of the model in use.
  */
 import { type SharedKeys, sharedKeys } from '../matching/candidates/index.ts';
 import type { NoEdgeReason } from '../matching/explain/index.ts';
 import {
   FLOOR_PROBABILITY,
   MODEL,
+  type Model,
   prepareIdentity,
   scorePrepared,
   type TurningPoint,
@@ -44,10 +45,10 @@ export interface PairAnswer {
 }
 
 /** Undefined where a side states no identity. */
-export function answerPair(one: WhySide, two: WhySide): PairAnswer | undefined {
+export function answerPair(one: WhySide, two: WhySide, model: Model = MODEL): PairAnswer | undefined {
   const others = asked(two);
   const scored = asked(one).flatMap((a) =>
-    others.map((b) => ({ a, b, score: scorePrepared(a.prepared, b.prepared) })),
+    others.map((b) => ({ a, b, score: scorePrepared(a.prepared, b.prepared, model) })),
   );
   const [best] = scored.sort((p, q) => q.score.bits - p.score.bits);
   if (best === undefined) return undefined;
@@ -56,7 +57,7 @@ export function answerPair(one: WhySide, two: WhySide): PairAnswer | undefined {
   return {
     identities: [a.identity.id, b.identity.id],
     ...{ key: pairKey(a.identity.id, b.identity.id), score, verdict },
-    turningPoints: turningPoints(a.prepared, b.prepared, score),
+    turningPoints: turningPoints(a.prepared, b.prepared, score, model),
     verdictTurns: verdictTurns(verdict.categories),
   };
 }
@@ -115,7 +116,8 @@ export function reasonsOf(
   const open: NoEdgeReason[] = [];
   if (events.includes('DEAD')) open.push('DETECTION_FAILED');
   if (events.some((state) => state !== 'DONE' && state !== 'DEAD')) open.push('DETECTION_OPEN');
-  if (modelVersion !== undefined) return modelVersion === MODEL.version ? open : [...open, 'OTHER_MODEL'];
+  if (modelVersion !== undefined)
+    return modelVersion === answer.score.modelVersion ? open : [...open, 'OTHER_MODEL'];
   if (!takesPart) return ['TAKES_NO_PART'];
   const { outcome } = answer.verdict;
   const alike = outcome === 'SAME' || outcome === 'SIMILAR';

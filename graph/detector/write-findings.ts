@@ -5,18 +5,22 @@
  * anew in the same transaction, from the edges that it has just written.
  */
 import { JOIN_BITS } from '../matching/cluster/index.ts';
-import type { Colour, RedKind } from '../model/link.ts';
+import type { DetectorMode, Proposal } from '../model/link.ts';
 import type { StoredRecord } from '../model/stored.ts';
 import type { Transaction } from '../store/index.ts';
-import { responsibleAuthority } from './authority.ts';
+import { type Responsibility, responsibility } from './authority.ts';
 import { recluster, type Seeds } from './clusters/index.ts';
 import { contradictions, type SurroundingLink } from './consistency.ts';
 import type { DetectContext } from './context.ts';
 import { type EvaluatedProposal, type Evaluation, fingerprintOf, isNotable } from './evaluate.ts';
+import { historyRow } from './history.ts';
 import { idSupply } from './id-supply.ts';
-import { type LinkState, type LinkStep, nextStep } from './lifecycle.ts';
+import { type LinkLife, nextLife, type OpenDecision, type Transition } from './lifecycle.ts';
+import { inRepository, type StoredLink, stateOf } from './link-detail.ts';
 import type { EdgeRows } from './match-edges.ts';
+import { placeByRisk } from './risk.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { isProtected } from './vulnerable.ts';
 
 /** Another process has become the matcher: this one must stop writing. */
 export class LeaseLost extends Error {}
@@ -29,17 +33,27 @@ export interface SearchedEvent {
   /** Keys that too many records share, and that were not walked. */
   genericKeys: number;
   pairs: string[];
+  /** A pair of it cannot be judged before samples have become templates. */
+  held: boolean;
 }
 
 export interface PairFinding {
   evaluation: Evaluation;
-  /** Group and record that started the detection. */
-  trigger: { groupId: string; recordId: string };
+  trigger: Trigger;
+}
+
+/** Group and record that started the detection. */
+export interface Trigger {
+  groupId: string;
+  recordId: string;
+  /** The initial load that brought the record; null for a live change, after which the time to verify runs (Art 29(4)). */
+  loadId: string | null;
 }
 
 export interface Findings {
   pairs: readonly PairFinding[];
   edges: EdgeRows;
+  mode: DetectorMode;
   searched: readonly SearchedEvent[];
   /** Records of the batch, as they were read. */
   records: readonly StoredRecord[];
@@ -54,10 +68,14 @@ export interface Findings {
 const FIRST_VERSION = 1;
 /** Rest before an event whose groups changed under the hands of the detector is handed out again. */
 const AGAIN_MS = 200;
+/** Rest before one is that waits for samples of a group of several records. */
+const HELD_MS = 5_000;
 
 interface LinkRow {
   key: string;
-  link: (LinkState & { id: string; revision: number; fingerprint: string; systems: string[] }) | null;
+  link: (StoredLink & { id: string; revision: number }) | null;
+  proposals: Proposal[];
+  open: OpenDecision | null;
   sin: string | null;
   authority: string | null;
   suppressed: string | null;
@@ -65,12 +83,12 @@ interface LinkRow {
 
 /** @returns how many links were created or changed */
 export async function writeFindings(context: DetectContext, findings: Findings): Promise<number> {
-  const { now, edges, searched, records, gone, touched } = findings;
+  const { now, edges, searched, records, gone, touched, mode } = findings;
   const sorted = [...findings.pairs].sort((x, y) => (x.evaluation.key < y.evaluation.key ? -1 : 1));
   // Ids are made outside the transaction: its callback may run more than once.
   const ids = sorted.map(() => ({ link: context.newId(), history: context.newId(), sin: context.newSin() }));
   const clusterIds = idSupply(context.newId);
-  const changed = records.filter((record) => record.version > FIRST_VERSION);
+  const changed = records.filter(({ version, revision }) => version > FIRST_VERSION || revision > 0);
   return await context.graph.write(async (tx) => {
     clusterIds.rewind();
     // Queries that need no answer of each other are sent together: the graph runs them in this order.
@@ -84,8 +102,9 @@ export async function writeFindings(context: DetectContext, findings: Findings):
     for (const [position, pair] of sorted.entries()) {
       if (!current.has(pair.evaluation.key)) continue;
       const before = stored.get(pair.evaluation.key) ?? null;
-      const step = stepOf(pair.evaluation, before, surroundings);
-      rows.add(context, pair, before, step, ids[position] as (typeof ids)[number], now);
+      const named = assigned(context, pair, mode);
+      const step = stepOf(context, pair, before, named, now, surroundings);
+      rows.add(pair, before, step, named, ids[position] as (typeof ids)[number], now);
       remember(surroundings, pair.evaluation, step);
     }
     const sent = [
@@ -94,6 +113,7 @@ export async function writeFindings(context: DetectContext, findings: Findings):
       ...finishEvents(tx, searched, current, now),
     ];
     await Promise.all(sent);
+    await placeByRisk(tx, rows.groups());
     const seeds = { ...touched, groupIds: [...new Set([...touched.groupIds, ...neighbours])] };
     await recluster(tx, context, seeds, clusterIds.next, now);
     // Last, so that its lock is held for the commit only and never delays the renewal of the lease.
@@ -126,14 +146,16 @@ function finishEvents(
   judged: ReadonlySet<string>,
   now: string,
 ): Sent[] {
-  const isDone = (event: SearchedEvent) => event.pairs.every((key) => judged.has(key));
+  const isDone = (event: SearchedEvent) => !event.held && event.pairs.every((key) => judged.has(key));
   const done = searched
     .filter(isDone)
     .map(({ id, generation, truncated, genericKeys }) => ({ id, generation, truncated, genericKeys }));
-  const at = new Date(Date.parse(now) + AGAIN_MS).toISOString();
   const again = searched
     .filter((event) => !isDone(event))
-    .map(({ id, generation }) => ({ id, generation, failed: false, at, error: null }));
+    .map(({ id, generation, held }) => ({
+      ...{ id, generation, failed: false, error: null },
+      at: new Date(Date.parse(now) + (held ? HELD_MS : AGAIN_MS)).toISOString(),
+    }));
   return [
     ...sendRows(tx, 'detector/finish-events', 'rows', done, { at: now }),
     ...sendRows(tx, 'outbox/redrive', 'rows', again, { maxAttempts: Number.MAX_SAFE_INTEGER, now }),
@@ -164,6 +186,8 @@ async function unchanged(
 interface HeldRecord {
   id: string;
   version: number;
+  revision: number | null;
+  waits: boolean | null;
   system: string;
   recordKind: string;
 }
@@ -188,24 +212,47 @@ async function surroundingLinks(
   );
 }
 
-function stepOf(evaluation: Evaluation, before: LinkRow | null, surroundings: SurroundingLink[]): LinkStep {
+function lifeOf(row: LinkRow | null): LinkLife {
+  const suppressed = row?.suppressed ?? null;
+  if (row === null || row.link === null) return { link: null, suppressed };
+  return { link: stateOf(row.link, row), suppressed };
+}
+
+function stepOf(
+  context: DetectContext,
+  { evaluation, trigger }: PairFinding,
+  before: LinkRow | null,
+  named: Responsibility | null,
+  now: string,
+  surroundings: SurroundingLink[],
+): Transition {
   const contradicted =
     evaluation.fold.colour === 'WHITE' &&
     contradictions(evaluation.a, evaluation.b, 'SAME', surroundings).length > 0;
-  const link = before?.link ?? null;
-  if (link === null && before?.suppressed === evaluation.fingerprint) return { step: 'NONE' };
-  // The same evidence changes nothing: a decision that new data overturned waits for an officer, not for a repetition.
-  if (link !== null && link.fingerprint === evaluation.fingerprint && link.cause !== 'SURROUNDING')
-    return { step: 'KEEP', state: link };
-  return nextStep(link, evaluation.fold, evaluation.proposals, contradicted);
+  return nextLife(lifeOf(before), {
+    type: 'DETECTED',
+    fingerprint: evaluation.fingerprint,
+    proposals: evaluation.proposals,
+    inRepository: inRepository(systemsOf(evaluation)),
+    sensitive: isSensitive(context, evaluation),
+    protectedPerson: evaluation.records.some((record) => isProtected(record, now)),
+    hearing: named?.hearing ?? false,
+    live: trigger.loadId === null,
+    contradicted,
+    held: evaluation.held,
+  });
 }
 
-/** A white link that was just made counts for the pairs that come after it in the same batch. */
-function remember(surroundings: SurroundingLink[], evaluation: Evaluation, step: LinkStep) {
-  if (step.step !== 'CREATE' && step.step !== 'RECOLOUR') return;
-  const { colour, redKind } = step.state;
+/** A link that was just made or recoloured counts for the pairs that come after it in the same batch. */
+function remember(surroundings: SurroundingLink[], evaluation: Evaluation, step: Transition) {
+  const { link } = step.life;
+  if (link === null || (step.outcome !== 'CREATED' && step.outcome !== 'RECOLOURED')) return;
+  const { colour, redKind } = link;
   surroundings.push({ id: evaluation.key, a: evaluation.a, b: evaluation.b, colour, redKind });
 }
+
+/** Time to verify a link whose person stands at the border (Art 29(4)). */
+const BORDER_MS = 12 * 3_600_000;
 
 class Rows {
   links: Record<string, unknown>[] = [];
@@ -216,41 +263,59 @@ class Rows {
   dropped: string[] = [];
 
   add(
-    context: DetectContext,
     { evaluation, trigger }: PairFinding,
     before: LinkRow | null,
-    step: LinkStep,
+    step: Transition,
+    named: (Responsibility & { border: boolean }) | null,
     ids: { link: string; history: string; sin: string },
     now: string,
   ) {
+    if (step.outcome === 'REFUSED') throw new Error('detection is never refused');
+    const { outcome, effects, life } = step;
     const link = before?.link ?? null;
-    const linkKey = step.step === 'NONE' || step.step === 'ERASE' ? null : evaluation.key;
-    const extended = step.step === 'KEEP' && link?.fingerprint !== evaluation.fingerprint;
-    if (step.step === 'ERASE') this.erased.push(evaluation.key);
-    if (step.step === 'ERASE' || step.step === 'RECOLOUR' || extended) this.withdrawn.push(evaluation.key);
-    if (step.step === 'CREATE' || step.step === 'RECOLOUR' || extended)
-      this.links.push(linkRow(context, evaluation, trigger, step, ids, now));
-    if (step.step === 'CREATE' || step.step === 'RECOLOUR' || step.step === 'ERASE' || extended)
-      this.history.push({
-        id: ids.history,
-        linkId: link?.id ?? ids.link,
-        sin: before?.sin ?? ids.sin,
-        at: now,
-        event: { CREATE: 'CREATED', KEEP: 'EXTENDED', RECOLOUR: 'REOPENED', ERASE: 'ERASED' }[step.step],
-        by: 'AUTOMATIC',
-        colourBefore: colourWord(link),
-        colourAfter: step.step === 'ERASE' ? null : colourWord(step.state),
-        cause: step.step === 'ERASE' ? null : step.state.cause,
-        basis: step.step === 'ERASE' ? null : step.state.basis,
-        reason: step.step === 'ERASE' ? step.reason : null,
-        proposals: JSON.stringify(
-          evaluation.proposals.map(({ bio, id, doc, misused }) => ({ bio, id, doc, misused })),
-        ),
-        ...(step.step === 'ERASE' ? { systems: link?.systems, authority: before?.authority } : {}),
-      });
+    const linkId = link?.id ?? ids.link;
+    const assigns = effects.includes('ASSIGN_AUTHORITY');
+    const authority = assigns ? (named?.authority ?? null) : (before?.authority ?? null);
+    if (outcome === 'ERASED') this.erased.push(evaluation.key);
+    if (effects.includes('VOID_OPEN')) this.withdrawn.push(evaluation.key);
+    if (life.link !== null && outcome !== 'KEPT')
+      this.links.push(
+        linkRow(evaluation, life.link, {
+          ...{ ids, now, recoloured: outcome !== 'EXTENDED', authority: assigns ? authority : null },
+          loadId: life.link.historical ? (trigger.loadId ?? link?.loadId ?? null) : null,
+          // A new authority, or a new yellow, starts the time anew; what is not yellow has none.
+          dueAt: assigns
+            ? life.link.colour === 'YELLOW' && named?.border && trigger.loadId === null
+              ? new Date(Date.parse(now) + BORDER_MS).toISOString()
+              : null
+            : undefined,
+        }),
+      );
+    if (step.history !== null)
+      this.history.push(
+        historyRow({
+          ...{ id: ids.history, linkId, sin: before?.sin ?? ids.sin, at: now, event: step.history },
+          ...{ a: evaluation.a, b: evaluation.b, systems: systemsOf(evaluation, link?.systems) },
+          ...{ by: 'AUTOMATIC', actor: null, authority },
+          ...{ before: link, after: life.link, reason: step.eraseReason ?? null, loadId: trigger.loadId },
+          proposals: evaluation.proposals.map((proposal) => ({
+            ...proposal,
+            rules: proposal.identity.categories.flatMap(({ rules }) =>
+              rules.map(({ rule, field }) => `${rule} ${field}`),
+            ),
+          })),
+        }),
+      );
+    const linkKey = life.link === null ? null : evaluation.key;
     for (const proposal of evaluation.proposals)
       if (isNotable(proposal)) this.comparisons.push(comparisonRow(evaluation, proposal, linkKey, now));
       else this.dropped.push(proposal.key);
+  }
+
+  /** Groups of what was made, changed or ended. */
+  groups(): string[] {
+    const keys = [...this.links.map(({ key }) => String(key)), ...this.erased];
+    return [...new Set(keys.flatMap((key) => key.split('|')))].sort();
   }
 
   write(tx: Transaction, now: string): Sent[] {
@@ -265,70 +330,77 @@ class Rows {
   }
 }
 
-const colourWord = (state: { colour: Colour; redKind: RedKind | null } | null) =>
-  state === null ? null : state.colour === 'RED' ? `RED_${state.redKind}` : state.colour;
-
 function linkRow(
-  context: DetectContext,
   evaluation: Evaluation,
-  trigger: PairFinding['trigger'],
-  step: Extract<LinkStep, { state: LinkState }>,
-  ids: { link: string; sin: string },
-  now: string,
+  state: NonNullable<LinkLife['link']>,
+  {
+    ids,
+    now,
+    recoloured,
+    authority,
+    dueAt,
+    loadId,
+  }: {
+    ids: { link: string; sin: string };
+    now: string;
+    recoloured: boolean;
+    authority: string | null;
+    /** Undefined: as it was. */
+    dueAt: string | null | undefined;
+    loadId: string | null;
+  },
 ) {
-  const { colour, redKind, automatic, cause, basis } = step.state;
-  const recoloured = step.step !== 'KEEP';
+  const { colour, redKind, automatic, cause, basis, fingerprint, sensitive, hearing, protectedPerson } =
+    state;
   return {
-    key: evaluation.key,
-    id: ids.link,
-    a: evaluation.a,
-    b: evaluation.b,
-    at: now,
-    sin: ids.sin,
-    // A sensitive alert that joins later takes the link to its SIRENE bureau (Art 29(2)).
-    authority:
-      recoloured || isSensitive(context, evaluation) ? authorityOf(context, evaluation, trigger) : null,
+    ...{ key: evaluation.key, id: ids.link, a: evaluation.a, b: evaluation.b },
+    ...{ at: now, sin: ids.sin, authority },
     link: {
-      colour,
-      redKind,
-      automatic,
-      cause,
-      basis,
+      ...{ colour, redKind, automatic, cause, basis, fingerprint, sensitive, hearing, protectedPerson },
       discrepancy: cause === 'DISCREPANCY',
       review: evaluation.bio.review,
-      fingerprint: evaluation.fingerprint,
+      loadId,
       ...(recoloured ? { since: now, validFrom: now } : {}),
+      ...(dueAt === undefined ? {} : { dueAt }),
       recordedAt: now,
     },
   };
 }
 
-const participants = (evaluation: Evaluation) => evaluation.proposals.flatMap(({ from, to }) => [from, to]);
+/** Systems of the two sides, that of the smaller group id first; of a pair that is not compared, those of its link. */
+function systemsOf(evaluation: Evaluation, linked: readonly string[] = []): readonly string[] {
+  const of = (groupId: string) => evaluation.records.find((one) => one.groupId === groupId)?.system;
+  const [a, b] = [of(evaluation.a), of(evaluation.b)];
+  return a === undefined || b === undefined ? linked : [a, b];
+}
 
 const isSensitive = (context: DetectContext, evaluation: Evaluation) =>
-  participants(evaluation).some((record) => context.isSensitive(record.recordKind));
+  evaluation.records.some((record) => context.isSensitive(record.recordKind));
 
-function authorityOf(
+/** The authority that the law names now, and whether its person stands at the border; null where nothing was compared. */
+function assigned(
   context: DetectContext,
-  evaluation: Evaluation,
-  trigger: PairFinding['trigger'],
-): string {
-  const side = (isTrigger: boolean) => {
-    const own = participants(evaluation).filter(
-      (record) => (record.groupId === trigger.groupId) === isTrigger,
-    );
+  { evaluation, trigger }: PairFinding,
+  mode: DetectorMode,
+): (Responsibility & { border: boolean }) | null {
+  if (evaluation.proposals.length === 0) return null;
+  const recordOf = (isTrigger: boolean) => {
+    const own = evaluation.records.filter((record) => (record.groupId === trigger.groupId) === isTrigger);
     const record =
       own.find((one) => context.isSensitive(one.recordKind)) ??
       own.find((one) => one.id === trigger.recordId) ??
       own[0];
     if (record === undefined) throw new Error('an identity group without records was compared');
-    return {
-      system: record.system,
-      owner: record.owner,
-      sensitiveAlert: context.isSensitive(record.recordKind),
-    };
+    return record;
   };
-  return responsibleAuthority(side(true), side(false));
+  const [own, other] = [recordOf(true), recordOf(false)];
+  const side = (record: StoredRecord) => ({
+    system: record.system,
+    owner: record.owner,
+    sensitiveAlert: context.isSensitive(record.recordKind),
+  });
+  const named = responsibility(side(own), side(other), mode);
+  return { ...named, border: named.hearing && own.handling?.inland !== true };
 }
 
 function comparisonRow(

@@ -34,4 +34,10 @@ export interface LawfulOption {
   refusal?: { article: string; reason: string };
 }
 
-export type DecisionState = 'PROPOSED' | 'CONFIRMED' | 'WITHDRAWN';
+/** OVERRULED: a second and a third officer decided otherwise. */
+export type DecisionState = 'PROPOSED' | 'CONFIRMED' | 'WITHDRAWN' | 'OVERRULED';
+/** Whom an open decision waits for: its proposer, a second officer, or a third one because the two differ. */
+export type DecisionStage = 'GRACE' | 'SECOND_LOOK' | 'ADJUDICATION';
+
+/** TRANSITION: before the start of operations, biometrics alone are compared and one unit verifies (Art 69). */
+export type DetectorMode = 'OPERATION' | 'TRANSITION';

@@ -83,21 +83,52 @@ export interface TravelDocument {
 export type Modality = 'FINGER' | 'FACE';
 export type FingerPosition = 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'L1' | 'L2' | 'L3' | 'L4' | 'L5';
 
-export interface BiometricQuality {
+/** As the source states it. */
+export interface StatedQuality {
   metric: 'NFIQ2' | 'ISO19794_5' | 'VENDOR';
   value: number;
 }
 
-/** A feature vector computed elsewhere: 128 numbers, compared by the engine that `engine` names. */
-export interface BiometricSample {
-  modality: Modality;
+/** SYMBOLON is the own score of `graph/biometrics/quality.ts`. */
+export interface BiometricQuality {
+  metric: StatedQuality['metric'] | 'SYMBOLON';
+  value: number;
+}
+
+/** Forms of images that are read; `application/x-iso-19794-5` is a whole record of ISO/IEC 19794-5. */
+export const IMAGE_TYPES = {
+  FACE: ['image/jpeg', 'image/png', 'image/webp', 'image/x-portable-graymap', 'application/x-iso-19794-5'],
+  FINGER: ['image/png', 'image/jpeg', 'image/bmp', 'image/x-portable-graymap', 'image/x-wsq'],
+} as const satisfies Record<Modality, readonly string[]>;
+
+interface SampleFacts {
+  /** Palm prints and genetic profiles are held by some sources and never compared (Art 13(1)). */
+  modality: Modality | 'PALM' | 'DNA';
   finger?: FingerPosition;
-  vector: number[];
-  engine: string;
   takenLive?: boolean;
   capturedAt?: string;
-  quality?: BiometricQuality;
+  quality?: StatedQuality;
 }
+
+/** Features computed elsewhere: 128 numbers, compared by the engine that `engine` names. */
+export interface VectorSample extends SampleFacts {
+  vector: number[];
+  engine: string;
+}
+
+export interface ImageSample extends SampleFacts {
+  /** Base64. */
+  imageBase64: string;
+  mediaType: string;
+}
+
+/** Minutiae of one finger or several as a record of ISO/IEC 19794-2, base64. */
+export interface MinutiaeSample extends SampleFacts {
+  templateBase64: string;
+  format: 'ISO_19794_2';
+}
+
+export type BiometricSample = VectorSample | ImageSample | MinutiaeSample;
 
 /** The Member State and authority that entered the data: controller of it (Art 40). */
 export interface Owner {
@@ -106,6 +137,8 @@ export interface Owner {
 }
 
 export interface Handling {
+  /** The file was opened away from the border: its links have no twelve hours to be verified in (Art 29(4)). */
+  inland?: boolean;
   minor?: boolean;
   unaccompanied?: boolean;
   vulnerable?: boolean;

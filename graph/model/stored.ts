@@ -5,6 +5,7 @@
 import type {
   BiometricQuality,
   FingerPosition,
+  Handling,
   Identity,
   Modality,
   Owner,
@@ -22,13 +23,18 @@ export interface StoredDocument extends TravelDocument {
   id: string;
 }
 
-/** An unsealed template; lives in the memory of the matcher only. */
+/**
+ * An unsealed template; lives in the memory of the matcher only. A sample of which no template could be made stands here
+ * too, with no engine and no features: the record holds biometric data, but none that can be compared.
+ */
 export interface StoredTemplate {
   id: string;
   modality: Modality;
   finger?: FingerPosition;
+  /** Id of the engine with or without its version; empty: no template. */
   engine: string;
-  vector: Float32Array;
+  /** What the engine made of the sample, in its own form. */
+  features: Uint8Array;
   quality?: BiometricQuality;
 }
 
@@ -41,7 +47,10 @@ export interface PlainRecord {
   recordKind: string;
   groupId: string;
   version: number;
+  /** How often the templates of this version were made anew; 0 unless samples were extracted after intake. */
+  revision: number;
   owner: Owner;
+  handling?: Handling;
   identities: StoredIdentity[];
   documents: StoredDocument[];
 }

@@ -88,8 +88,8 @@ export async function plainEdges(sight: Sight, nodes: ReadonlyMap<string, GraphN
     ...{ records: lists.RECORD, identities: lists.IDENTITY, documents: lists.DOCUMENT },
     ...{ templates: lists.TEMPLATE, groups: lists.GROUP },
   });
-  return (await visibleEdges(sight, rows, nodes, nodes)).map((row) =>
-    plainEdge(row, nodes.get(row.fromId) as GraphNode, nodes.get(row.toId) as GraphNode),
+  return [...(await visibleEdges(sight, rows, nodes, nodes))].map(([{ kind, fromId, toId }, edge]) =>
+    plainEdge({ kind, edge }, nodes.get(fromId) as GraphNode, nodes.get(toId) as GraphNode),
   );
 }
 

@@ -191,5 +191,7 @@ async function visiblePairs(
     }),
   );
   const seen = await sight.matches(pairs);
-  return new Set(pairs.filter((_, at) => seen[at]).map(({ key }) => key));
+  // What the viewer is to judge first takes no part either: a join would tell what scores say of it.
+  const covered = await sight.covers(pairs);
+  return new Set(pairs.filter((_, at) => seen[at] && !covered[at]).map(({ key }) => key));
 }

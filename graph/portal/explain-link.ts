@@ -18,9 +18,11 @@ export interface PairExplanation {
   identity: IdentityVerdict;
   document: { outcome: string; pairs: { numbers: string[]; notes: string[] }[] };
   misused: boolean;
-  /** What the rule table gives for this pair alone; null for no link. */
+  /** What the rule table gives for this pair alone; null for no link, and while it is covered. */
   colour: string | null;
   basis: string | null;
+  /** The viewer is to judge first: colour, basis and sentences are told afterwards. */
+  covered?: true;
   comparedAt: string;
   sentences: string[];
 }
@@ -105,11 +107,12 @@ async function visiblePairs(sight: Sight, rows: readonly ComparisonRow[]): Promi
   });
   const answers = await sight.matches(open);
   const visible = open.filter((_, index) => answers[index]);
+  const covers = await sight.covers(visible);
   const documents = await citedDocuments(
     sight,
     visible.flatMap(({ a, b }) => [a.id, b.id]),
   );
-  return visible.map(({ row, a, b }) => pairOf(row, a, b, documents));
+  return visible.map(({ row, a, b }, index) => pairOf(row, a, b, documents, covers[index] === true));
 }
 
 type Cited = Map<string, { version: number; documents: { id: string; number: string }[] }>;
@@ -124,7 +127,13 @@ async function citedDocuments(sight: Sight, recordIds: string[]): Promise<Cited>
   return new Map(rows.map((row) => [row.recordId, row]));
 }
 
-function pairOf(row: ComparisonRow, a: GraphNode, b: GraphNode, documents: Cited): PairExplanation {
+function pairOf(
+  row: ComparisonRow,
+  a: GraphNode,
+  b: GraphNode,
+  documents: Cited,
+  covered: boolean,
+): PairExplanation {
   const stored = JSON.parse(row.explanation) as {
     biometrics: BioVerdict;
     identity: IdentityVerdict;
@@ -148,10 +157,11 @@ function pairOf(row: ComparisonRow, a: GraphNode, b: GraphNode, documents: Cited
         notes: two.notes,
       })),
     },
-    misused: row.misused,
-    ...{ colour: row.colour, basis: row.basis, comparedAt: row.at },
+    ...{ misused: row.misused, comparedAt: row.at },
   };
-  return { ...pair, sentences: pairSentences(pair) };
+  if (covered) return { ...pair, covered, colour: null, basis: null, sentences: [] };
+  const { colour, basis } = row;
+  return { ...pair, colour, basis, sentences: pairSentences({ ...pair, colour, basis }) };
 }
 
 /** Numbers of the documents compared; none where a record has another version by now. */

@@ -7,6 +7,7 @@ import {
   answerPair,
   candidacyOf,
   type Ground,
+  modelInUse,
   type PairAnswer,
   reasonsOf,
   type WhySide,
@@ -36,6 +37,8 @@ export interface PairExplanation {
   edges: { identities: string[]; documents: string[]; templates: string[] };
   reasons: { reason: NoEdgeReason; sentence: string }[];
   sentences: string[];
+  /** The viewer is to judge first: what the score says is told afterwards. */
+  covered?: true;
   /** What follows is absent where the two may not be compared. */
   identities?: [string, string];
   score?: ExplainedScore;
@@ -88,13 +91,14 @@ export async function explainPair(
   const between = both(a, b);
   if (a.system === b.system) return apart(between);
   const [left, right] = [sideOf(one), sideOf(two)];
-  const answer = answerPair(left, right);
+  const answer = answerPair(left, right, await modelInUse(sight));
   if (answer === undefined) return undefined;
   const edges = await sight.run<EdgeRow>('portal/pair-edges', { a: one.map(idOf), b: two.map(idOf) });
   const keysOf = (wanted: (edge: EdgeRow) => boolean) => edges.filter(wanted).map(({ key }) => key);
   const templates = keysOf(({ ofTemplates }) => ofTemplates);
   const candidacy = candidacyOf(left, right, templates.length > 0);
   const modelVersion = edges.find(({ key }) => key === answer.key)?.modelVersion;
+  const covered = (await sight.covers([{ a, b }]))[0] === true;
   const capped = [one, two].map(cappedOf) as [number, number];
   const reasons = reasonsOf(answer, candidacy, {
     ...(modelVersion == null ? {} : { modelVersion }),
@@ -110,8 +114,8 @@ export async function explainPair(
       documents: keysOf(({ kind }) => kind === 'SAME_DOCUMENT'),
       templates,
     },
-    reasons: reasons.map(reasonOf),
-    ...toldOf(answer),
+    reasons: reasons.filter((reason) => !(covered && reason === 'BELOW_FLOOR')).map(reasonOf),
+    ...(covered ? withoutScore(toldOf(answer)) : toldOf(answer)),
     candidacy: {
       ...{ legal: candidacy.legal, capped },
       keys: candidacy.keys.map(({ shared, ...key }) => ({
@@ -146,6 +150,11 @@ function toldOf(answer: PairAnswer) {
     sentences: [scoreSentence(score), ...identitySentences(verdict)],
   };
 }
+
+const withoutScore = ({ score: _, turningPoints: __, ...told }: ReturnType<typeof toldOf>) => ({
+  ...told,
+  ...{ covered: true as const, sentences: identitySentences(told.identity) },
+});
 
 const cappedOf = (rows: readonly SideRow[]) =>
   rows.reduce((sum, { event }) => sum + (event?.genericKeys ?? 0), 0);

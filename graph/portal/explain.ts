@@ -4,7 +4,7 @@
  * (Regulation (EU) 2019/817 Art 4, 26-28; Delegated Regulations (EU) 2023/332-333 Art 4).
  */
 
-import { explainMatch, type KeptScore } from '../detector/index.ts';
+import { explainMatch, type KeptScore, modelOf } from '../detector/index.ts';
 import {
   documentSentences,
   type ExplainedScore,
@@ -15,6 +15,7 @@ import {
   saidTurningPoint,
   scoreSentence,
 } from '../matching/explain/index.ts';
+import type { Model } from '../matching/model/index.ts';
 import type { IdentityVerdict } from '../model/evidence.ts';
 import type { Identity } from '../model/record.ts';
 import type { GraphNode } from './facts.ts';
@@ -34,11 +35,13 @@ export interface EdgeExplanation {
   kind: 'MATCHES' | 'SAME_DOCUMENT';
   between: [ShownNode, ShownNode];
   score?: ExplainedScore;
-  /** Absent where the edge was scored by another model than the present one. */
+  /** Absent where the model that scored the edge is not held any more. */
   turningPoints?: SaidTurningPoint[];
   identity?: IdentityVerdict;
   document?: { notes: string[] };
   biometrics?: BiometricPart;
+  /** The viewer is to judge first: score and turning points are told afterwards. */
+  covered?: true;
   sentences: string[];
 }
 
@@ -63,23 +66,35 @@ export async function explainEdge(sight: Sight, key: string): Promise<EdgeExplan
   const seen = await sight.nodes([row.fromId, row.toId].map((id) => ({ id, kind })));
   const [a, b] = [seen.get(row.fromId), seen.get(row.toId)];
   if (a === undefined || b === undefined || !(await sight.matches([{ a, b }]))[0]) return undefined;
+  const content = contentOf(
+    row,
+    row.kept === undefined ? undefined : await modelOf(sight, row.kept.modelVersion),
+  );
   return {
     key,
     kind: kind === 'DOCUMENT' ? 'SAME_DOCUMENT' : 'MATCHES',
     between: both(a, b),
-    ...contentOf(row),
+    ...((await sight.covers([{ a, b }]))[0] ? covered(content) : content),
   };
 }
+
+/** Of a score nothing is told; what rules say of the data stays. */
+function covered({ score, turningPoints: _, ...content }: Content): Content {
+  if (score === undefined || content.identity === undefined) return content;
+  return { ...content, covered: true, sentences: identitySentences(content.identity) };
+}
+
+type Content = Omit<EdgeExplanation, 'key' | 'kind' | 'between'>;
 
 export const both = (a: GraphNode, b: GraphNode): [ShownNode, ShownNode] => [
   shownNode(a, 'FULL'),
   shownNode(b, 'FULL'),
 ];
 
-function contentOf(row: MatchRow): Omit<EdgeExplanation, 'key' | 'kind' | 'between'> {
+function contentOf(row: MatchRow, model: Model | undefined): Content {
   if (row.kind === 'IDENTITY' && row.contents !== undefined && row.kept !== undefined) {
     const [one, two] = row.contents.map((content) => JSON.parse(content) as Identity);
-    const { score, verdict, turningPoints } = explainMatch(one as Identity, two as Identity, row.kept);
+    const { score, verdict, turningPoints } = explainMatch(one as Identity, two as Identity, row.kept, model);
     return {
       score: explainedScore(score),
       ...(turningPoints === undefined ? {} : { turningPoints: turningPoints.map(saidTurningPoint) }),

@@ -28,7 +28,7 @@ const asylumOfficer = viewer(['EURODAC'], {
 });
 
 const look = <T>(who: Viewer, question: (sight: Sight) => Promise<T>) =>
-  graph.read((tx) => question(new Sight(tx, who, new AbortController().signal)));
+  graph.read((tx) => question(new Sight(tx, who, new AbortController().signal, 'OFFERED')));
 const place = (who: Who) => world.places[who];
 const node = async (sight: Sight, id: string) => {
   const found = (await sight.nodes([{ id }])).get(id);

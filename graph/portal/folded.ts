@@ -93,19 +93,16 @@ export async function expandFolded(
 
 type Filters = Omit<FoldedOptions, 'kinds' | 'limit' | 'after'>;
 
-/** Filters that ask the edge itself; `systems` waits for the node. */
-function passesBefore({ link, edge }: FoldedRow, { colours, minProbability, samePerson }: Filters): boolean {
-  if (link) return (colours?.includes(link.colour) ?? true) && (samePerson !== true || saysSamePerson(link));
-  return (
-    minProbability === undefined || edge?.probability === undefined || edge.probability >= minProbability
-  );
+/** Filters that ask the link itself; `systems` waits for the node, `minProbability` for what may be told. */
+function passesBefore({ link }: FoldedRow, { colours, samePerson }: Filters): boolean {
+  return !link || ((colours?.includes(link.colour) ?? true) && (samePerson !== true || saysSamePerson(link)));
 }
 
 async function seeFolded(
   sight: Sight,
   rows: readonly FoldedRow[],
   from: ReadonlyMap<string, GraphNode>,
-  { systems, samePerson }: Filters,
+  { systems, samePerson, minProbability = 0 }: Filters,
 ): Promise<Map<FoldedRow, { node: FoldedNode; edge: FoldedEdge }>> {
   const open = rows.flatMap((row) => {
     const visibility = row.link ? sight.linkVisibility(row.link) : 'FULL';
@@ -115,7 +112,7 @@ async function seeFolded(
   });
   const seen = await sight.nodes(open.map(({ row }) => ({ id: row.toId, kind: row.toKind })));
   const plain = open.flatMap(({ row }) => (row.link ? [] : [row]));
-  const visible = new Set(await visibleEdges(sight, plain, from, seen));
+  const visible = await visibleEdges(sight, plain, from, seen);
   const found = new Map<FoldedRow, { node: FoldedNode; edge: FoldedEdge }>();
   for (const { row, visibility } of open) {
     const { link, toSystem } = row;
@@ -123,7 +120,10 @@ async function seeFolded(
     const node = (seen.get(row.toId) as FoldedNode | undefined) ?? stubOf(link as FoldedLink, toSystem);
     if (systems !== undefined && !systems.includes(node.system ?? '')) continue;
     const start = from.get(row.fromId) as GraphNode;
-    const edge = link ? linkEdge(link, visibility, start, node) : plainEdge(row, start, node as GraphNode);
+    const told = { kind: row.kind, edge: visible.get(row) ?? null };
+    // What is covered passes: a filter would tell on which side of it the score lies.
+    if ((told.edge?.probability ?? 1) < minProbability) continue;
+    const edge = link ? linkEdge(link, visibility, start, node) : plainEdge(told, start, node as GraphNode);
     found.set(row, { node, edge });
   }
   return found;

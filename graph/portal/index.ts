@@ -1,6 +1,7 @@
 /** Search, persons, exploring and explanations, as one viewer sees them: the reading side of the graph (Art 6-9, 26). */
 
 export { degreesOf, nodesAmong } from './among.ts';
+export { type KnownLink, type KnownPerson, personAsKnown } from './as-known.ts';
 export {
   type ClusterChange,
   type ClusterView,
@@ -23,7 +24,9 @@ export {
   type NodeKind,
 } from './facts.ts';
 export { expandFolded, foldedNode } from './folded.ts';
+export { changesAround, graphAsKnown } from './graph-as-known.ts';
 export { personHistory } from './history.ts';
+export { linkAsKnown } from './link-as-known.ts';
 export { expand, type Neighbours } from './neighbours.ts';
 export { findPath, MAX_PATH_LENGTH, type PathAnswer } from './paths.ts';
 export { type LinkView, type PersonView, readPerson } from './person.ts';

@@ -4,7 +4,7 @@
  * (Regulation (EU) 2019/817 Art 9(4), 26; design: also in counts and expansion).
  */
 import { EDGE_KINDS, type EdgeKind, type GraphNode, NODE_KINDS, type NodeKind } from './facts.ts';
-import { type EdgeRow, type ShownEdge, shownEdge } from './shown.ts';
+import { coveredEdge, type EdgeRow, type ShownEdge, shownEdge } from './shown.ts';
 import type { Sight } from './sight.ts';
 
 export interface Neighbour<N = GraphNode, E = ShownEdge> {
@@ -115,29 +115,36 @@ const PLAIN: Form<EdgeRow, GraphNode, ShownEdge> = {
     const seen = await sight.nodes(rows.map((row) => ({ id: row.toId, kind: row.toKind })));
     const visible = await visibleEdges(sight, rows, from, seen);
     return new Map(
-      visible.map((row) => {
+      [...visible].map(([row, edge]) => {
         const node = seen.get(row.toId) as GraphNode;
-        return [row, { node, edge: shownEdge(row, from.get(row.fromId) as GraphNode, node) }];
+        const start = from.get(row.fromId) as GraphNode;
+        return [row, { node, edge: shownEdge({ kind: row.kind, edge }, start, node) }];
       }),
     );
   },
 };
 
-/** Edges whose far end is seen; of match edges those that may be seen themselves. */
+/** Edges whose far end is seen, of match edges those that may be seen themselves, with what is told of each. */
 export async function visibleEdges<R extends Pick<EdgeRow, 'fromId' | 'toId' | 'edge'>>(
   sight: Sight,
   rows: readonly R[],
   from: ReadonlyMap<string, GraphNode>,
   seen: ReadonlyMap<string, GraphNode>,
-): Promise<R[]> {
+): Promise<Map<R, EdgeRow['edge']>> {
   const open = rows.filter((row) => seen.has(row.toId));
   const matches = open.filter((row) => row.edge !== null);
-  const answers = await sight.matches(
-    matches.map((row) => ({
-      a: from.get(row.fromId) as GraphNode,
-      b: seen.get(row.toId) as GraphNode,
-    })),
-  );
+  const ends = matches.map((row) => ({
+    a: from.get(row.fromId) as GraphNode,
+    b: seen.get(row.toId) as GraphNode,
+  }));
+  const answers = await sight.matches(ends);
+  const covers = await sight.covers(ends);
   const hidden = new Set(matches.filter((_, index) => !answers[index]));
-  return open.filter((row) => !hidden.has(row));
+  const covered = new Set(matches.filter((_, index) => covers[index]));
+  return new Map(
+    open.flatMap((row) => {
+      if (hidden.has(row)) return [];
+      return [[row, covered.has(row) && row.edge !== null ? coveredEdge(row.edge) : row.edge]];
+    }),
+  );
 }

@@ -196,7 +196,8 @@ export function strengthOf(edge: FoldedEdge): number | null {
     case 'LINK':
       return edge.colour === undefined ? null : LINK_STRENGTH[edge.colour];
     case 'MATCHES':
-      return edge.bits ?? 2000;
+      // A score that is covered stands for even odds: the strongest way does not tell it.
+      return edge.covered === true ? 0 : (edge.bits ?? 2000);
     case 'SAME_DOCUMENT':
       return 1000;
     default:

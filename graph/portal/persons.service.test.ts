@@ -33,7 +33,7 @@ const sirene = viewer(['SIS', 'EES'], {
 });
 
 const look = <T>(who: Viewer, question: (sight: Sight) => Promise<T>) =>
-  graph.read((tx) => question(new Sight(tx, who, new AbortController().signal)));
+  graph.read((tx) => question(new Sight(tx, who, new AbortController().signal, 'OFFERED')));
 const place = (who: Who) => world.places[who];
 const nodesOf = (who: Who) => {
   const { record, group, identity, document, template } = place(who);

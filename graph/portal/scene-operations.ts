@@ -35,6 +35,8 @@ export type SceneOperation = { at?: string; label?: string } & (
       complete?: boolean;
     }
   | { op: 'style'; patterns?: boolean; labels?: boolean }
+  /** The scene as known on a date (ISO 8601); null: as it is now. */
+  | { op: 'time'; date: string | null }
 );
 
 /** Ids of all nodes that an operation names, stubs included; ends of edges as well. */
@@ -50,6 +52,7 @@ export function nodesOf(operation: SceneOperation): string[] {
       return [operation.group];
     case 'filter':
     case 'style':
+    case 'time':
       return [];
     default:
       return operation.nodes;
@@ -81,6 +84,7 @@ export function cutOperation(operation: SceneOperation, sees: SceneSight): Scene
       return sees.node(operation.group) ? operation : undefined;
     case 'filter':
     case 'style':
+    case 'time':
       return operation;
     case 'path': {
       const nodes = operation.nodes.filter(sees.node);

@@ -3,9 +3,10 @@
  * full-text index, scored again by the library that scores matches; documents by number; records by reference. Hits are
  * persons. What the viewer may not see is left out before anything is counted.
  */
+import { modelInUse } from '../detector/index.ts';
 import { noteWords } from '../matching/explain/index.ts';
 import type { NameQuestion } from '../matching/question/index.ts';
-import { nameHit, prepareIdentity, scorePrepared } from '../matching/score/index.ts';
+import { type Model, nameHit, prepareIdentity, scorePrepared } from '../matching/score/index.ts';
 import { compareTravelDocuments, documentKey } from '../matching/verdict/index.ts';
 import type { MatchScore } from '../model/evidence.ts';
 import type { Identity, Name, TravelDocument } from '../model/record.ts';
@@ -100,7 +101,7 @@ export async function search(sight: Sight, question: Question): Promise<SearchAn
       found.push(...byDocument(row, question.document));
   if (question.name !== undefined) {
     const { terms, identity } = question.name;
-    const scored = scorer(identity);
+    const scored = scorer(identity, await modelInUse(sight));
     for (const row of await ask('portal/search-names', { terms })) found.push(...scored(row));
   }
   const { passing, facets } = faceted(await persons(sight, found), question.filters ?? {});
@@ -144,12 +145,12 @@ function withFirstIdentity(
   return [{ groupId, system, rank, identityId: first.id, identity: first.identity, chips }];
 }
 
-function scorer(asked: Identity): (row: FoundRow) => Found[] {
+function scorer(asked: Identity, model: Model): (row: FoundRow) => Found[] {
   const prepared = prepareIdentity(asked);
   return ({ record, identities }) =>
     identities.flatMap(({ id, content }): Found[] => {
       const identity = JSON.parse(content) as Identity;
-      const score = scorePrepared(prepared, prepareIdentity(identity));
+      const score = scorePrepared(prepared, prepareIdentity(identity), model);
       const names = nameHit(score);
       if (names === undefined) return [];
       const date = score.features.find((feature) => feature.feature === 'date of birth');

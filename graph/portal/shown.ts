@@ -26,6 +26,8 @@ export interface ShownEdge {
   /** Of a match of identity data: log2 odds and probability. */
   bits?: number;
   probability?: number;
+  /** Of a match of identity data that the viewer is to judge first: bits and probability are told afterwards. */
+  covered?: true;
 }
 
 /** An edge as read: `detail` is null where the edge only says what belongs together. */
@@ -36,7 +38,21 @@ export interface EdgeRow {
   toKind: NodeKind;
   /** Position among the edges of `fromId`. */
   at: string;
-  edge: { key: string; bits?: number; probability?: number; verdict?: string; notes?: string[] } | null;
+  edge: EdgeDetail | null;
+}
+
+export interface EdgeDetail {
+  key: string;
+  bits?: number;
+  probability?: number;
+  verdict?: string;
+  notes?: string[];
+  covered?: true;
+}
+
+/** What a score says is left out. */
+export function coveredEdge({ bits, probability: _, ...edge }: EdgeDetail): EdgeDetail {
+  return bits === undefined ? edge : { ...edge, covered: true };
 }
 
 export function shownNode(node: GraphNode, visibility: Visibility): ShownNode {
@@ -76,7 +92,7 @@ export function shownEdge(row: Pick<EdgeRow, 'kind' | 'edge'>, from: GraphNode, 
   };
   const rank = order[from.kind] - order[to.kind];
   const [a, b] = rank < 0 || (rank === 0 && from.id < to.id) ? [from, to] : [to, from];
-  const { bits, probability } = row.edge ?? {};
+  const { bits, probability, covered } = row.edge ?? {};
   return {
     key: row.edge?.key ?? `${row.kind}:${a.id}:${b.id}`,
     kind: row.kind,
@@ -85,6 +101,7 @@ export function shownEdge(row: Pick<EdgeRow, 'kind' | 'edge'>, from: GraphNode, 
     words: wordsOf(row, a, b),
     ...(typeof bits === 'number' ? { bits } : {}),
     ...(typeof probability === 'number' ? { probability } : {}),
+    ...(covered === true ? { covered } : {}),
   };
 }
 
@@ -105,6 +122,11 @@ function wordsOf(row: Pick<EdgeRow, 'kind' | 'edge'>, a: GraphNode, b: GraphNode
     case 'MATCHES':
       return b.kind === 'TEMPLATE'
         ? `${b.shown.modality === 'FACE' ? 'face' : 'finger'} hit, above the hit threshold`
-        : `${strengthWords(row.edge?.probability ?? 0)}; identity data ${String(row.edge?.verdict ?? '').toLowerCase()} by rule`;
+        : [
+            row.edge?.covered === true
+              ? 'covered until you have judged'
+              : strengthWords(row.edge?.probability ?? 0),
+            `identity data ${String(row.edge?.verdict ?? '').toLowerCase()} by rule`,
+          ].join('; ');
   }
 }

@@ -4,9 +4,17 @@
  * (Regulation (EU) 2019/817 Art 9(4), 26).
  */
 import { maySeeLink, maySeeMatch, maySeeRecord, type Viewer, type Visibility } from '../access/index.ts';
+import { type CoverFacts, isCovered, type ReviewPolicy } from '../detector/index.ts';
 import type { Owner, SystemCode } from '../model/record.ts';
 import type { Transaction } from '../store/index.ts';
-import { type GraphNode, type LinkOfGroup, linkFacts, NODE_KINDS, type NodeKind } from './facts.ts';
+import {
+  type GraphNode,
+  type LinkNodeFacts,
+  type LinkOfGroup,
+  linkFacts,
+  NODE_KINDS,
+  type NodeKind,
+} from './facts.ts';
 
 /** Links read of one group: a person has a few for each other system. */
 const LINKS_PER_GROUP = 1000;
@@ -27,22 +35,32 @@ interface Held {
 }
 
 /** Two nodes between which a match edge lies. */
+type MatchEnd = Pick<GraphNode, 'system' | 'groupId'>;
+
 export interface MatchEnds {
-  a: GraphNode;
-  b: GraphNode;
+  a: MatchEnd;
+  b: MatchEnd;
 }
+
+/** Of the link between the two, if there is one. */
+const keyOf = ({ a, b }: MatchEnds) => [a.groupId ?? '', b.groupId ?? ''].sort().join('|');
 
 export class Sight {
   readonly tx: Transaction;
   readonly viewer: Viewer;
   readonly #signal: AbortSignal;
+  readonly #blind: ReviewPolicy['blind'];
   readonly #links = new Map<string, LinkOfGroup[]>();
 
-  /** @param signal aborted when the time budget of the question is spent: every read then throws its reason */
-  constructor(tx: Transaction, viewer: Viewer, signal: AbortSignal) {
+  /**
+   * @param signal aborted when the time budget of the question is spent: every read then throws its reason
+   * @param blind REQUIRED: what scores say of a pair that the viewer is to judge is covered
+   */
+  constructor(tx: Transaction, viewer: Viewer, signal: AbortSignal, blind: ReviewPolicy['blind']) {
     this.tx = tx;
     this.viewer = viewer;
     this.#signal = signal;
+    this.#blind = blind;
   }
 
   /** Systems to which a search is limited; null for all. */
@@ -75,9 +93,16 @@ export class Sight {
     return found;
   }
 
-  /** Those of `items` that stand in a record which the viewer sees, directly or through a link. */
-  async held<T extends Held & { id: string }>(items: readonly T[]): Promise<T[]> {
-    const seen = await this.#seen(items);
+  /**
+   * Those of `items` that stand in a record which the viewer sees, directly or through a link.
+   *
+   * @param linksOf links of a group that count, where it is not those that stand now
+   */
+  async held<T extends Held & { id: string }>(
+    items: readonly T[],
+    linksOf?: (groupId: string) => readonly LinkNodeFacts[],
+  ): Promise<T[]> {
+    const seen = await this.#seen(items, linksOf);
     return items.filter((item) => seen.has(item.id));
   }
 
@@ -103,7 +128,7 @@ export class Sight {
   async matches(pairs: readonly MatchEnds[]): Promise<boolean[]> {
     const systems = pairs.map(({ a, b }) => [a.system ?? '', b.system ?? ''] as const);
     const answers = systems.map((two) => maySeeMatch(this.viewer, two));
-    const keys = pairs.map(({ a, b }) => [a.groupId ?? '', b.groupId ?? ''].sort().join('|'));
+    const keys = pairs.map(keyOf);
     const asked = [...new Set(keys.filter((_, index) => answers[index] === false))];
     if (asked.length === 0) return answers;
     const authorities = new Map<string, string>();
@@ -118,8 +143,29 @@ export class Sight {
     });
   }
 
-  async #seen(items: readonly (Held & { id: string })[]): Promise<Set<string>> {
-    const sees = (item: Held, through?: LinkOfGroup[]) =>
+  /** For each pair of nodes: whether the viewer is to judge it before being told what scores say (decision 19). */
+  async covers(pairs: readonly MatchEnds[]): Promise<boolean[]> {
+    const { role, purpose, subject } = this.viewer;
+    // Nobody else decides, so that nobody else's questions cost a query more.
+    if (this.#blind !== 'REQUIRED' || role !== 'verifying-officer' || purpose !== 'MID_VERIFICATION')
+      return pairs.map(() => false);
+    const keys = pairs.map(keyOf);
+    const rows = await this.run<{ key: string; authority: string; open: CoverFacts['open'] }>(
+      'portal/unjudged-links',
+      { keys: [...new Set(keys)], by: subject },
+    );
+    const covered = rows.filter(({ authority: authorityRef, open }) =>
+      isCovered(this.viewer, { colour: 'YELLOW', authorityRef, judged: false, open }),
+    );
+    const known = new Set(covered.map(({ key }) => key));
+    return keys.map((key) => known.has(key));
+  }
+
+  async #seen(
+    items: readonly (Held & { id: string })[],
+    linksOf?: (groupId: string) => readonly LinkNodeFacts[],
+  ): Promise<Set<string>> {
+    const sees = (item: Held, through?: readonly LinkNodeFacts[]) =>
       item.owners.some((owner) =>
         maySeeRecord(
           this.viewer,
@@ -133,8 +179,9 @@ export class Sight {
       if (sees(item)) seen.add(item.id);
       else rest.push(item);
     if (rest.length === 0) return seen;
-    const links = await this.linksOf(rest.map((item) => item.groupId));
-    for (const item of rest) if (sees(item, links.get(item.groupId))) seen.add(item.id);
+    const links = linksOf === undefined ? await this.linksOf(rest.map((item) => item.groupId)) : undefined;
+    for (const item of rest)
+      if (sees(item, linksOf?.(item.groupId) ?? links?.get(item.groupId))) seen.add(item.id);
     return seen;
   }
 }

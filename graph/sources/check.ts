@@ -4,8 +4,18 @@
  * hold. A finding names its field by JSON pointer and never repeats the value.
  */
 import countries from 'i18n-iso-countries';
-import type { Identity, IdentityRecord, Name, PartialDate, TravelDocument } from '../model/record.ts';
+import { FINGER_ENGINE, namesEngine } from '../biometrics/index.ts';
+import {
+  type BiometricSample,
+  type Identity,
+  type IdentityRecord,
+  IMAGE_TYPES,
+  type Name,
+  type PartialDate,
+  type TravelDocument,
+} from '../model/record.ts';
 import { readMrz } from './mrz.ts';
+import { sampleFault } from './sample-form.ts';
 import type { SystemProfile } from './systems.ts';
 
 export interface Finding {
@@ -49,17 +59,90 @@ export function checkRecord(record: IdentityRecord, profile: SystemProfile, toda
     checkDocument(document, `/travelDocuments/${index}`, profile, add);
   });
   (record.biometrics ?? []).forEach((sample, index) => {
-    const pointer = `/biometrics/${index}`;
-    if (!profile.modalities.includes(sample.modality))
-      add(`${pointer}/modality`, 'NOT_HELD', `${profile.code} holds no such biometric data`);
-    if (sample.modality === 'FINGER' && sample.finger === undefined)
-      add(`${pointer}/finger`, 'REQUIRED', 'a fingerprint needs its position');
-    if (sample.modality === 'FACE' && sample.finger !== undefined)
-      add(`${pointer}/finger`, 'NOT_ALLOWED', 'a facial image has no finger position');
-    if (sample.vector.every((value) => value === 0))
-      add(`${pointer}/vector`, 'EMPTY_TEMPLATE', 'all values are zero');
+    checkSampleAt(sample, `/biometrics/${index}`, profile, add);
   });
   return findings;
+}
+
+/** Findings on one sample for a record of the system; pointers begin at the sample. */
+export function checkSample(sample: BiometricSample, profile: SystemProfile): Finding[] {
+  const findings: Finding[] = [];
+  checkSampleAt(sample, '', profile, (pointer, code, detail) => findings.push({ pointer, code, detail }));
+  return findings;
+}
+
+/** Findings on the content of a sample that belongs to no record. */
+export function checkProbe(sample: BiometricSample, pointer: string): Finding[] {
+  const findings: Finding[] = [];
+  const add: Add = (at, code, detail) => findings.push({ pointer: at, code, detail });
+  checkPosition(sample, pointer, add);
+  checkContent(sample, pointer, add);
+  return findings;
+}
+
+function checkSampleAt(sample: BiometricSample, pointer: string, profile: SystemProfile, add: Add) {
+  if (!holds(profile, sample.modality))
+    add(`${pointer}/modality`, 'NOT_HELD', `${profile.code} holds no such biometric data`);
+  checkPosition(sample, pointer, add);
+  checkContent(sample, pointer, add);
+}
+
+function checkPosition(sample: BiometricSample, pointer: string, add: Add) {
+  if (sample.modality === 'FINGER' && sample.finger === undefined && !('templateBase64' in sample))
+    add(`${pointer}/finger`, 'REQUIRED', 'a fingerprint needs its position');
+  if (sample.modality === 'FACE' && sample.finger !== undefined)
+    add(`${pointer}/finger`, 'NOT_ALLOWED', 'a facial image has no finger position');
+}
+
+/** Palm prints and genetic profiles are held by SIS alone (2018/1862 Art 20(3)(x), (y)). */
+function holds(profile: SystemProfile, modality: BiometricSample['modality']): boolean {
+  return modality === 'PALM' || modality === 'DNA'
+    ? profile.code === 'SIS'
+    : profile.modalities.includes(modality);
+}
+
+/** The content of a sample and what belongs to it. */
+const CONTENTS = [
+  ['imageBase64', 'mediaType'],
+  ['templateBase64', 'format'],
+  ['vector', 'engine'],
+] as const;
+
+function checkContent(sample: BiometricSample, pointer: string, add: Add) {
+  const given = CONTENTS.filter(([content]) => content in sample);
+  if (given.length !== 1) add(pointer, 'CONTENT', 'exactly one of imageBase64, templateBase64 and vector');
+  for (const [content, beside] of CONTENTS)
+    if (content in sample !== beside in sample)
+      add(
+        `${pointer}/${content in sample ? beside : content}`,
+        ...(['REQUIRED', `${content} and ${beside} go together`] as const),
+      );
+  if (given.length !== 1 || !((given[0]?.[1] as string) in sample)) return;
+  if ('vector' in sample) {
+    if (sample.vector.every((value) => value === 0))
+      add(`${pointer}/vector`, 'EMPTY_TEMPLATE', 'all values are zero');
+    // Its templates are no vectors, and it would refuse whatever they stand among.
+    if (namesEngine(sample.engine, FINGER_ENGINE))
+      add(`${pointer}/engine`, 'NOT_ALLOWED', 'features of this engine are made here');
+    return;
+  }
+  // Nothing of these is stored: their content is not looked at.
+  if (sample.modality === 'PALM' || sample.modality === 'DNA') return;
+  if ('templateBase64' in sample) {
+    if (sample.modality !== 'FINGER')
+      add(`${pointer}/format`, 'NOT_OF_MODALITY', 'minutiae are those of fingers');
+    const fault = sampleFault(sample.templateBase64, sample.format);
+    if (fault !== undefined) add(`${pointer}/templateBase64`, fault.code, fault.detail);
+    return;
+  }
+  const type = IMAGE_TYPES[sample.modality].find((one) => one === sample.mediaType);
+  if (type === undefined) {
+    const types = IMAGE_TYPES[sample.modality].join(', ');
+    add(`${pointer}/mediaType`, 'MEDIA_TYPE', `one of ${types}`);
+    return;
+  }
+  const fault = sampleFault(sample.imageBase64, type);
+  if (fault !== undefined) add(`${pointer}/imageBase64`, fault.code, fault.detail);
 }
 
 type Add = (pointer: string, code: string, detail: string) => void;

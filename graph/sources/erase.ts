@@ -32,6 +32,8 @@ export async function eraseRecord(graph: Graph, erasure: Erasure): Promise<Erasu
     const [around] = await tx.run<{ groupIds: string[]; clusterIds: string[] }>('sources/groups-around', {
       ...{ rows: [{ recordId: erasure.recordId, identityIds: null }], now: erasure.now },
     });
+    // An event that waited for samples has none to wait for: it ends like that of any record that is gone.
+    await tx.run('sources/release-events', { recordIds: [erasure.recordId], now: erasure.now });
     await tx.run('sources/erase-record', { recordId: erasure.recordId });
     await tx.run('sources/erase-empty-group', {
       groupId: record.groupId,

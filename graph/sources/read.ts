@@ -87,7 +87,7 @@ export async function readRecord(graph: Graph, id: string): Promise<RecordView |
 /** A page of the records of one system after the id `after`, in the order of their ids. */
 export async function listRecords(
   graph: Graph,
-  page: { system: string; after: string; limit: number },
+  page: { system: string; reference: string | null; after: string; limit: number },
 ): Promise<RecordView[]> {
   const rows = await graph.read((tx) => tx.run<{ record: OwnRow }>('sources/list-records', page));
   return rows.map((row) => view(row.record));

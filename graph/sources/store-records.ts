@@ -6,12 +6,15 @@
  * same version with the same content is answered as unchanged, a gap is accepted and flagged.
  */
 import type { IdentityRecord } from '../model/record.ts';
-import type { Graph, Transaction } from '../store/index.ts';
+import { type Graph, keptBytes, type Transaction, writeLong } from '../store/index.ts';
 import { contentHash, type Intake, type IntakeContext, type IntakeOutcome, recordKey } from './intake.ts';
+import { countTaken, type LineName } from './loads.ts';
 import { type CurrentRecord, type PartIds, rowsOf, type WriteRows } from './rows.ts';
 
 /** A record to be replaced is not there any more; thrown so that the transaction leaves nothing behind. */
 export class RecordGone extends Error {}
+
+const PARTS = ['records', 'identities', 'documents', 'templates', 'samples', 'removed', 'released'] as const;
 
 /**
  * Stores a batch in one transaction; each submission has its own outcome, in the order given. Two submissions for one
@@ -56,9 +59,17 @@ async function storeRound(graph: Graph, intakes: Intake[], context: IntakeContex
     const open = sorted.filter((item) => !answered.has(item.key));
     const current = new Map<string, CurrentRecord>();
     const rows = open.map((item) => ({ key: item.key, recordId: item.ids.record }));
-    for (const row of await tx.run<CurrentRecord>('sources/lock-records', { rows, now: context.now }))
-      current.set(row.key, row);
-    const write: WriteRows = { records: [], identities: [], documents: [], templates: [], removed: [] };
+    const locked = { rows, now: context.now, loadId: context.loadId ?? null };
+    for (const row of await tx.run<CurrentRecord>('sources/lock-records', locked)) current.set(row.key, row);
+    const write: WriteRows = {
+      records: [],
+      identities: [],
+      documents: [],
+      templates: [],
+      samples: [],
+      removed: [],
+      released: [],
+    };
     const emptied = new Set<string>();
     const replaced: { recordId: string; identityIds: string[] }[] = [];
     const outcomes = new Map<string, IntakeOutcome>(answered);
@@ -70,15 +81,14 @@ async function storeRound(graph: Graph, intakes: Intake[], context: IntakeContex
         continue;
       }
       const rowsOfItem = rowsOf(item.record, item.hash, stored, item.ids, context);
-      for (const part of ['records', 'identities', 'documents', 'templates', 'removed'] as const)
-        (write[part] as unknown[]).push(...rowsOfItem[part]);
+      for (const part of PARTS) (write[part] as unknown[]).push(...rowsOfItem[part]);
       outcomes.set(item.key, rowsOfItem.outcome);
       if (stored.groupId !== null) emptied.add(stored.groupId);
       if (rowsOfItem.removed.length > 0)
         replaced.push({ recordId: stored.id, identityIds: rowsOfItem.removed });
     }
     await nameThoseAround(tx, write, replaced, context.now);
-    const written = await writeRows(tx, write);
+    const written = await writeRows(tx, write, context);
     for (const groupId of emptied)
       await tx.run('sources/erase-empty-group', { groupId, at: context.now, historyPrefix });
     for (const { key, groupId } of written) {
@@ -91,6 +101,8 @@ async function storeRound(graph: Graph, intakes: Intake[], context: IntakeContex
           key: item.idempotencyKey,
           answer: JSON.stringify(outcomes.get(item.key)),
         });
+    if (context.loadId !== undefined)
+      await countTaken(tx, context.loadId, linesOf(open, outcomes), context.now);
     return prepared.map((item) => outcomes.get(item.key) as IntakeOutcome);
   });
 }
@@ -117,21 +129,38 @@ async function nameThoseAround(
 }
 
 /**
- * The queries are sent together; the graph runs them in this order.
+ * The queries are sent together, what is long of a sample after them; the graph runs them in this order.
  * @returns the group of each record: an older group of the same key wins over the one that was handed in
  */
-async function writeRows(tx: Transaction, write: WriteRows): Promise<{ key: string; groupId: string }[]> {
+export async function writeRows(
+  tx: Transaction,
+  write: WriteRows,
+  { now, sealText }: IntakeContext,
+): Promise<{ key: string; groupId: string }[]> {
   if (write.records.length === 0) return [];
-  const send = (query: string, name: string, rows: readonly unknown[]) =>
-    rows.length === 0 ? [] : [tx.run(query, { [name]: rows })];
+  const send = (query: string, name: string, rows: readonly unknown[], more = {}) =>
+    rows.length === 0 ? [] : [tx.run(query, { [name]: rows, ...more })];
+  const samples: unknown[] = [];
+  const contents: { id: string; bytes: Uint8Array }[] = [];
+  for (const { id, recordId, content, properties, ...row } of write.samples) {
+    if (content === undefined) samples.push({ ...row, id, properties });
+    else {
+      const { bytes, keyId } = await sealText(content, recordId, id);
+      samples.push({ ...row, id, properties: { ...properties, sealed: keptBytes(bytes), keyId } });
+      contents.push({ id, bytes });
+    }
+  }
   const records = tx.run<{ key: string; groupId: string }>('sources/write-records', { rows: write.records });
   await Promise.all([
     records,
     ...send('sources/write-identities', 'rows', write.identities),
     ...send('sources/write-documents', 'rows', write.documents),
     ...send('sources/write-templates', 'rows', write.templates),
+    ...send('sources/write-samples', 'rows', samples),
     ...send('sources/remove-parts', 'ids', write.removed),
+    ...send('sources/release-events', 'recordIds', write.released, { now }),
   ]);
+  for (const { id, bytes } of contents) await writeLong(tx, id, bytes);
   return await records;
 }
 
@@ -173,6 +202,12 @@ function judge(item: Intake & { hash: string }, stored: CurrentRecord): IntakeOu
     if (item.mode === 'REPLACE') throw new RecordGone();
     return undefined;
   }
+  const loaded = stored.loaded.find(({ version }) => version === sentVersion);
+  if (loaded?.bodyHash === item.hash)
+    return {
+      ...{ status: 'UNCHANGED', id: stored.id, version: sentVersion, groupId: stored.groupId ?? '' },
+      ...{ flags: [], fromLoad: true },
+    };
   if (sentVersion === stored.version && item.hash === stored.bodyHash)
     return {
       status: 'UNCHANGED',
@@ -187,6 +222,19 @@ function judge(item: Intake & { hash: string }, stored: CurrentRecord): IntakeOu
   if (sentVersion < stored.version) return rejected('OLDER_VERSION');
   if (item.mode === 'CREATE') return rejected('EXISTS');
   return undefined;
+}
+
+/** What became of the lines of a load in one transaction. */
+function linesOf(items: readonly (Intake & { key: string })[], outcomes: ReadonlyMap<string, IntakeOutcome>) {
+  const taken: LineName[] = [];
+  const known: LineName[] = [];
+  for (const { key, record } of items) {
+    const outcome = outcomes.get(key);
+    const line = { reference: record.recordRef, version: record.version };
+    if (outcome?.status === 'CREATED' || outcome?.status === 'UPDATED') taken.push(line);
+    else if (outcome?.status === 'UNCHANGED' && outcome.fromLoad !== true) known.push(line);
+  }
+  return { taken, known };
 }
 
 function partIds(record: IdentityRecord, newId: () => string): PartIds {

@@ -123,9 +123,12 @@ export const builtInSystems: readonly SystemProfile[] = [
     inRepository: true,
     recordKinds: [
       kind('EURODAC_ASYLUM', '2024/1358 Art 17'),
+      kind('EURODAC_ADMISSION', '2024/1358 Art 19'),
+      kind('EURODAC_RESETTLEMENT', '2024/1358 Art 21'),
       kind('EURODAC_IRREGULAR_CROSSING', '2024/1358 Art 22'),
       kind('EURODAC_ILLEGAL_STAY', '2024/1358 Art 23'),
       kind('EURODAC_SEA_RESCUE', '2024/1358 Art 24'),
+      kind('EURODAC_TEMPORARY_PROTECTION', '2024/1358 Art 26'),
     ],
     identityFields: identityWithPlace,
     nameKinds: names.eurodac,

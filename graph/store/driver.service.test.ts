@@ -11,8 +11,10 @@ afterAll(() => graph?.close());
 
 it('a forgotten parameter is an error, not null', async () => {
   const ask = (params: Record<string, unknown>) => graph.read((tx) => tx.run('sources/list-records', params));
-  await expect(ask({ system: 'EES', after: '' })).rejects.toThrow('needs the parameters limit');
-  expect(await ask({ system: 'NONE', after: '', limit: 1 })).toEqual([]);
+  await expect(ask({ system: 'EES', reference: null, after: '' })).rejects.toThrow(
+    'needs the parameters limit',
+  );
+  expect(await ask({ system: 'NONE', reference: null, after: '', limit: 1 })).toEqual([]);
 });
 
 it('a reading transaction is ended by the database when its time is over', async () => {

@@ -7,4 +7,6 @@ export {
   type Row,
   type Transaction,
 } from './driver.ts';
+export { type KeptBytes, keptBytes, writeLong } from './long-bytes.ts';
 export { MigrationError, type MigrationStatus, migrate, migrationStatus } from './migrate.ts';
+export { ownTurn } from './own-turn.ts';

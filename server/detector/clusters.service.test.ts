@@ -3,7 +3,14 @@
  * biometrics hold apart, and said what is ambiguous or contradicts. Beside every step stands the check of all clusters.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkClusters, clusterState, confirmDecision, proposeDecision } from '../../graph/detector/index.ts';
+import { MEMORY_ENGINES } from '../../graph/biometrics/index.ts';
+import {
+  checkClusters,
+  clusterState,
+  confirmDecision,
+  hearPerson,
+  proposeDecision,
+} from '../../graph/detector/index.ts';
 import type { IdentityRecord } from '../../graph/model/record.ts';
 import { eraseRecord } from '../../graph/sources/index.ts';
 import type { Graph } from '../../graph/store/index.ts';
@@ -69,7 +76,7 @@ describe.skipIf(!hasServices)('clusters in the service', () => {
       )
     ).map((row) => row.change as Told);
   async function check() {
-    const context = await clusterContext(pipeline.resources);
+    const context = await clusterContext(pipeline.resources, MEMORY_ENGINES);
     const found = await checkClusters(graph, context, uuids.next, new Date().toISOString());
     await pipeline.quiet();
     return found;
@@ -79,24 +86,32 @@ describe.skipIf(!hasServices)('clusters in the service', () => {
     expect(await brokenInvariants(graph)).toEqual({});
   }
   async function decide(a: string | undefined, b: string | undefined, option: 'GREEN' | 'ERASE') {
-    const [row] = await graph.statement(
-      'MATCH (l:Link {key: $key}) RETURN l.id AS id, l.revision AS revision',
-      {
-        key: [a, b].sort().join('|'),
-      },
-    );
+    const [row] = await graph.statement('MATCH (l:Link {key: $key}) RETURN l.id AS id', {
+      key: [a, b].sort().join('|'),
+    });
     const now = new Date().toISOString();
     const decisionId = uuids.next();
+    const who = { by: 'officer', authority: 'A', trained: true, newId: uuids.next, now };
+    const heard = {
+      ...who,
+      linkId: row?.id as string,
+      revision: null,
+      present: true,
+      explanation: '',
+      checks: [],
+    };
+    await hearPerson(graph, heard, () => true);
     const proposed = await proposeDecision(
       graph,
       {
-        ...{ linkId: row?.id as string, revision: row?.revision as number, option, decisionId, now },
+        ...{ linkId: row?.id as string, revision: null, option, decisionId, now },
         ...{ reasonCode: 'OTHER', reasonText: 'as the test wants it', by: 'officer', authority: 'A' },
+        ...{ newId: uuids.next, trained: true, policy: { blind: 'OFFERED', secondLook: 0 } },
       },
       () => true,
     );
     expect(proposed.status).toBe('DONE');
-    const settlement = { decisionId, by: 'another', historyId: uuids.next(), eventId: uuids.next(), now };
+    const settlement = { decisionId, by: 'another', authority: 'A', trained: true, newId: uuids.next, now };
     expect((await confirmDecision(graph, settlement, () => true)).status).toMatch(/DONE|ERASED/);
     await pipeline.quiet();
   }

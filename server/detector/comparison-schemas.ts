@@ -27,6 +27,24 @@ const Sides = Type.Array(
       }),
       { description: 'Those that the asker may see' },
     ),
+    images: Type.Array(
+      Type.Object({
+        id: Type.String({ format: 'uuid' }),
+        recordId: text(),
+        modality: Type.Enum(['FINGER', 'FACE']),
+        finger: Type.Optional(text()),
+        quality: Type.Optional(
+          Type.Object(
+            { metric: text(), value: Type.Number() },
+            { description: 'SYMBOLON: as measured here, 0 to 100; else as the source stated it' },
+          ),
+        ),
+      }),
+      {
+        description:
+          'Stored images of the side, opened by GET /v1/samples/{id}/image; none for whoever may not see them (Art 21(1), 29)',
+      },
+    ),
   }),
   { minItems: 2, maxItems: 2 },
 );
@@ -108,6 +126,10 @@ export const Comparison = Type.Object({
   }),
   withheld: Type.Boolean({
     description: 'A record of a side is outside the asker’s rights; its values are left out',
+  }),
+  covered: Type.Boolean({
+    description:
+      'Policy has the asker judge first: scores, strengths, rule path and sentences are told afterwards',
   }),
   sides: Sides,
   pairs: Type.Array(

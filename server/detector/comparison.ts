@@ -12,12 +12,12 @@ import { problem } from '../errors.ts';
 import { type Component, secured } from '../platform/index.ts';
 import { Comparison } from './comparison-schemas.ts';
 import { LinkId } from './schemas.ts';
-import { seesEvidence } from './view.ts';
+import { coveredFrom, seesEvidence } from './view.ts';
 
 type Kinds = (system: string, recordKind: string) => SystemProfile['recordKinds'][number] | undefined;
 
 export const comparison: Component = async (app, { resources }) => {
-  const { graph } = resources;
+  const { graph, config } = resources;
   app.get(
     '/v1/links/:id/comparison',
     {
@@ -41,7 +41,8 @@ export const comparison: Component = async (app, { resources }) => {
         const link = await linkIn(tx, params.id);
         if (link === undefined || !seesEvidence(viewer, link)) throw problem('SYM_NOT_FOUND');
         const takesPart = (system: string, kind: string) => kindOf(system, kind)?.detects !== false;
-        const found = await compareLink(tx, viewer, link, takesPart);
+        const covered = coveredFrom(viewer, link, config.review);
+        const found = await compareLink(tx, viewer, link, { takesPart, covered });
         if (found === undefined) throw problem('SYM_NOT_FOUND');
         return comparisonView(link, found, kindOf);
       });
@@ -56,8 +57,8 @@ function comparisonView(
 ): Static<typeof Comparison> {
   return {
     ...{ linkId: link.id, revision: link.revision },
-    sides: sides.map(({ system, groupId, records }) => ({
-      ...{ system, groupId },
+    sides: sides.map(({ system, groupId, records, images }) => ({
+      ...{ system, groupId, images },
       records: records.map((record) =>
         recordView(record, kindOf(system, record.recordKind)?.sensitive === true),
       ),

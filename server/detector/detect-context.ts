@@ -1,5 +1,5 @@
 /** What detection works with, made of the resources of a process: systems, engines and the key of the templates. */
-import { DEMO_ENGINES, openTemplate } from '../../graph/biometrics/index.ts';
+import { type BiometricEngine, openSealed } from '../../graph/biometrics/index.ts';
 import {
   CACHED_PLAIN_RECORDS,
   CACHED_RECORDS,
@@ -10,21 +10,25 @@ import {
   RecordCache,
 } from '../../graph/detector/index.ts';
 import type { CandidateIndex } from '../../graph/matching/candidates/index.ts';
+import { MODEL, type Model } from '../../graph/matching/score/index.ts';
 import { listSystems, type RecordKind } from '../../graph/sources/index.ts';
+import type { Engines } from '../biometrics/index.ts';
 import type { Resources } from '../resources.ts';
 
 export async function detectContext(
   resources: Resources,
   index: CandidateIndex,
   lease: Lease,
+  engines: Pick<Engines, 'comparison'>,
+  model: Model = MODEL,
 ): Promise<DetectContext> {
   const { graph, clock, ids } = resources;
   const systems = await listSystems(graph);
   return {
-    ...{ graph, index, lease },
+    ...{ graph, index, lease, model },
     cache: new RecordCache(CACHED_RECORDS),
     plainCache: new RecordCache(CACHED_PLAIN_RECORDS),
-    ...(await clusterContext(resources)),
+    ...(await clusterContext(resources, engines.comparison)),
     now: () => clock.now().toISOString(),
     newId: () => ids.next(),
     newSin,
@@ -36,17 +40,18 @@ export async function detectContext(
 }
 
 /** What clusters are computed with, also where no matcher is. */
-export async function clusterContext({
-  graph,
-  secrets,
-}: Pick<Resources, 'graph' | 'secrets'>): Promise<ClusterContext> {
+export async function clusterContext(
+  { graph, secrets }: Pick<Resources, 'graph' | 'secrets'>,
+  engines: readonly BiometricEngine[],
+): Promise<ClusterContext> {
   const systems = new Map((await listSystems(graph)).map((system) => [system.code, system]));
   const kindOf = (system: string, recordKind: string): RecordKind | undefined =>
     systems.get(system)?.recordKinds.find((kind) => kind.code === recordKind);
   return {
-    engines: DEMO_ENGINES,
+    engines,
     load: {
-      open: (sealed, recordId) => openTemplate(sealed, secrets.templateKey, recordId),
+      open: (sealed, recordId, templateId) =>
+        openSealed(sealed, secrets.templateKeys(), recordId, templateId),
       isExternal: (system) => systems.get(system)?.kind !== 'CENTRAL',
       takesPart: (system, recordKind) => kindOf(system, recordKind)?.detects !== false,
     },

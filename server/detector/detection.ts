@@ -1,18 +1,22 @@
 /** The state of detection: what is outstanding, what failed for good, and what became of one record. */
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import { maySeeRecord } from '../../graph/access/index.ts';
-import { checkClusters, clusterState, rescoringOf } from '../../graph/detector/index.ts';
+import { clusterState, readMode, rescoringOf, setMode } from '../../graph/detector/index.ts';
 import { readRecord } from '../../graph/sources/index.ts';
+import { MatcherClient } from '../biometrics/index.ts';
 import { problem } from '../errors.ts';
 import { backlogOf, deadEvents, eventOfRecord, reviveEvent } from '../platform/backlog.ts';
 import { type Component, secured } from '../platform/index.ts';
-import { clusterContext } from './detect-context.ts';
 import { Backlog, ClusterCheck, ClusterState, DeadLetters, DetectionState } from './schemas.ts';
 
+/** Time for a check of all clusters. */
+const CHECK_MS = 600_000;
+const Mode = Type.Object({ mode: Type.Enum(['OPERATION', 'TRANSITION']) }, { additionalProperties: false });
 const Id = Type.Object({ id: Type.String({ format: 'uuid' }) });
 
 export const detection: Component = async (app, { resources }) => {
-  const { graph, clock, config, ids } = resources;
+  const { graph, clock, config } = resources;
+  const matcher = new MatcherClient(resources);
   const tags = ['detection'];
 
   app.get(
@@ -94,12 +98,47 @@ export const detection: Component = async (app, { resources }) => {
       ...secured({ roles: ['operator'], operation: 'operation.act' }),
     },
     async () =>
-      await checkClusters(
-        graph,
-        await clusterContext(resources),
-        () => ids.next(),
-        clock.now().toISOString(),
-      ),
+      await matcher.ask<'/clusters/check', Static<typeof ClusterCheck>>('/clusters/check', {}, CHECK_MS),
+  );
+
+  app.get(
+    '/v1/detection/mode',
+    {
+      schema: {
+        tags,
+        operationId: 'detectorMode',
+        summary: 'Whether operations have started (Art 69, 72)',
+        response: { 200: Mode },
+      },
+      ...secured({ roles: ['operator'], operation: 'operation.read' }),
+    },
+    async () => ({ mode: await graph.read(readMode) }),
+  );
+
+  app.put(
+    '/v1/detection/mode',
+    {
+      schema: {
+        tags,
+        operationId: 'setDetectorMode',
+        summary: 'Start operations, or go back to the time before them',
+        description:
+          'TRANSITION: biometric data of four systems alone are compared, and the ETIAS Central Unit verifies (Art 69). OPERATION cannot start while a yellow link is left (Art 72(4)(d)); every record is then detected again.',
+        ...{ body: Mode, response: { 200: Mode } },
+      },
+      ...secured({ roles: ['operator'], operation: 'operation.act' }),
+    },
+    async (request) => {
+      const { mode } = request.body;
+      const now = clock.now().toISOString();
+      const outcome = await setMode(graph, { mode, by: request.viewer.subject, now });
+      if (outcome.status === 'YELLOW_LEFT')
+        throw problem('SYM_YELLOW_LEFT', {
+          errors: [{ pointer: '/mode', code: 'YELLOW_LEFT', detail: 'every yellow link is verified first' }],
+          members: { article: '72(4)(d)', yellow: outcome.yellow },
+        });
+      return { mode };
+    },
   );
 
   app.get(

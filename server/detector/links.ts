@@ -1,13 +1,13 @@
 /** A link as its viewers may see it, and what happened to it (Art 26, 34, 36(1)(f)). */
 import { Type } from 'typebox';
-import { isSin, readLink } from '../../graph/detector/index.ts';
+import { readLink, withoutJudgement } from '../../graph/detector/index.ts';
 import { problem } from '../errors.ts';
-import { type Component, secured } from '../platform/index.ts';
+import { type Component, linkNamed, secured } from '../platform/index.ts';
 import { History, Link, LinkId } from './schemas.ts';
-import { linkView, seesEvidence } from './view.ts';
+import { coveredFrom, linkView, seesEvidence } from './view.ts';
 
 export const links: Component = async (app, { resources }) => {
-  const { graph } = resources;
+  const { graph, config } = resources;
   const tags = ['review'];
 
   app.get(
@@ -25,7 +25,7 @@ export const links: Component = async (app, { resources }) => {
     },
     async (request, reply) => {
       const link = await readLink(graph, await linkId(request.params.id));
-      const view = link === undefined ? undefined : linkView(request.viewer, link);
+      const view = link === undefined ? undefined : linkView(request.viewer, link, config.review);
       if (view === undefined) throw problem('SYM_NOT_FOUND');
       if (view.revision !== undefined) reply.header('etag', `"${view.revision}"`);
       return view;
@@ -50,24 +50,16 @@ export const links: Component = async (app, { resources }) => {
       const rows = await graph.read((tx) =>
         tx.run<{ entry: HistoryRow }>('detector/link-history', { linkId: link.id }),
       );
-      return { items: rows.map(({ entry }) => historyItem(entry)) };
+      const covered = coveredFrom(request.viewer, link, config.review);
+      const told = (entry: HistoryRow) => (covered ? withoutJudgement(entry, request.viewer.subject) : entry);
+      return { covered, items: rows.map(({ entry }) => historyItem(told(entry))) };
     },
   );
 
   async function linkId(given: string): Promise<string> {
-    if (/^[0-9a-f]{8}-/.test(given)) return given;
-    if (!isSin(given))
-      throw problem('SYM_INVALID_PATH', {
-        errors: [
-          {
-            pointer: '/id',
-            code: 'CHECK_DIGIT',
-            detail: 'not an id, nor a number whose check character fits',
-          },
-        ],
-      });
-    const sin = given.replace(/[\s-]/g, '').toUpperCase();
-    const [row] = await graph.read((tx) => tx.run<{ id: string }>('detector/link-by-sin', { sin }));
+    const name = linkNamed(given);
+    if ('linkId' in name) return name.linkId;
+    const [row] = await graph.read((tx) => tx.run<{ id: string }>('detector/link-by-sin', name));
     if (row === undefined) throw problem('SYM_NOT_FOUND');
     return row.id;
   }
@@ -83,7 +75,9 @@ interface HistoryRow {
   cause: string | null;
   basis: string | null;
   reason: string | null;
+  loadId: string | null;
   proposals: string | null;
+  asked: string[];
 }
 
 function historyItem(entry: HistoryRow) {
@@ -95,6 +89,8 @@ function historyItem(entry: HistoryRow) {
     cause: orNull(entry.cause),
     basis: orNull(entry.basis),
     reason: orNull(entry.reason),
+    loadId: orNull(entry.loadId),
+    asked: entry.asked,
     proposals: entry.proposals === null ? [] : JSON.parse(entry.proposals),
   };
 }

@@ -7,25 +7,34 @@
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
+import { EngineAway } from '../../graph/biometrics/index.ts';
 import {
   type BatchResult,
   beginRescoring,
+  checkClusters,
   type DetectContext,
   detectBatch,
   type EventRef,
   finishBatch,
   type Lease,
   LeaseLost,
+  modelInUse,
+  noteAddress,
   type PreparedBatch,
+  placeLinksLeft,
   prepareBatch,
   releaseLease,
   rescoreNext,
   scanRecords,
   takeLease,
+  versionInUse,
 } from '../../graph/detector/index.ts';
 import type { CandidateIndex, IndexChange } from '../../graph/matching/candidates/index.ts';
+import type { Model } from '../../graph/matching/model/index.ts';
+import { noteUnopened } from '../../graph/repository/index.ts';
 import { isUnreachable } from '../../graph/store/index.ts';
-import { failEvent } from '../platform/outbox.ts';
+import { type Engines, FingerIndex, type Questions, startQuestions } from '../biometrics/index.ts';
+import { failEvent, postponeEvent } from '../platform/outbox.ts';
 import { type Consumer, consume, type Lane, lanes } from '../platform/queues.ts';
 import type { Resources } from '../resources.ts';
 import { Batcher, type BatchWork, MAX_BATCH } from './batcher.ts';
@@ -44,6 +53,8 @@ const PROGRESS_RECORDS = 50_000;
 /** Jobs of a lane in hand at once: two batches, one that is finished and one that is prepared. */
 const IN_HAND: Record<Lane, number> = { LIVE: 2 * MAX_BATCH, BULK: 2 * MAX_BATCH };
 
+/** Rest before an event is tried again that needs an engine which is away. */
+const ENGINE_MS = 5_000;
 /** Rest between two parts of scoring anew, and before it is asked again whether nothing else is at work. */
 const BREATH_MS = 20;
 const BUSY_MS = 250;
@@ -56,6 +67,7 @@ export interface Matcher {
 
 export interface MatcherOptions {
   redisUrl: string;
+  engines: Engines;
   prefix?: string;
   leaseMs?: number;
   renewMs?: number;
@@ -78,8 +90,14 @@ export function startMatcher(resources: Resources, options: MatcherOptions): Mat
         await reign.end();
         reign = undefined;
       }
+      // The index works by one model: with another one it is built anew.
+      if (reign !== undefined && (await graph.read(versionInUse)) !== reign.model.version) {
+        log.info('another model is in use');
+        await reign.end();
+        reign = undefined;
+      }
       if (lease !== undefined && reign === undefined && !stopped) {
-        reign = new Reign(resources, options, lease);
+        reign = new Reign(resources, options, lease, await graph.read(modelInUse));
         // Building takes longer than a lease lasts: it goes on beside the renewals.
         reign.begin().catch((error) => {
           log.error({ error: nameOf(error) }, 'the index could not be built, trying again');
@@ -113,36 +131,54 @@ export function startMatcher(resources: Resources, options: MatcherOptions): Mat
 /** The time during which this process is the matcher. */
 class Reign {
   readonly lease: Lease;
+  readonly model: Model;
   readonly index: CandidateIndex;
   ready = false;
   lost = false;
   readonly #resources: Resources;
   readonly #options: MatcherOptions;
   readonly #log: FastifyBaseLogger;
+  #context: DetectContext | undefined;
+  #questions: Questions | undefined;
   #consumers: Consumer[] = [];
   #batcher: Batcher<PreparedBatch | undefined> | undefined;
   #checks: ClusterChecks | undefined;
   readonly #ending = new AbortController();
   #rescoring: Promise<void> = Promise.resolve();
 
-  constructor(resources: Resources, options: MatcherOptions, lease: Lease) {
+  constructor(resources: Resources, options: MatcherOptions, lease: Lease, model: Model) {
     this.#resources = resources;
     this.#options = options;
     this.#log = resources.log;
     this.lease = lease;
-    this.index = new ThreadIndex((error) => {
+    this.model = model;
+    const thread = new ThreadIndex(model, (error) => {
       this.#log.error({ error }, 'the thread of the index has ended');
       this.#lose();
     });
+    this.index = this.#withFingers(thread);
   }
 
   async begin(): Promise<void> {
     const started = performance.now();
-    const context = await detectContext(this.#resources, this.index, this.lease);
+    const context = await detectContext(
+      this.#resources,
+      this.index,
+      this.lease,
+      this.#options.engines,
+      this.model,
+    );
+    this.#context = context;
     const built = await this.#build(context);
     if (this.lost) return;
     const milliseconds = Math.round(performance.now() - started);
     this.#log.info({ records: built, milliseconds }, 'the index is built');
+    if (this.index instanceof FingerIndex) void this.index.fill();
+    this.#questions = await startQuestions(this.#resources, this.#options.engines, context, () =>
+      checkClusters(context.graph, context, context.newId, context.now()),
+    );
+    if (this.lost) return await this.#questions.close();
+    await noteAddress(context.graph, this.lease, this.#questions.address);
     const batcher = new Batcher(this.#work(context));
     this.#batcher = batcher;
     this.#consumers = lanes.map((lane) =>
@@ -165,14 +201,34 @@ class Reign {
     this.ready = false;
     this.#ending.abort();
     await this.#rescoring;
-    await Promise.all([...this.#consumers.map((consumer) => consumer.close(STOP_MS)), this.#checks?.stop()]);
+    await Promise.all([
+      ...this.#consumers.map((consumer) => consumer.close(STOP_MS)),
+      ...[this.#checks?.stop(), this.#questions?.close()],
+    ]);
     await this.#batcher?.idle();
     await this.index.close();
+  }
+
+  /** The gallery of fingers beside the index, where an engine of fingers is configured. */
+  #withFingers(inner: CandidateIndex): CandidateIndex {
+    const { fingers, comparison } = this.#options.engines;
+    if (fingers === undefined) return inner;
+    const engine = comparison.find((one) => one.prepare !== undefined && one.modality === 'FINGER');
+    return new FingerIndex({
+      ...{ inner, client: fingers, accepts: (template) => engine?.accepts(template) === true },
+      scan: () => {
+        if (this.#context === undefined) throw new Error('the matcher has not begun');
+        // What does not open was noted when the index was built.
+        return scanRecords(this.#context.graph, this.#context.load, () => {});
+      },
+      log: (event) => this.#log.info({ event }, 'the gallery of fingers'),
+    });
   }
 
   /** Reads every record into the index; the next ones are read while the thread takes those before. */
   async #build(context: DetectContext): Promise<number> {
     let read = 0;
+    const damaged: string[] = [];
     let taken: Promise<void> = Promise.resolve();
     let batch: IndexChange[] = [];
     const hand = async () => {
@@ -182,7 +238,7 @@ class Reign {
       taken.catch(() => {});
       batch = [];
     };
-    for await (const record of scanRecords(this.#resources.graph, context.load)) {
+    for await (const record of scanRecords(this.#resources.graph, context.load, (id) => damaged.push(id))) {
       if (this.lost) return read;
       batch.push({ record });
       read += 1;
@@ -191,6 +247,11 @@ class Reign {
     }
     await hand();
     await taken;
+    if (damaged.length > 0) {
+      const { graph, secrets } = this.#resources;
+      this.#log.error({ templates: damaged.length, code: 'UNOPENED' }, 'templates open with no key');
+      await noteUnopened(graph, damaged, secrets.templateKeys());
+    }
     return read;
   }
 
@@ -201,8 +262,9 @@ class Reign {
     while (left && !this.lost) {
       let rest = BREATH_MS;
       try {
-        if (!begun) await beginRescoring(context.graph, context.now());
+        if (!begun) await beginRescoring(context.graph, context.model, context.now());
         begun = true;
+        if (await placeLinksLeft(context.graph)) continue;
         const ran = await batcher.whenIdle(async () => {
           left = await rescoreNext(context);
         });
@@ -251,6 +313,7 @@ class Reign {
     } catch (error) {
       if (error instanceof LeaseLost) this.#lose();
       if (isNobodysFault(error)) throw error;
+      if (error instanceof EngineAway) return await this.#postpone(event);
       this.#log.error({ eventId: event.eventId, error: nameOf(error) }, 'detection failed');
       await failEvent(
         this.#resources.graph,
@@ -260,6 +323,13 @@ class Reign {
         this.#resources.clock.now(),
       );
     }
+  }
+
+  /** Waits for an engine that is away. */
+  async #postpone(event: EventRef): Promise<void> {
+    const now = this.#resources.clock.now();
+    const at = new Date(now.getTime() + ENGINE_MS);
+    await postponeEvent(this.#resources.graph, event, 'EngineAway', at, now);
   }
 
   #report(result: BatchResult) {

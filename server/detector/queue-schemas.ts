@@ -1,6 +1,6 @@
 /** The review queue and claims as the interface gives them. */
 import { Type } from 'typebox';
-import { Outcomes } from './schemas.ts';
+import { LoadName, Outcomes, STAGES } from './schemas.ts';
 
 const text = () => Type.String();
 const orNull = (description: string) => Type.Union([Type.String(), Type.Null()], { description });
@@ -19,6 +19,9 @@ export const Claim = Type.Object(
 
 const QueueItem = Type.Object({
   id: text(),
+  colour: Type.Enum(['YELLOW', 'WHITE', 'GREEN', 'RED'], {
+    description: 'Yellow, or the colour that a decision is proposed to replace',
+  }),
   systems: Type.Array(Type.String()),
   cause: orNull('Why the link is yellow'),
   basis: orNull('Article of Regulation (EU) 2019/817'),
@@ -27,7 +30,15 @@ const QueueItem = Type.Object({
   sin: text(),
   authorityRef: text(),
   revision: Type.Integer(),
-  proposed: Type.Array(Type.Object({ id: text(), option: text(), at: text() })),
+  proposed: Type.Array(
+    Type.Object({
+      ...{ id: text(), stage: Type.Enum([...STAGES]), by: text(), at: text() },
+      forMe: Type.Boolean({
+        description:
+          'It waits for the asker: to publish an own one, or to look at it as a second or third officer',
+      }),
+    }),
+  ),
   proposals: Type.Array(Type.Object(Outcomes)),
   claim: Type.Union([Claim, Type.Null()]),
   flags: Type.Array(Type.Enum([...FLAGS]), {
@@ -40,7 +51,14 @@ const QueueItem = Type.Object({
       'Identity groups of this link and of those that visible links call the same person as either side',
   }),
   strength: Type.Union([Type.Literal(1), Type.Literal(2), Type.Literal(3), Type.Null()], {
-    description: 'How similar the identity data are by score; a hint for the order, never for the colour',
+    description:
+      'How similar the identity data are by score; a hint for the order, never for the colour. Null while covered',
+  }),
+  covered: Type.Boolean({
+    description: 'The asker has not judged the present evidence yet; strength is told afterwards',
+  }),
+  load: Type.Union([LoadName, Type.Null()], {
+    description: 'The initial load that it came of; such links have no time limit',
   }),
 });
 

@@ -41,11 +41,22 @@ export const queue: Component = async (app, { resources }) => {
           cause: Type.Optional(Type.Enum([...CAUSES])),
           system: Type.Optional(Type.String({ pattern: '^[A-Z][A-Z0-9_]{1,30}$' })),
           claimed: Type.Optional(Type.Enum(['any', 'mine', 'free'])),
-          order: Type.Optional(
-            Type.Enum(['due', 'since'], {
+          waits: Type.Optional(
+            Type.Enum(['me'], {
               description:
-                'due (default): links with a time limit first, as it runs out; since: oldest first',
+                'me: links of any colour with a decision that waits for the asker, to be published or looked at as a ' +
+                'second or third officer; oldest first',
             }),
+          ),
+          order: Type.Optional(
+            Type.Enum(['due', 'since', 'risk'], {
+              description:
+                'due (default): links with a time limit first, as it runs out; since: oldest first; risk: what a wrong or ' +
+                'late decision may do to somebody, the gravest first (docs/initial-load.md)',
+            }),
+          ),
+          load: Type.Optional(
+            Type.String({ format: 'uuid', description: 'Only links that came of this initial load' }),
           ),
         }),
         response: { 200: QueuePage },
@@ -53,17 +64,27 @@ export const queue: Component = async (app, { resources }) => {
       ...secured(access),
     },
     async ({ query, viewer }) => {
-      const { cursor, limit = config.limits.pageSize, cause, system, claimed = 'any', order = 'due' } = query;
+      const {
+        cursor,
+        limit = config.limits.pageSize,
+        cause,
+        system,
+        waits,
+        claimed = 'any',
+        order = 'due',
+        load,
+      } = query;
       const after = cursor === undefined ? {} : { after: positionOf(cursor) };
       const filter = {
         ...{ claimed, order },
         ...(cause === undefined ? {} : { cause }),
         ...(system === undefined ? {} : { system }),
+        ...(waits === undefined ? {} : { waits }),
+        ...(load === undefined ? {} : { load }),
       };
       return await inQueue(viewer, async (context): Promise<Static<typeof QueuePage>> => {
         const { items, next } = await readQueue(context, filter, { limit, ...after });
-        const position = next === null ? null : writeCursor(`${next.part}|${next.since}|${next.id}`);
-        return { items, next: position, totals: await queueTotals(context) };
+        return { items, next: next === null ? null : cursorOf(next), totals: await queueTotals(context) };
       });
     },
   );
@@ -88,11 +109,15 @@ export const queue: Component = async (app, { resources }) => {
   );
 };
 
-const PARTS = ['LIMITED', 'UNLIMITED', 'ALL'] as const;
+const PARTS = ['LIMITED', 'PROTECTED', 'UNLIMITED', 'ALL', 'RISK'] as const;
+
+const cursorOf = ({ part, since, id, risk }: QueuePosition) =>
+  writeCursor([part, since, id, ...(risk === undefined ? [] : [risk])].join('|'));
 
 function positionOf(cursor: string): QueuePosition {
-  const [given, since, id] = readCursor(cursor).split('|');
+  const [given, since, id, risk] = readCursor(cursor).split('|');
   const part = PARTS.find((one) => one === given);
   if (part === undefined || since === undefined || id === undefined) throw foreignCursor();
-  return { part, since, id };
+  if ((part === 'RISK') !== (risk !== undefined)) throw foreignCursor();
+  return { part, since, id, ...(risk === undefined ? {} : { risk }) };
 }

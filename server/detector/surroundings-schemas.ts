@@ -35,6 +35,10 @@ export const Surroundings = Type.Object({
         description: 'Whether the surrounding links, seen or not, would let the decision pass (Art 29(6))',
       }),
       contradicting: Type.Array(Type.String(), { description: 'Those of them that the asker may see' }),
+      files: Type.Union([Type.Enum(['MERGE', 'UNMERGE']), Type.Null()], {
+        description:
+          'The files of the two systems in the common repository become one view, or come apart (Art 19(2))',
+      }),
     }),
   ),
   truncated: Type.Boolean({ description: 'The chain goes on beyond what is shown' }),

@@ -1,14 +1,15 @@
 /** The index behind its thread answers like the one in memory, and its end is told to all who wait. */
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DEMO_ENGINES } from '../../graph/biometrics/index.ts';
+import { bytesOfVector, DEMO_ENGINES } from '../../graph/biometrics/index.ts';
 import { MemoryCandidateIndex } from '../../graph/matching/candidates/index.ts';
+import { MODEL } from '../../graph/matching/score/index.ts';
 import { candidateDocumentKey, legalKeys } from '../../graph/matching/verdict/index.ts';
 import type { StoredRecord } from '../../graph/model/stored.ts';
 import { IndexLost, ThreadIndex } from './thread-index.ts';
 
 const stored = (id: string, system: string, face?: number): StoredRecord => ({
-  ...{ id, system, external: false, recordKind: 'K', groupId: `g-${id}`, version: 1 },
+  ...{ id, system, external: false, recordKind: 'K', groupId: `g-${id}`, version: 1, revision: 0 },
   owner: { state: 'DEU', authorityRef: 'A' },
   identities: [
     {
@@ -28,7 +29,7 @@ const stored = (id: string, system: string, face?: number): StoredRecord => ({
       : [
           {
             ...{ id: `${id}-t`, modality: 'FACE', engine: 'vector-demo' },
-            vector: Float32Array.from({ length: 128 }, (_, i) => Math.sin(i * face)),
+            features: bytesOfVector(Array.from({ length: 128 }, (_, i) => Math.sin(i * face))),
           },
         ],
 });
@@ -36,7 +37,7 @@ const stored = (id: string, system: string, face?: number): StoredRecord => ({
 describe('the index in its thread', () => {
   const opened: ThreadIndex[] = [];
   const open = (lost: (name: string) => void = () => {}) => {
-    const index = new ThreadIndex(lost);
+    const index = new ThreadIndex(MODEL, lost);
     opened.push(index);
     return index;
   };

@@ -10,11 +10,13 @@ import type {
   IndexChange,
   IndexStats,
 } from '../../graph/matching/candidates/index.ts';
-import type { StoredRecord } from '../../graph/model/stored.ts';
+import { type Model, writeModel } from '../../graph/matching/model/index.ts';
+import type { StoredRecord, StoredTemplate } from '../../graph/model/stored.ts';
 
 export type Call =
   | { name: 'apply'; changes: readonly IndexChange[] }
   | { name: 'find'; records: readonly StoredRecord[] }
+  | { name: 'identify'; templates: readonly StoredTemplate[]; systems: readonly string[] }
   | { name: 'stats' };
 
 export interface Answer {
@@ -40,9 +42,11 @@ export class ThreadIndex implements CandidateIndex {
   #ended = false;
 
   /** @param lost called once, when the thread ends without having been closed; with the name of the error, never its text */
-  constructor(lost: (errorName: string) => void) {
+  constructor(model: Model, lost: (errorName: string) => void) {
     this.#lost = lost;
-    this.#worker = new Worker(new URL('./index-thread.ts', import.meta.url));
+    this.#worker = new Worker(new URL('./index-thread.ts', import.meta.url), {
+      workerData: { model: writeModel(model) },
+    });
     this.#worker.on('message', ({ id, value }: Answer) => {
       this.#waiting.get(id)?.resolve(value);
       this.#waiting.delete(id);
@@ -57,6 +61,10 @@ export class ThreadIndex implements CandidateIndex {
 
   async find(records: readonly StoredRecord[]): Promise<Candidates[]> {
     return (await this.#ask({ name: 'find', records })) as Candidates[];
+  }
+
+  async identify(templates: readonly StoredTemplate[], systems: readonly string[]): Promise<string[]> {
+    return (await this.#ask({ name: 'identify', templates, systems })) as string[];
   }
 
   async stats(): Promise<IndexStats> {

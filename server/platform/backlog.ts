@@ -2,6 +2,7 @@
 import type { Graph } from '../../graph/store/index.ts';
 
 export interface BacklogView {
+  waiting: number;
   pending: number;
   sent: number;
   dead: number;
@@ -16,7 +17,13 @@ export async function backlogOf(graph: Graph, now: Date): Promise<BacklogView> {
     rows.filter((row) => row.state === state).reduce((sum, row) => sum + row.count, 0);
   const open = rows.filter((row) => row.state !== 'DEAD').map((row) => Date.parse(row.oldest));
   const oldestSeconds = open.length === 0 ? 0 : Math.max(0, (now.getTime() - Math.min(...open)) / 1000);
-  return { pending: count('PENDING'), sent: count('SENT'), dead: count('DEAD'), oldestSeconds };
+  return {
+    waiting: count('WAITING'),
+    pending: count('PENDING'),
+    sent: count('SENT'),
+    dead: count('DEAD'),
+    oldestSeconds,
+  };
 }
 
 export interface DeadEvent {
@@ -44,7 +51,7 @@ export async function eventOfRecord(graph: Graph, recordId: string) {
     tx.run<{
       id: string;
       version: number;
-      state: 'PENDING' | 'SENT' | 'DONE' | 'DEAD';
+      state: 'WAITING' | 'PENDING' | 'SENT' | 'DONE' | 'DEAD';
       at: string;
       doneAt: string | null;
     }>('outbox/event-of-record', { recordId }),

@@ -1,6 +1,6 @@
 /**
  * The browser interface as built into `SYMBOLON_UI`: its files, and its start page for every other address that no
- * part of the service answers, under a Content-Security-Policy without exceptions. Files of the build carry a digest
+ * part of the service answers (`/lookup` is a page of its own), under a Content-Security-Policy without exceptions. Files of the build carry a digest
  * in their names and never change; the start page carries a nonce of each request, for style elements alone.
  */
 import { randomBytes } from 'node:crypto';
@@ -15,6 +15,8 @@ import { open } from './policy/index.ts';
 
 /** Where the build puts the files whose names carry a digest. */
 const BUILT = '/assets/';
+/** The public page for those who hold a letter (Art 49); without sign-in, and a page of its own. */
+const LOOKUP = '/lookup';
 const YEAR_MS = 31_536_000_000;
 const NONCE = '__CSP_NONCE__';
 const NOT_BUILT = `The browser interface has not been built.
@@ -41,19 +43,20 @@ export const browser: Component = async (app, { resources }) => {
     if (!isPage(pathname)) throw problem('SYM_NOT_FOUND');
     const built = pathname.startsWith(BUILT);
     if (!built && !pathname.slice(pathname.lastIndexOf('/')).includes('.'))
-      return await startPage(reply, folder);
+      return await startPage(reply, folder, pathname === LOOKUP ? 'lookup.html' : 'index.html');
     // A worker is bound by the policy of its own file, not by that of the page.
     reply.header('content-security-policy', policy());
     return reply.sendFile(pathname, folder, built ? { maxAge: YEAR_MS, immutable: true } : { maxAge: 0 });
   });
 };
 
-async function startPage(reply: FastifyReply, folder: string): Promise<FastifyReply> {
-  const html = await readFile(join(folder, 'index.html'), 'utf8').catch(() => undefined);
+async function startPage(reply: FastifyReply, folder: string, file: string): Promise<FastifyReply> {
+  const html = await readFile(join(folder, file), 'utf8').catch(() => undefined);
   if (html === undefined) return reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT);
   const nonce = randomBytes(16).toString('base64');
   return reply
     .header('content-security-policy', policy(nonce))
+    .header('x-robots-tag', 'noindex, nofollow, noarchive')
     .type('text/html; charset=utf-8')
     .send(html.replaceAll(NONCE, nonce));
 }

@@ -20,3 +20,22 @@ export function foreignCursor(): Problem {
     ],
   });
 }
+
+/** The place in a list whose pages `pageOf` makes; a cursor of another kind of list is refused. */
+export function placeOf(cursor: string): { at: string; id: string } {
+  const { at, id } = /^(?<at>\d{4}-[\dT:.-]+Z)\|(?<id>[\w:.|@-]+)$/.exec(readCursor(cursor))?.groups ?? {};
+  if (at === undefined || id === undefined) throw foreignCursor();
+  return { at, id };
+}
+
+/**
+ * A page of rows that were asked for with one more than its limit, and the cursor behind it: `at|id` of its last row, null
+ * at the end.
+ */
+export function pageOf<Row extends { at: string; id: string }>(rows: readonly Row[], limit: number) {
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    items: rows.slice(0, limit),
+    next: last === undefined ? null : writeCursor(`${last.at}|${last.id}`),
+  };
+}

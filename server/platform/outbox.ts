@@ -109,6 +109,21 @@ export async function failEvent(
   await redrive(graph, [{ id: job.eventId, generation: job.generation, failed: true, at, error }], now);
 }
 
+/** Puts an event back that could not be detected for want of something else: no failure of its own. */
+export async function postponeEvent(
+  graph: Graph,
+  job: DetectionJob,
+  error: string,
+  at: Date,
+  now: Date,
+): Promise<void> {
+  await redrive(
+    graph,
+    [{ id: job.eventId, generation: job.generation, failed: false, at: at.toISOString(), error }],
+    now,
+  );
+}
+
 async function redrive(graph: Graph, rows: unknown[], now: Date) {
   await graph.write((tx) =>
     tx.run('outbox/redrive', { rows, maxAttempts: MAX_ATTEMPTS, now: now.toISOString() }),

@@ -13,19 +13,26 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { JWK } from 'jose';
-import type { Config } from '../config.ts';
+import { type KeyRing, keyRing } from '../../graph/biometrics/index.ts';
+import { type Config, ConfigError } from '../config.ts';
+import { problem } from '../errors.ts';
 import { demoClients, demoUsers } from './sign-in/demo-identities.ts';
 
 const LOCK_WAIT_MS = 5_000;
+/** How long a look at the keys of the file is good for. */
+const RING_MS = 1_000;
 
 export interface Secrets {
-  /** AES-256 key, 32 bytes. */
-  templateKey: Buffer;
+  /** Keys of templates and images. Read anew from the file when it has changed, so that a new key is taken without a stop. */
+  templateKeys: () => KeyRing;
+  /** What the matcher is asked with over loopback. */
+  matcherToken: string;
   /** Private ES256 keys of the built-in issuer; the first one signs. */
   issuerKeys: JWK[];
   /** AES-256 key of the sessions of the browser, 32 bytes. */
@@ -40,7 +47,12 @@ export interface Secrets {
 }
 
 interface Stored {
+  /** The key that seals, and those before it that open what is not sealed anew yet. */
   templateKey?: string;
+  templateKeysBefore?: string[];
+  /** When the key that seals was made, ISO 8601; absent for the first one. */
+  templateKeyAt?: string;
+  matcherToken?: string;
   session?: { key: string };
   issuer?: { keys: JWK[]; cookieKeys: string[] };
   clients?: Record<string, string>;
@@ -60,17 +72,89 @@ export async function openSecrets(config: Config): Promise<Secrets> {
       return whole;
     });
   }
-  return secretsOf(stored as Required<Stored>, config.templateKey);
+  const ring =
+    config.templateKeys.length > 0
+      ? fixedRing(config.templateKeys)
+      : ringOfFile(file, stored as Required<Stored>);
+  return secretsOf(stored as Required<Stored>, ring);
 }
 
 /** Secrets that live in memory only: for tests and for making documents without a home. */
 export function throwAwaySecrets(): Secrets {
-  return secretsOf(completed({}) as Required<Stored>, undefined);
+  const stored = completed({}) as Required<Stored>;
+  return secretsOf(stored, fixedRing(keysOf(stored)));
 }
 
-function secretsOf(stored: Required<Stored>, templateKey: string | undefined): Secrets {
+/** Makes a new key in the secrets file; the one before opens what it sealed until `forgetTemplateKeys`. */
+export async function renewTemplateKey(config: Config): Promise<void> {
+  await change(config, (stored) => ({
+    ...stored,
+    templateKey: randomBytes(32).toString('base64'),
+    templateKeysBefore: keysOf(stored as Required<Stored>),
+    templateKeyAt: new Date().toISOString(),
+  }));
+}
+
+/** Milliseconds since the present key was made; without end for the first one. */
+export function templateKeyAge(config: Config): number {
+  const { templateKeyAt } = read(join(config.home, 'secrets.json'));
+  return templateKeyAt === undefined ? Number.POSITIVE_INFINITY : Date.now() - Date.parse(templateKeyAt);
+}
+
+/** Drops the keys before the present one, which must be the one that was looked at. What only they open is lost: ask the graph first whether there is any. */
+export async function forgetTemplateKeys(config: Config, keyId: string): Promise<void> {
+  await change(config, ({ templateKeysBefore, ...stored }) => {
+    const present = keyRing([Buffer.from(stored.templateKey ?? '', 'base64')]).id;
+    if (present !== keyId) throw problem('SYM_CONFLICT', { detail: 'The key has been changed meanwhile.' });
+    return stored;
+  });
+}
+
+async function change(config: Config, to: (stored: Stored) => Stored): Promise<void> {
+  if (config.templateKeys.length > 0)
+    throw new ConfigError('SYMBOLON_TEMPLATE_KEY: the key comes from the environment and is changed there');
+  await openSecrets(config);
+  const file = join(config.home, 'secrets.json');
+  await underLock(`${file}.lock`, () => write(file, to(read(file))));
+}
+
+const keysOf = ({ templateKey, templateKeysBefore = [] }: Required<Stored>) => [
+  templateKey,
+  ...templateKeysBefore,
+];
+
+function fixedRing(keys: readonly string[]): () => KeyRing {
+  const ring = keyRing(keys.map((key) => Buffer.from(key, 'base64')));
+  return () => ring;
+}
+
+function ringOfFile(file: string, stored: Required<Stored>): () => KeyRing {
+  let ring = fixedRing(keysOf(stored))();
+  let changed = changedAt(file);
+  let asked = Date.now();
+  return () => {
+    const now = Date.now();
+    if (now - asked < RING_MS) return ring;
+    asked = now;
+    const at = changedAt(file);
+    if (at !== changed) {
+      ring = fixedRing(keysOf(read(file) as Required<Stored>))();
+      changed = at;
+    }
+    return ring;
+  };
+}
+
+/** The file is replaced, not written over: two changes within one tick of the clock are two files. */
+function changedAt(file: string): string {
+  const { mtimeMs, ino } = statSync(file);
+  return `${mtimeMs} ${ino}`;
+}
+
+function secretsOf(stored: Required<Stored>, templateKeys: Secrets['templateKeys']): Secrets {
   return {
-    templateKey: Buffer.from(templateKey ?? stored.templateKey, 'base64'),
+    templateKeys,
+    matcherToken: stored.matcherToken,
     sessionKey: Buffer.from(stored.session.key, 'base64'),
     issuerKeys: stored.issuer.keys,
     cookieKeys: stored.issuer.cookieKeys,
@@ -87,10 +171,12 @@ function secretsOf(stored: Required<Stored>, templateKey: string | undefined): S
 function completed(stored: Stored): Stored {
   const clients = missing(stored.clients, Object.keys(demoClients));
   const users = missing(stored.users, Object.keys(demoUsers));
-  if (stored.templateKey && stored.issuer && stored.session && !clients && !users) return stored;
+  if (stored.templateKey && stored.matcherToken && stored.issuer && stored.session && !clients && !users)
+    return stored;
   return {
     ...stored,
     templateKey: stored.templateKey ?? randomBytes(32).toString('base64'),
+    matcherToken: stored.matcherToken ?? randomBytes(24).toString('base64url'),
     session: stored.session ?? { key: randomBytes(32).toString('base64') },
     issuer: stored.issuer ?? { keys: [signingKey()], cookieKeys: [word(), word()] },
     clients: { ...stored.clients, ...clients },

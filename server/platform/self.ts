@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import { ROLES } from '../../graph/access/index.ts';
 import type { Component } from './component.ts';
 import { purposesOf, secured } from './policy/index.ts';
+import { ReviewRules } from './review-policy.ts';
 
 const Scope = Type.Union([Type.Literal('*'), Type.Array(Type.String())]);
 const Self = Type.Object({
@@ -15,9 +16,11 @@ const Self = Type.Object({
   purposes: Type.Array(
     Type.Object({ purpose: Type.String(), meaning: Type.String(), operations: Type.Array(Type.String()) }),
   ),
+  review: ReviewRules,
+  learning: Type.Boolean({ description: 'Decisions may say what they rest on, to be learnt from' }),
 });
 
-export const self: Component = async (app) => {
+export const self: Component = async (app, { resources }) => {
   app.get(
     '/v1/self',
     {
@@ -31,7 +34,14 @@ export const self: Component = async (app) => {
     },
     async ({ viewer }) => {
       const { purpose: _, caseRef: __, ...who } = viewer;
-      return { ...who, purposes: purposesOf(viewer.role) } as Type.Static<typeof Self>;
+      return {
+        ...{
+          ...who,
+          purposes: purposesOf(viewer),
+          review: resources.config.review,
+          learning: resources.config.learning,
+        },
+      } as Type.Static<typeof Self>;
     },
   );
 };

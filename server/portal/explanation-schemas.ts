@@ -4,7 +4,7 @@
  */
 import { Type } from 'typebox';
 import { NO_EDGE_REASONS } from '../../graph/matching/explain/index.ts';
-import { GraphNode } from './graph-schemas.ts';
+import { Covered, GraphNode } from './graph-schemas.ts';
 import { Colour, Cursor, Id, MaybeText, Next, optional, Text, Texts } from './schemas.ts';
 
 export const LinkParams = Type.Object({ id: Id });
@@ -94,11 +94,13 @@ export const EdgeExplanation = Type.Object({
   identity: optional(IdentityVerdict),
   document: optional(Type.Object({ notes: Texts })),
   biometrics: optional(Biometrics),
+  covered: optional(Covered),
   sentences: Sentences,
 });
 
 export const PairExplanation = Type.Object({
   between: Type.Array(GraphNode),
+  covered: optional(Covered),
   edges: Type.Object(
     { identities: Texts, documents: Texts, templates: Texts },
     { description: 'Keys of the match edges that stand' },
@@ -172,6 +174,7 @@ export const LinkExplanation = Type.Object({
         pairs: Type.Array(Type.Object({ numbers: Texts, notes: Texts })),
       }),
       misused: Type.Boolean(),
+      covered: optional(Covered),
       colour: MaybeText,
       basis: MaybeText,
       comparedAt: Text,

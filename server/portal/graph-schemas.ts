@@ -41,6 +41,10 @@ export const GraphNode = Type.Object({
   basis: optional(Text),
   since: optional(Text),
 });
+/** Blind first: what a score says is told to a verifying officer once he or she has judged the pair. */
+export const Covered = Type.Literal(true, {
+  description: 'The asker is to judge this pair first; what the score says is told afterwards',
+});
 const GraphEdge = Type.Object({
   key: Type.String({ description: 'Of a match edge: the key of its explanation' }),
   kind: Type.Enum([...EDGE_KINDS]),
@@ -49,6 +53,7 @@ const GraphEdge = Type.Object({
   words: Text,
   bits: optional(Type.Number()),
   probability: optional(Type.Number()),
+  covered: optional(Covered),
 });
 
 export const NeighboursQuery = Type.Object({
@@ -87,6 +92,7 @@ const FoldedEdge = Type.Object({
   words: Text,
   bits: optional(Type.Number()),
   probability: optional(Type.Number()),
+  covered: optional(Covered),
   colour: optional(Colour),
   visibility: optional(Visibility),
   redKind: optional(Text),
@@ -167,4 +173,35 @@ export const PathAnswer = Type.Object({
     description: 'The edge that the path stands or falls with',
   }),
   complete: Type.Boolean({ description: 'False when the search met a cap: a path may have been missed' }),
+});
+
+const KnownIds = Type.Array(FoldedId, { minItems: 1, maxItems: 500 });
+export const KnownNodesBody = Type.Object(
+  {
+    ids: KnownIds,
+    at: Type.String({ format: 'date-time', description: 'Time, with its offset; not in the future' }),
+    around: optional(
+      Type.Boolean({ description: 'True: with what stood in their groups and at the other ends of links' }),
+    ),
+  },
+  strict,
+);
+export const KnownNodesAnswer = Type.Object({
+  at: Type.String({ description: 'The instant that the answer is about, in UTC' }),
+  nodes: Type.Array(FoldedNode),
+  edges: Type.Array(FoldedEdge),
+});
+export const ChangesBody = Type.Object({ ids: KnownIds }, strict);
+export const ChangesAnswer = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      at: Text,
+      kind: Type.Enum(['LINK', 'RECORD']),
+      id: Id,
+      event: Type.String({ description: 'CREATED and CHANGED of records; of links as in their history' }),
+      colour: optional(Colour),
+    }),
+    { description: 'Oldest first' },
+  ),
+  truncated: Type.Boolean({ description: 'True: only the newest are told' }),
 });

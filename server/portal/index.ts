@@ -8,6 +8,7 @@ import type { Component } from '../platform/index.ts';
 import { clusters } from './clusters.ts';
 import { explanations } from './explanations.ts';
 import { explorer } from './explorer.ts';
+import { known } from './known.ts';
 import { persons } from './persons.ts';
 import { scenes } from './scenes.ts';
 import { searching } from './searching.ts';
@@ -15,7 +16,7 @@ import { searching } from './searching.ts';
 const WARM_UP_MS = 15_000;
 
 export const portal: Component = async (app, options) => {
-  for (const part of [searching, persons, explorer, explanations, clusters, scenes])
+  for (const part of [searching, persons, known, explorer, explanations, clusters, scenes])
     await app.register(part, options);
 
   const { graph, log } = options.resources;

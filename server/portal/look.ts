@@ -23,7 +23,7 @@ export async function look<T>(
   });
   try {
     const answer = graph.read(
-      (tx) => question(new Sight(tx, viewer, controller.signal)),
+      (tx) => question(new Sight(tx, viewer, controller.signal, config.review.blind)),
       config.budgets.answer,
     );
     return await Promise.race([answer, late]);

@@ -1,10 +1,11 @@
 /** Routes of one person: everything the asker may see of it, and what happened to it (Art 7, 21, 26). */
-import { personHistory, readPerson } from '../../graph/portal/index.ts';
+import { personAsKnown, personHistory, readPerson } from '../../graph/portal/index.ts';
 import { readCursor, writeCursor } from '../platform/cursor.ts';
 import { type Component, secured } from '../platform/index.ts';
 import { READERS, seen } from './access.ts';
+import { instantOf } from './instant.ts';
 import { look } from './look.ts';
-import { GroupParams, HistoryAnswer, HistoryQuery, Person } from './schemas.ts';
+import { GroupParams, HistoryAnswer, HistoryQuery, KnownPerson, KnownQuery, Person } from './schemas.ts';
 
 const ENTRIES = 50;
 
@@ -26,6 +27,28 @@ export const persons: Component = async (app, { resources }) => {
     async (request) => {
       const { groupId } = request.params;
       return seen(await look(resources, request.viewer, (sight) => readPerson(sight, groupId)));
+    },
+  );
+
+  app.get(
+    '/v1/persons/:groupId/known',
+    {
+      schema: {
+        tags: ['portal'],
+        operationId: 'personAsKnown',
+        summary: 'A person with records and links as they were known on a date',
+        description:
+          'Rights are those of today, asked of the colours of then. What has been erased since is known no more.',
+        params: GroupParams,
+        querystring: KnownQuery,
+        response: { 200: KnownPerson },
+      },
+      ...secured({ ...READERS, operation: 'persons.read' }),
+    },
+    async (request) => {
+      const { groupId } = request.params;
+      const at = instantOf(request.query.at, resources.clock.now(), 'SYM_INVALID_QUERY');
+      return seen(await look(resources, request.viewer, (sight) => personAsKnown(sight, groupId, at)));
     },
   );
 

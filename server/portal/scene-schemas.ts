@@ -79,6 +79,16 @@ const branches = [
     },
     strict,
   ),
+  Type.Object(
+    {
+      op: Type.Literal('time'),
+      date: Type.Union([Type.String({ format: 'date-time', maxLength: 40 }), Type.Null()], {
+        description: 'The scene as known then; null: as it is now',
+      }),
+      ...stamp,
+    },
+    strict,
+  ),
 ] as const;
 /** Told apart by `op`, so that a fault names the field of its own form only. */
 const Operation = Type.Unsafe<SceneOperation>({

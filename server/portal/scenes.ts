@@ -5,7 +5,7 @@
 import { Scenes } from '../../graph/portal/index.ts';
 import { problem } from '../errors.ts';
 import { readCursor, writeCursor } from '../platform/cursor.ts';
-import { type Component, secured } from '../platform/index.ts';
+import { type Component, revisionOf, secured } from '../platform/index.ts';
 import { EXPLORERS, seen } from './access.ts';
 import { look } from './look.ts';
 import {
@@ -76,7 +76,11 @@ export const scenes: Component = async (app, { resources }) => {
       const { name, operations, mode = 'REPLACE' } = request.body;
       const outcome = await store.change({
         ...{ id: request.params.id, owner: request.viewer.subject, now: now() },
-        ...{ after: revisionOf(request.headers['if-match']), operations, append: mode === 'APPEND' },
+        ...{
+          after: revisionOf(request.headers['if-match'], 'the revision of the scene'),
+          operations,
+          append: mode === 'APPEND',
+        },
         ...(name === undefined ? {} : { name }),
       });
       if (outcome === 'ABSENT') throw problem('SYM_NOT_FOUND');
@@ -163,13 +167,3 @@ const tooLarge = () =>
   problem('SYM_SCENE_TOO_LARGE', {
     detail: `At most ${MAX_OPERATIONS} operations and ${MAX_SCENE_BYTES} bytes; save what is seen now as a new scene.`,
   });
-
-function revisionOf(header: string | undefined): number {
-  if (header === undefined) throw problem('SYM_PRECONDITION_REQUIRED');
-  const match = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header.trim());
-  if (match === null)
-    throw problem('SYM_INVALID_HEADER', {
-      errors: [{ pointer: '/if-match', code: 'FORMAT', detail: 'the revision of the scene in quotes' }],
-    });
-  return Number(match[1]);
-}

@@ -105,6 +105,105 @@ export const Person = Type.Object({
   truncated: Type.Boolean(),
 });
 
+export const KnownQuery = Type.Object({
+  at: Type.String({ format: 'date-time', description: 'Time, with its offset; not in the future' }),
+});
+const KnownIdentity = Type.Object({
+  category: Text,
+  names: Type.Array(Name),
+  dateOfBirth: optional(
+    Type.Object({ value: Text, precision: Text, calendar: optional(Text), original: optional(Text) }),
+  ),
+  sex: optional(Text),
+  nationalities: optional(Type.Array(Type.Object({ country: Text, kind: Text }))),
+  placeOfBirth: optional(Type.Object({ town: optional(Text), country: optional(Text) })),
+});
+export const KnownPerson = Type.Object({
+  at: Text,
+  groups: Type.Array(Id, { description: 'Identity groups that links said to be one person on that date' }),
+  records: Type.Array(
+    Type.Object({
+      ...{ id: Id, system: Text, groupId: Id, version: Type.Integer() },
+      recordedFrom: Text,
+      recordedTo: Type.Union([Text, Type.Null()], { description: 'When another version took its place' }),
+      identities: Type.Array(KnownIdentity),
+      documents: Type.Array(
+        Type.Object({
+          ...{ docType: optional(Text), number: Text, issuingCountry: optional(Text) },
+          ...{ issuingAuthority: optional(Text), issueDate: optional(Text), expiryDate: optional(Text) },
+        }),
+      ),
+    }),
+  ),
+  links: Type.Array(
+    Type.Object({
+      ...{ id: Id, visibility: Type.Enum(['FULL', 'NAMES_ONLY']), systems: Texts },
+      ...{
+        colour: Colour,
+        redKind: MaybeText,
+        automatic: Type.Boolean(),
+        basis: MaybeText,
+        cause: MaybeText,
+      },
+      ...{ sin: MaybeText, authority: MaybeText, a: Text, b: Text, since: MaybeText },
+    }),
+  ),
+  truncated: Type.Boolean(),
+});
+
+/** The file with exactly the items of Art 34, and the history up to then. */
+export const KnownLinkAnswer = Type.Object({
+  at: Type.String({ description: 'The instant that the answer is about, in UTC' }),
+  state: Type.Enum(['STOOD', 'NOT_YET', 'ENDED'], {
+    description: 'NOT_YET: the link was made later; ENDED: it had ended by then',
+  }),
+  covered: Type.Boolean({
+    description:
+      'The viewer has to judge the link before being told what others held it to be: decided colours are left out',
+  }),
+  link: Type.Union([
+    Type.Object({
+      ...{ id: Id, visibility: Type.Enum(['FULL', 'NAMES_ONLY']), colour: Colour, redKind: MaybeText },
+      systems: Texts,
+      automatic: optional(Type.Boolean()),
+      ...{ cause: optional(MaybeText), basis: optional(MaybeText), since: optional(Text) },
+      file: optional(
+        Type.Object(
+          { sin: Text, authorityRef: Text, createdAt: Text, updatedAt: Texts },
+          { description: 'Identity confirmation file as it stood (Art 34)' },
+        ),
+      ),
+      sides: optional(
+        Type.Array(
+          Type.Object({
+            ...{ system: Text, groupId: Id },
+            records: Type.Array(
+              Type.Object({
+                ...{ id: Id, recordRef: Text, recordKind: Text, version: Type.Integer(), owner: Owner },
+              }),
+            ),
+          }),
+        ),
+      ),
+    }),
+    Type.Null(),
+  ]),
+  entries: Type.Array(Type.String(), {
+    description: 'Ids of the history entries from which this was made, oldest first',
+  }),
+  history: Type.Array(
+    Type.Object({
+      ...{ id: Text, at: Text, event: Text, by: Text, actor: MaybeText, colourBefore: MaybeText },
+      ...{ colourAfter: MaybeText, cause: MaybeText, basis: MaybeText, reason: MaybeText },
+      ...{ loadId: MaybeText, asked: Texts },
+      proposals: Type.Array(Type.Object({ bio: Text, id: Text, doc: Text, misused: Type.Boolean() })),
+    }),
+    { description: 'Oldest first, up to the instant (Art 36(1)(f)); empty where the evidence was not open' },
+  ),
+  madeAt: MaybeText,
+  endedAt: Type.Union([Text, Type.Null()], { description: 'Null: the link stands, or it is not told' }),
+});
+
 export const HistoryQuery = Type.Object({
   cursor: optional(Cursor),
   limit: optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),

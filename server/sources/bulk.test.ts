@@ -9,7 +9,7 @@ async function batchesOf(lines: string[]): Promise<{ line: number; status: strin
   const limits = { lineBytes: 2 ** 20, jsonDepth: 10 };
   const body = Readable.from(lines.map((line) => Buffer.from(`${line}\n`)));
   const batches = [];
-  for await (const answers of storeStream(body, service, () => true, limits, 'BULK'))
+  for await (const answers of storeStream(body, service, { lane: 'BULK', mayWrite: () => true }, limits))
     batches.push(
       answers
         .trimEnd()

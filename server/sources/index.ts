@@ -6,6 +6,8 @@ import { Readable } from 'node:stream';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { maySeeRecord, writesSystem } from '../../graph/access/index.ts';
+import type { BiometricSample } from '../../graph/model/record.ts';
+import { samplesOfRecord } from '../../graph/repository/index.ts';
 import {
   eraseRecord,
   externalListProfile,
@@ -19,14 +21,17 @@ import {
 } from '../../graph/sources/index.ts';
 import { problem } from '../errors.ts';
 import { readCursor, writeCursor } from '../platform/cursor.ts';
-import { type Component, secured, type Viewer } from '../platform/index.ts';
-import { storeStream } from './bulk.ts';
+import { type Component, revisionOf, secured, type Viewer } from '../platform/index.ts';
+import { type Stream, storeStream } from './bulk.ts';
 import { IntakeService } from './intake.ts';
+import { loads, openLoadOf } from './loads.ts';
 import { problemOf } from './outcomes.ts';
 import {
+  Biometric,
   IdentityRecord,
   NewSystem,
   RecordPage,
+  Samples,
   Stored,
   SystemCode,
   SystemView,
@@ -35,11 +40,12 @@ import {
 
 export { BATCH } from './bulk.ts';
 export { IntakeService } from './intake.ts';
+export { Finger, SAMPLE_RULE, SampleContent, SystemCode } from './schemas.ts';
 
 const Id = Type.Object({ id: Type.String({ format: 'uuid' }) });
 const IfMatch = Type.Object({
   'if-match': Type.Optional(
-    Type.String({ description: 'Version that is believed to be stored, such as "3"' }),
+    Type.String({ description: 'Version that is believed to be stored, such as "3"; 428 without it' }),
   ),
 });
 const IdempotencyKey = Type.Object({
@@ -53,10 +59,12 @@ export const sources: Component = async (app, { resources }) => {
   const { config, graph, clock, ids } = resources;
   const service = new IntakeService(resources);
   const tags = ['records'];
+  await app.register(loads, { resources });
 
   app.post(
     '/v1/records',
     {
+      bodyLimit: config.limits.imageBodyBytes,
       schema: {
         tags,
         operationId: 'createRecord',
@@ -84,6 +92,7 @@ export const sources: Component = async (app, { resources }) => {
   app.put(
     '/v1/records/:id',
     {
+      bodyLimit: config.limits.imageBodyBytes,
       schema: {
         tags,
         operationId: 'replaceRecord',
@@ -106,6 +115,59 @@ export const sources: Component = async (app, { resources }) => {
       const outcome = await storeOne(request.viewer, request.body, { mode: 'REPLACE', expectedVersion });
       reply.header('etag', `"${outcome.version}"`);
       return outcome;
+    },
+  );
+
+  app.post(
+    '/v1/records/:id/samples',
+    {
+      bodyLimit: config.limits.imageBodyBytes,
+      schema: {
+        tags,
+        operationId: 'addSample',
+        summary:
+          'Add a biometric sample to a record: a new version, detected when a template is made (Art 13)',
+        params: Id,
+        headers: IfMatch,
+        body: Biometric,
+        response: { 200: Stored },
+      },
+      ...secured({ ...keeper, operation: 'records.write' }),
+    },
+    async (request, reply) => {
+      const expectedVersion = versionOf(request.headers['if-match']);
+      const stored = await ownRecord(request.viewer, request.params.id);
+      const added = await service.addSample(
+        { recordId: stored.id, sample: request.body as BiometricSample, expectedVersion },
+        stored.system,
+      );
+      if ('findings' in added) throw problem('SYM_QUALITY_REJECTED', { errors: added.findings });
+      const { outcome } = added;
+      if (outcome === undefined) throw problem('SYM_NOT_FOUND');
+      if (outcome.status === 'REJECTED') throw problemOf(outcome);
+      reply.header('etag', `"${outcome.version}"`);
+      return outcome;
+    },
+  );
+
+  app.get(
+    '/v1/records/:id/samples',
+    {
+      schema: {
+        tags,
+        operationId: 'recordSamples',
+        summary: 'The biometric samples of a record and what became of each; never their content',
+        params: Id,
+        response: { 200: Samples },
+      },
+      ...secured({
+        roles: ['source-system', 'verifying-officer', 'investigator', 'data-owner'],
+        operation: 'records.read',
+      }),
+    },
+    async (request) => {
+      const record = await ownRecord(request.viewer, request.params.id);
+      return { items: await samplesOfRecord(graph, record.id) };
     },
   );
 
@@ -175,6 +237,9 @@ export const sources: Component = async (app, { resources }) => {
         summary: 'The records of one system, page by page',
         querystring: Type.Object({
           system: SystemCode,
+          reference: Type.Optional(
+            Type.String({ maxLength: 128, description: 'The one with this reference' }),
+          ),
           cursor: Type.Optional(Type.String({ maxLength: 256 })),
           limit: Type.Optional(Type.Integer({ minimum: 1, maximum: config.limits.pageSizeMax })),
         }),
@@ -183,10 +248,10 @@ export const sources: Component = async (app, { resources }) => {
       ...secured({ ...keeper, operation: 'records.read' }),
     },
     async (request) => {
-      const { system, cursor, limit = config.limits.pageSize } = request.query;
+      const { system, reference = null, cursor, limit = config.limits.pageSize } = request.query;
       if (!writesSystem(request.viewer, system)) throw problem('SYM_NOT_FOUND');
       const after = cursor === undefined ? '' : readCursor(cursor);
-      const items = await listRecords(graph, { system, after, limit: limit + 1 });
+      const items = await listRecords(graph, { system, reference, after, limit: limit + 1 });
       const page = items.slice(0, limit);
       return { items: page, next: items.length > limit ? writeCursor(page.at(-1)?.id ?? '') : null };
     },
@@ -208,25 +273,32 @@ export const sources: Component = async (app, { resources }) => {
           summary: 'Create or replace many records as a stream',
           description:
             'One record a line (application/x-ndjson), one result a line, in order. Broken lines are refused one by one. ' +
-            'Lane LIVE is detected before BULK.',
+            'Lane LIVE is detected before BULK. With `load` the records are those of an initial load: detected behind all ' +
+            'others, and their links have no time limit. A line that was taken before is answered UNCHANGED, so a stream ' +
+            'that was cut may be sent again.',
           consumes: ['application/x-ndjson'],
           produces: ['application/x-ndjson'],
           querystring: Type.Object({
-            lane: Type.Optional(Type.Enum(['LIVE', 'BULK'], { default: 'BULK' })),
+            lane: Type.Optional(Type.Enum(['LIVE', 'BULK'], { description: 'BULK by default' })),
+            load: Type.Optional(
+              Type.String({ format: 'uuid', description: 'Initial load that the records belong to' }),
+            ),
           }),
         },
         ...secured({ ...keeper, operation: 'records.bulk', streaming: true }),
       },
       async (request, reply) => {
-        const limits = { lineBytes: config.limits.bodyBytes, jsonDepth: config.limits.jsonDepth };
-        const mayWrite = (system: string) => writesSystem(request.viewer, system);
-        const lines = storeStream(
-          request.body as Readable,
-          service,
-          mayWrite,
-          limits,
-          request.query.lane ?? 'BULK',
-        );
+        const limits = { lineBytes: config.limits.imageBodyBytes, jsonDepth: config.limits.jsonDepth };
+        const { lane = 'BULK', load } = request.query;
+        const stream: Stream = {
+          ...{ lane, mayWrite: (system) => writesSystem(request.viewer, system) },
+          ...(load === undefined ? {} : { load: await openLoadOf(resources, request.viewer, load) }),
+        };
+        if (load !== undefined && lane === 'LIVE')
+          throw problem('SYM_INVALID_QUERY', {
+            errors: [{ pointer: '/lane', code: 'NOT_ALLOWED', detail: 'an initial load is of lane BULK' }],
+          });
+        const lines = storeStream(request.body as Readable, service, stream, limits);
         return reply
           .type('application/x-ndjson; charset=utf-8')
           .send(Readable.from(lines, { objectMode: false }));
@@ -316,13 +388,4 @@ export const sources: Component = async (app, { resources }) => {
   }
 };
 
-/** `"3"` → 3. A change without If-Match could undo what the sender has not seen. */
-function versionOf(header: string | undefined): number {
-  if (header === undefined) throw problem('SYM_PRECONDITION_REQUIRED');
-  const version = /^"(\d{1,10})"$/.exec(header.trim())?.[1];
-  if (version === undefined)
-    throw problem('SYM_INVALID_HEADER', {
-      errors: [{ pointer: '/If-Match', code: 'FORMAT', detail: 'a version in quotes, such as "3"' }],
-    });
-  return Number(version);
-}
+const versionOf = (header: string | undefined) => revisionOf(header, 'a version');

@@ -3,20 +3,27 @@
  * refused before the first write (Art 37(2)).
  */
 import type { Static } from 'typebox';
-import { sealTemplate } from '../../graph/biometrics/index.ts';
+import { seal, sealText } from '../../graph/biometrics/index.ts';
 import { searchKeys } from '../../graph/matching/normalise/index.ts';
 import { documentKey } from '../../graph/matching/verdict/index.ts';
 import type { IdentityRecord as Record } from '../../graph/model/record.ts';
 import {
+  addSample,
   checkRecord,
+  checkSample,
+  digestSamples,
   type Finding,
   type Intake,
   type IntakeContext,
   type IntakeOutcome,
   listSystems,
+  noteUntaken,
+  type SampleIntake,
   type SystemProfile,
   storeRecords,
+  type Untaken,
 } from '../../graph/sources/index.ts';
+import { ownTurn } from '../../graph/store/index.ts';
 import type { Resources } from '../resources.ts';
 import type { IdentityRecord } from './schemas.ts';
 
@@ -57,19 +64,44 @@ export class IntakeService {
     return findings.length > 0 ? { findings } : { record: record as Record, profile };
   }
 
-  /** Stores checked records in one transaction; outcomes in the order given. */
-  async store(intakes: Intake[], lane: Lane): Promise<IntakeOutcome[]> {
-    const { graph, clock, ids, secrets } = this.#resources;
+  /** Adds a sample to a record of `system`; undefined where there is no such record. */
+  async addSample(
+    intake: SampleIntake,
+    system: string,
+  ): Promise<{ findings: Finding[] } | { outcome: IntakeOutcome | undefined }> {
+    const profile = await this.profile(system);
+    const findings = profile === undefined ? [] : checkSample(intake.sample, profile);
+    if (findings.length > 0) return { findings };
+    await digestSamples([intake.sample]);
+    return { outcome: await addSample(this.#resources.graph, intake, this.#context('LIVE')) };
+  }
+
+  /** Stores checked records in one transaction, for an initial load where one is named; outcomes in the order given. */
+  async store(intakes: Intake[], lane: Lane, loadId?: string): Promise<IntakeOutcome[]> {
+    await digestSamples(intakes.flatMap(({ record }) => record.biometrics ?? []));
+    return await storeRecords(this.#resources.graph, intakes, this.#context(lane, loadId));
+  }
+
+  /** Notes the lines of an initial load that were not taken. */
+  async noteUntaken(loadId: string, lines: readonly Untaken[]): Promise<void> {
+    await noteUntaken(this.#resources.graph, loadId, lines, this.#resources.clock.now().toISOString());
+  }
+
+  #context(lane: Lane, loadId?: string): IntakeContext {
+    const { clock, ids, secrets } = this.#resources;
     const profiles = this.#register?.profiles;
-    return await storeRecords(graph, intakes, {
+    const ring = secrets.templateKeys();
+    return {
       now: clock.now().toISOString(),
       newId: () => ids.next(),
       lane,
+      ...(loadId === undefined ? {} : { loadId }),
       searchKeys,
       normaliseNumber: documentKey,
-      seal: (vector, recordId) => sealTemplate(vector, secrets.templateKey, recordId),
+      seal: (plain, recordId, partId) => seal(plain, ring, recordId, partId),
+      sealText: (base64, recordId, partId) => sealText(base64, ring, recordId, partId, ownTurn),
       takesPart: (system, recordKind) =>
         profiles?.get(system)?.recordKinds.find((kind) => kind.code === recordKind)?.detects !== false,
-    });
+    };
   }
 }

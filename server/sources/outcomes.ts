@@ -24,6 +24,10 @@ const refusals: Record<Rejected['code'], { error: ErrorCode; detail: (outcome: R
     error: 'SYM_PRECONDITION_FAILED',
     detail: ({ storedVersion }) => `Version ${storedVersion} is stored.`,
   },
+  TOO_MANY_SAMPLES: {
+    error: 'SYM_UNPROCESSABLE',
+    detail: () => 'The record holds as many samples as it may.',
+  },
   IDEMPOTENCY_REUSE: {
     error: 'SYM_IDEMPOTENCY_KEY_REUSED',
     detail: () => 'The Idempotency-Key was used before with another record.',
@@ -41,6 +45,9 @@ export function problemOf(outcome: Rejected): Problem {
   const { error, detail } = refusals[outcome.code];
   return problem(error, {
     detail: detail(outcome),
+    ...(outcome.code === 'TOO_MANY_SAMPLES' && {
+      errors: [{ pointer: '', code: outcome.code, detail: detail(outcome) }],
+    }),
     members: {
       sentVersion: outcome.sentVersion,
       ...(outcome.storedVersion === undefined ? {} : { storedVersion: outcome.storedVersion }),

@@ -2,7 +2,10 @@
  * The wire form of records: one JSON Schema for validation, OpenAPI and types (UMF-like, Art 38; fields per system in
  * `graph/sources/systems.ts`). Limits are part of the contract: a name has at most 256 characters.
  */
-import { type Static, Type } from 'typebox';
+import { type Static, type TSchema, Type } from 'typebox';
+import { IMAGE_TYPES } from '../../graph/model/record.ts';
+import { MOST_SAMPLE_BYTES } from '../../graph/sources/index.ts';
+import { BASE64 } from '../platform/problem/index.ts';
 
 const strict = { additionalProperties: false } as const;
 const oneOf = <const T extends string[]>(values: readonly [...T], description?: string) =>
@@ -92,16 +95,51 @@ const TravelDocument = Type.Object(
   strict,
 );
 
-const Biometric = Type.Object(
-  {
-    modality: oneOf(['FINGER', 'FACE']),
-    finger: Type.Optional(oneOf(['R1', 'R2', 'R3', 'R4', 'R5', 'L1', 'L2', 'L3', 'L4', 'L5'])),
-    vector: Type.Array(Type.Number({ minimum: -1e6, maximum: 1e6 }), {
+const Base64 = (description: string) =>
+  Type.String({
+    minLength: 4,
+    maxLength: Math.ceil(MOST_SAMPLE_BYTES / 3) * 4,
+    pattern: BASE64,
+    contentEncoding: 'base64',
+    description,
+  });
+
+/** What a sample is made of: an image, minutiae, or features computed elsewhere; exactly one of them. */
+export const SampleContent = {
+  imageBase64: Type.Optional(Base64('An image as captured')),
+  mediaType: Type.Optional(
+    Type.String({
+      maxLength: 64,
+      description: `Form of the image. Faces: ${IMAGE_TYPES.FACE.join(', ')}; fingers: ${IMAGE_TYPES.FINGER.join(', ')}`,
+    }),
+  ),
+  templateBase64: Type.Optional(Base64('Minutiae, as a record of ISO/IEC 19794-2')),
+  format: Type.Optional(oneOf(['ISO_19794_2'])),
+  vector: Type.Optional(
+    Type.Array(Type.Number({ minimum: -1e6, maximum: 1e6 }), {
       minItems: 128,
       maxItems: 128,
       description: 'Features computed elsewhere: demonstration data only',
     }),
-    engine: Type.String({ minLength: 1, maxLength: 64, pattern: '^[a-z0-9][a-z0-9./ -]*$' }),
+  ),
+  engine: Type.Optional(Type.String({ minLength: 1, maxLength: 64, pattern: '^[a-z0-9][a-z0-9./ -]*$' })),
+};
+export const SAMPLE_RULE =
+  'Exactly one content: imageBase64 with mediaType, templateBase64 with format, or vector with engine. A fingerprint names ' +
+  'its finger (minutiae need not where their record does), a face none.';
+export const Finger = oneOf(
+  ['R1', 'R2', 'R3', 'R4', 'R5', 'L1', 'L2', 'L3', 'L4', 'L5'],
+  'Right thumb to right little finger, left thumb to left little finger',
+);
+
+export const Biometric = Type.Object(
+  {
+    modality: oneOf(
+      ['FINGER', 'FACE', 'PALM', 'DNA'],
+      'PALM and DNA are taken from SIS and left out: nothing of them is stored or compared (Art 13(1))',
+    ),
+    finger: Type.Optional(Finger),
+    ...SampleContent,
     takenLive: Type.Optional(Type.Boolean()),
     capturedAt: Type.Optional(Type.String({ format: 'date-time' })),
     quality: Type.Optional(
@@ -114,7 +152,7 @@ const Biometric = Type.Object(
       ),
     ),
   },
-  strict,
+  { ...strict, description: SAMPLE_RULE },
 );
 
 export const IdentityRecord = Type.Object(
@@ -136,6 +174,9 @@ export const IdentityRecord = Type.Object(
     handling: Type.Optional(
       Type.Object(
         {
+          inland: Type.Optional(
+            Type.Boolean({ description: 'Opened away from the border: no twelve hours (Art 29(4))' }),
+          ),
           minor: Type.Optional(Type.Boolean()),
           unaccompanied: Type.Optional(Type.Boolean()),
           vulnerable: Type.Optional(Type.Boolean()),
@@ -157,7 +198,9 @@ export const Stored = Type.Object({
   eventId: Type.Optional(
     Type.String({ format: 'uuid', description: 'The detection that this record started' }),
   ),
-  flags: Type.Array(Type.String(), { description: 'VERSION_GAP, FIRST_VERSION_NOT_1' }),
+  flags: Type.Array(Type.String(), {
+    description: 'VERSION_GAP, FIRST_VERSION_NOT_1, BIOMETRIC_PENDING, BIOMETRIC_REFUSED, BIOMETRIC_EXCLUDED',
+  }),
 });
 
 const RecordHead = {
@@ -199,6 +242,31 @@ export const WholeRecord = Type.Object({
       engine: Type.String(),
     }),
     { description: 'By reference only: no template leaves the service' },
+  ),
+});
+
+const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+
+export const Samples = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      modality: oneOf(['FINGER', 'FACE']),
+      finger: orNull(Finger),
+      mediaType: orNull(Type.String()),
+      state: oneOf(
+        ['PENDING', 'EXTRACTED', 'REFUSED', 'EXCLUDED'],
+        'PENDING: an engine has still to make a template; REFUSED: below the minimum or unreadable; EXCLUDED: by law none is made',
+      ),
+      code: orNull(Type.String({ description: 'Why it was refused, such as LOW_QUALITY or NO_FACE' })),
+      detail: orNull(Type.String()),
+      score: orNull(
+        Type.Number({ description: 'Own quality score 0..100, the lowest of its parts; not NFIQ 2' }),
+      ),
+      parts: orNull(Type.Record(Type.String(), Type.Number())),
+      engine: orNull(Type.String()),
+      at: Type.String(),
+    }),
   ),
 });
 

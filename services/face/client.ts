@@ -1,6 +1,7 @@
 /**
  * The face engine as seen by who uses it: one process that is started on the first image, answers one after the other,
- * and is started anew when it dies; what it was asked then is answered as failed, never lost.
+ * and is started anew when it dies; what it was asked then is answered as failed, never lost. Once closed it is away, also to
+ * who waits for an answer: that is no fault of the image.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -16,9 +17,11 @@ export class FaceProcess {
   readonly #waiting = new Map<number, Waiting>();
   #child: ChildProcess | undefined;
   #last = 0;
+  #closed = false;
 
   /** The template of the face in an image, or why there is none; never throws for an image. */
   async extract(image: Uint8Array): Promise<FaceAnswer> {
+    if (this.#closed) return away(0);
     const child = this.#running();
     const id = ++this.#last;
     const { promise, resolve } = Promise.withResolvers<FaceAnswer>();
@@ -34,13 +37,21 @@ export class FaceProcess {
     }
   }
 
+  /** Images that wait for their answer. */
+  get pending(): number {
+    return this.#waiting.size;
+  }
+
   async close(): Promise<void> {
+    this.#closed = true;
+    for (const id of this.#waiting.keys()) this.#settle(away(id));
     const child = this.#child;
     this.#child = undefined;
     if (child === undefined || child.exitCode !== null) return;
     const { promise, resolve } = Promise.withResolvers<void>();
     child.once('exit', () => resolve());
-    child.disconnect();
+    // It holds nothing, and may be in the middle of an image.
+    child.kill('SIGKILL');
     await promise;
   }
 
@@ -72,3 +83,4 @@ const failed = (id: number): FaceAnswer => ({
   code: 'ENGINE_FAILED',
   detail: 'the face engine stopped while it worked on this image',
 });
+const away = (id: number): FaceAnswer => ({ id, code: 'ENGINE_AWAY', detail: 'the face engine was closed' });

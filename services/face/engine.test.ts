@@ -49,6 +49,18 @@ it('an engine that is killed answers what it was asked as failed, and the next i
   await own.close();
 });
 
+it('an engine that is closed is away to who waits and to who asks later, and starts no other process', async () => {
+  const own = new FaceProcess();
+  await own.extract(Buffer.alloc(0));
+  const before = childrenOf(process.pid);
+  const asked = [own.extract(await blank()), own.extract(await blank())];
+  await own.close();
+  expect((await Promise.all(asked)).map(codeOf)).toEqual(['ENGINE_AWAY', 'ENGINE_AWAY']);
+  expect(codeOf(await own.extract(Buffer.alloc(0)))).toBe('ENGINE_AWAY');
+  expect(own.pending).toBe(0);
+  expect(childrenOf(process.pid)).toHaveLength(before.length - 1);
+});
+
 describe.skipIf(!existsSync(faces))('photographs of the AT&T set (needs ../shared/data)', () => {
   const image = (subject: number, n: number) => readFileSync(`${faces}s${subject}/${n}.pgm`);
   const vectorOf = async (bytes: Uint8Array) => {

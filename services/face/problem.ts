@@ -8,7 +8,8 @@ export type FaceProblemCode =
   | 'NO_FACE'
   | 'SEVERAL_FACES'
   | 'LOW_QUALITY'
-  | 'ENGINE_FAILED';
+  | 'ENGINE_FAILED'
+  | 'ENGINE_AWAY';
 
 export class FaceProblem extends Error {
   override readonly name = 'FaceProblem';

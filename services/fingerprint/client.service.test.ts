@@ -60,15 +60,20 @@ describe.skipIf('missing' in engine)('the fingerprint engine', () => {
       { ...key('mate', 1), template: mate?.template ?? '' },
       { ...key('stranger', 2), template: stranger?.template ?? '' },
     ];
-    expect(await client.put(rows)).toMatchObject({ changed: 2, sequence: 2 });
+    const { start } = await client.health();
+    expect(await client.put(start, rows)).toEqual({ changed: 2 });
     const search = { probe: at(), partitions: ['SIS'], threshold: 40, top: 5, deadlineMs: 60_000 };
     const found = await client.search(search);
     expect(found.candidates).toEqual([{ partition: 'SIS', reference: 'mate', ...same }]);
-    expect(found).toMatchObject({ compared: 2, truncated: false });
+    expect(found).toMatchObject({ compared: 2, truncated: false, start });
 
-    await client.delete([key('mate', 3)]);
+    await client.delete(start, [key('mate', 3)]);
     expect((await client.search(search)).candidates).toEqual([]);
     expect((await client.health()).rows).toEqual({ SIS: 1 });
+
+    const empty = await client.reset(start);
+    expect(await client.health()).toMatchObject({ start: empty, rows: {} });
+    await expect(client.put(start, rows)).rejects.toMatchObject({ status: 409, code: 'GALLERY_REPLACED' });
   });
 
   test.skipIf(!existsSync(data))('takes a record of ISO/IEC 19794-2', async () => {

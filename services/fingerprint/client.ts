@@ -1,7 +1,7 @@
 /**
  * Client of the fingerprint engine: templates and images go in, scores come out, over loopback
- * with a token. Scores are those of SourceAFIS: 0 or more without an upper bound, added over the fingers that both
- * sides have.
+ * with a token. Scores are those of SourceAFIS: 0 or more without an upper bound, of each pair the higher one of both
+ * directions, so that it is the same whichever side asks; added over the fingers that both sides have.
  */
 
 /** Of ISO/IEC 19794-2: 1 right thumb to 5 right little, 6 left thumb to 10 left little; 0 unknown, found by 0 only. */
@@ -50,7 +50,10 @@ export interface Imported {
 export interface Search {
   probe: readonly Print[];
   partitions: readonly string[];
-  /** Of the sum over the fingers in common. */
+  /**
+   * Of the sum over the fingers in common. Only who reaches half of it with the probe looked for in the gallery is looked
+   * for the other way round too.
+   */
   threshold: number;
   /** 1..1000. */
   top: number;
@@ -63,16 +66,15 @@ export interface Found {
   /** More than `top` reached the threshold. */
   truncated: boolean;
   compared: number;
-}
-
-/** What the gallery holds: another `start` than before means an empty gallery that has to be filled anew. */
-export interface GalleryState {
+  /** Name of the gallery that was searched. */
   start: string;
-  /** Highest sequence number seen, 0 at first. */
-  sequence: number;
 }
 
-export interface FingerprintHealth extends GalleryState {
+export interface FingerprintHealth {
+  /** Name of the gallery: another one than before means that it was emptied or started anew and has to be filled. */
+  start: string;
+  /** Highest sequence number seen since, 0 at first. */
+  sequence: number;
   ready: boolean;
   version: string;
   engine: { id: string; version: string };
@@ -138,27 +140,39 @@ export class FingerprintClient {
   }
 
   search(search: Search): Promise<Found> {
-    return this.#send('POST', '/search', search);
+    return this.#send('POST', '/search', search, search.deadlineMs + ANSWER_MS);
   }
 
-  /** At most 2000 rows; all of them or, when one is refused, none. */
-  put(rows: readonly (GalleryKey & { template: string })[]): Promise<GalleryState & { changed: number }> {
-    return this.#send('POST', '/gallery/put', { rows });
+  /**
+   * Empties the gallery of this name, whoever has filled it; another one is left and refused as GALLERY_REPLACED, like rows
+   * that are meant for it. @returns the name of the empty one
+   */
+  async reset(start: string): Promise<string> {
+    return (await this.#send<{ start: string }>('POST', '/gallery/reset', { start })).start;
   }
 
-  delete(rows: readonly GalleryKey[]): Promise<GalleryState & { changed: number }> {
-    return this.#send('POST', '/gallery/delete', { rows });
+  /** At most 2000 rows into the gallery of this name; all of them or, when one is refused, none. */
+  put(start: string, rows: readonly (GalleryKey & { template: string })[]): Promise<{ changed: number }> {
+    return this.#send('POST', '/gallery/put', { start, rows });
   }
 
-  async #send<T>(method: string, path: string, body?: object): Promise<T> {
+  delete(start: string, rows: readonly GalleryKey[]): Promise<{ changed: number }> {
+    return this.#send('POST', '/gallery/delete', { start, rows });
+  }
+
+  async #send<T>(method: string, path: string, body?: object, timeoutMs = ANSWER_MS): Promise<T> {
     const answer = await fetch(`${this.#url}${path}`, {
       method,
       headers: { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' },
       ...(body && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     if (!answer.ok) throw new FingerprintRefusal((await answer.json()) as Problem);
     return (await answer.json()) as T;
   }
 }
+
+/** Longest wait for an answer beyond the time that is asked for: who has stopped answering is away. */
+const ANSWER_MS = 30_000;
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');

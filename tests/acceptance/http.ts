@@ -23,6 +23,8 @@ export interface Client {
 }
 
 export interface Server {
+  /** Such as `http://127.0.0.1:4711`. */
+  address: string;
   client(name: string, purpose: string): Promise<Client>;
   close(): Promise<void>;
 }
@@ -32,6 +34,7 @@ export async function listen(resources: Resources): Promise<Server> {
   await app.listen({ host: '127.0.0.1', port: 0 });
   const base = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   return {
+    address: base,
     client: async (name, purpose) => clientOf(base, await as(resources, name, purpose)),
     close: () => app.close(),
   };

@@ -4,6 +4,7 @@
  */
 import { afterAll, describe, expect, it } from 'vitest';
 import { generatePopulation } from '../../cli/population/index.ts';
+import { MEMORY_ENGINES } from '../../graph/biometrics/index.ts';
 import { checkClusters } from '../../graph/detector/index.ts';
 import type { Intake, IntakeOutcome } from '../../graph/sources/index.ts';
 import type { Graph } from '../../graph/store/index.ts';
@@ -95,7 +96,7 @@ describe.skipIf(!hasServices)(`${records.length} records of ${PERSONS} persons`,
     const outcomes = await store(service);
     expect(outcomes.filter((outcome) => outcome.status !== 'CREATED')).toEqual([]);
     await pipeline.quiet(120_000);
-    const context = await clusterContext(pipeline.resources);
+    const context = await clusterContext(pipeline.resources, MEMORY_ENGINES);
     const check = await checkClusters(graph, context, uuids.next, new Date().toISOString());
     expect(check).toMatchObject({ drift: 0 });
     expect(check.clusters).toBeGreaterThan(10);

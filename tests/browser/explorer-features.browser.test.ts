@@ -101,8 +101,13 @@ describe.skipIf(!canBrowse)('in the explorer', () => {
     await expect.poll(() => page.url(), { timeout: 15_000 }).toContain('/explore/');
     await page.goto(`${new URL(page.url()).pathname}?select=${ees.group},${crime.group}`);
     await explored(page);
-    await page.getByRole('button', { name: 'Why these two match, or why not' }).click();
+    const ask = page.getByRole('button', { name: 'Why these two match, or why not' });
+    await ask.focus();
+    await page.keyboard.press('Enter');
     await page.getByText('One match edge stands between the two.').waitFor();
+    // The button is gone; who works by keyboard reads on where it was.
+    const heading = page.getByRole('heading', { name: 'Why, or why not' });
+    expect(await heading.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
     await page.getByText('The data weigh less than the floor').waitFor();
     await page.getByText(/bits short of the floor .* It would get there with/).waitFor();
     await page.getByText('Always compared, by law: their biometric data hit.').waitFor();
@@ -124,6 +129,17 @@ describe.skipIf(!canBrowse)('in the explorer', () => {
     await why.click();
     await hint.getByRole('table').waitFor();
     expect(await axe(page)).toEqual([]);
+  });
+
+  it('what a node states is told in words, not in codes', async () => {
+    const { identity } = await idsOf('V1');
+    const page = await open('V1');
+    await expect.poll(() => page.url(), { timeout: 15_000 }).toContain('/explore/');
+    await page.goto(`${new URL(page.url()).pathname}?select=${identity}`);
+    await page.getByRole('tab', { name: 'Source' }).click();
+    const source = page.getByRole('tabpanel');
+    await source.getByText('confirmed identity').waitFor();
+    expect(await source.textContent()).not.toMatch(/CONFIRMED|SexF|SexM/);
   });
 
   it('a path names its weakest edge, through undo, a second path, reload and a shared address', async () => {
@@ -308,7 +324,12 @@ describe.skipIf(!canBrowse)('in the explorer', () => {
     const { links } = await shown(page);
     const link = links.find(({ colour }) => colour === 'YELLOW');
     await page.goto(`${new URL(page.url()).pathname}?select=${link?.key}`);
-    await page.getByRole('complementary', { name: 'Inspector' }).getByText('Biometrics:').first().waitFor();
+    const inspector = page.getByRole('complementary', { name: 'Inspector' });
+    await inspector.getByText('Biometrics:').first().waitFor();
+    // What the ends of a link weigh is asked for beside it: nobody has to select the two nodes for it.
+    await inspector.getByRole('button', { name: 'Why these two match, or why not' }).click();
+    await inspector.getByRole('table').first().waitFor();
+    await inspector.getByRole('heading', { name: 'What would turn it' }).waitFor();
     expect(await axe(page)).toEqual([]);
   });
 });

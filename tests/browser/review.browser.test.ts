@@ -1,6 +1,6 @@
 /**
  * The review desk in a real browser: cases found, understood and decided, by mouse and by keyboard alone; what the law
- * does not allow is explained; decisions are taken back, published, and confirmed by a second person.
+ * does not allow is explained; decisions are taken back, published, and looked at by a second person.
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -42,6 +42,8 @@ const option = (page: Page, name: string) =>
   page.getByRole('region', { name: 'Decision' }).getByRole('button', { name });
 const notice = (page: Page, words: string | RegExp) =>
   page.getByRole('region', { name: 'Notices' }).getByText(words);
+/** Uncovers the evidence without a first judgement. */
+const showAtOnce = (page: Page) => page.getByRole('button', { name: /Show at once/ }).click();
 const linkOf = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? '';
 
 /** Shorter than the time limits of a test, longer than the time in which a decision can be taken back. */
@@ -87,6 +89,9 @@ describe.skipIf(!canBrowse)('review desk', () => {
     await page
       .getByText('The law calls this yellow: a person has to look (Art \u206630(1)(a)\u2069).')
       .waitFor();
+    expect(await page.getByText(/band \d of 3/).count()).toBe(0);
+    await showAtOnce(page);
+    await page.getByText(/band \d of 3/).waitFor();
     await heading(page, 'Links around this one').waitFor();
     expect(await axe(page)).toEqual([]);
     const id = linkOf(page);
@@ -231,6 +236,7 @@ describe.skipIf(!canBrowse)('review desk', () => {
       });
     await page.route('**/surroundings', failing);
     await openScripts(page);
+    await showAtOnce(page);
     await page.getByText('The links around could not be read.').waitFor();
     await page.getByText('under the number r-77').waitFor();
     await heading(page, 'How the law comes to this colour').waitFor();
@@ -240,6 +246,7 @@ describe.skipIf(!canBrowse)('review desk', () => {
     await page.unroute('**/surroundings');
     await page.reload();
     await page.getByText('No evidence could be read.').waitFor();
+    await showAtOnce(page);
     await heading(page, 'Links around this one').waitFor();
     expect(await page.locator('main .skeleton').count()).toBe(0);
     await page.unroute('**/comparison');
@@ -247,7 +254,7 @@ describe.skipIf(!canBrowse)('review desk', () => {
     await heading(page, 'How the law comes to this colour').waitFor();
   });
 
-  it('keeps a red link for a second person, who is never its proposer', async () => {
+  it('keeps a red link for a second person, who is not told the decision', async () => {
     const page = await stage.signedIn('officer-visa', QUEUE);
     await heading(page, 'Review queue').waitFor();
     await page.getByRole('button', { name: /Next case/ }).click();
@@ -259,20 +266,34 @@ describe.skipIf(!canBrowse)('review desk', () => {
     await page.getByRole('alert').getByText('At least 15 characters are needed').waitFor();
     await page.keyboard.type(', now it is long enough');
     await page.keyboard.press('Enter');
-    await notice(page, /A second person has to confirm it/).waitFor();
+    await notice(page, /It waits for a second officer/).waitFor();
 
     await page.goto(QUEUE);
-    await page.getByText('A second person has to confirm it; you cannot.').waitFor();
-    expect(await page.getByRole('button', { name: /Confirm as second person/ }).count()).toBe(0);
+    await page.getByText('It waits for a second officer, who is not told it.').waitFor();
+    expect(await page.getByRole('link', { name: /Look at the case/ }).count()).toBe(0);
+    await page.getByRole('table').getByText('waits for a second look', { exact: true }).waitFor();
     expect(await axe(page)).toEqual([]);
     expect((await colourOf(id))?.colour).toBe('YELLOW');
 
     const second = await stage.signedIn('supervisor', QUEUE);
-    await second.getByText('too short, now it is long enough').waitFor();
-    await second.getByRole('button', { name: /Confirm as second person/ }).click();
+    await second.getByLabel('Decisions that wait').selectOption('me');
+    await second.getByText('1 case shown').waitFor();
+    await second.getByText('waits for your second look').waitFor();
+    expect(await axe(second)).toEqual([]);
+    await second.getByRole('link', { name: /Look at the case/ }).click();
+    await second
+      .getByRole('region', { name: 'Decision' })
+      .getByText(/You are not told how/)
+      .waitFor();
+    await option(second, 'Unjustified').waitFor();
+    expect(await second.getByText('now it is long enough').count()).toBe(0);
+    expect(await axe(second)).toEqual([]);
+    for (const key of ['r', '1', '1']) await second.keyboard.press(key);
+    await second.keyboard.type('Both photographs show one person');
+    await second.keyboard.press('Enter');
     await notice(second, /Published: Unjustified/).waitFor();
     // The proposer's page hears of it by itself.
-    await page.getByText('A second person has to confirm it; you cannot.').waitFor({ state: 'hidden' });
+    await page.getByText('It waits for a second officer, who is not told it.').waitFor({ state: 'hidden' });
     expect(await colourOf(id)).toEqual({ colour: 'RED', redKind: 'MERGE', automatic: false });
   });
 
@@ -339,6 +360,7 @@ describe.skipIf(!canBrowse)('review desk', () => {
     await heading(page, 'الطرفان').waitFor();
     expect(await fits()).toBe(true);
     expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('s');
     // Nothing of the evidence is left in the language of the service.
     await heading(page, 'وزن تشابه البيانات').waitFor();
     expect(await page.locator('main [lang="en"]').count()).toBe(0);

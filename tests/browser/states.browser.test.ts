@@ -191,6 +191,7 @@ describe.skipIf(!canBrowse)('states', () => {
 
   it('on paper a case stands whole, without what decides it, and nothing is cut', async () => {
     const page = await stage.signedIn('supervisor', `/review/${await yellow()}`);
+    await page.getByRole('button', { name: /Show at once/ }).click();
     await page.locator('.desk-evidence .path').waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 760, height: 1000 });

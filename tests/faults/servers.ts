@@ -30,6 +30,7 @@ export interface Site {
   restartRedis(wiped: boolean): Promise<void>;
   restartNeo4j(): Promise<void>;
   log(name: 'api' | 'worker'): string;
+  pid(name: 'api' | 'worker'): number;
   close(): Promise<void>;
 }
 
@@ -80,6 +81,7 @@ export async function openSite(): Promise<Site> {
     async restartNeo4j() {
       neo4j = await startNeo4j({ home: at('neo4j'), password, port: neo4j.port });
     },
+    pid: (name) => children.get(name)?.pid ?? 0,
     log: (name) => readFileSync(at(`${name}.log`), 'utf8'),
     async close() {
       for (const name of ['api', 'worker', 'redis', 'neo4j'] as const) await kill(name).catch(() => {});

@@ -136,6 +136,7 @@ describe.skipIf(!canBrowse)('pictures', () => {
 
   it('on paper', async () => {
     const page = await stage.signedIn('supervisor', await showcase());
+    await page.getByRole('button', { name: /Show at once/ }).click();
     await page.locator('.desk-evidence .waterfall').waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 794, height: 1123 });

@@ -11,8 +11,11 @@ import { demoClients, demoUsers } from '../../server/platform/sign-in/demo-ident
 import { issuerUrl } from '../../server/platform/sign-in/index.ts';
 import type { Resources } from '../../server/resources.ts';
 
+/** No decision is picked by chance for a second look, unless a test wants it. */
+export const unsampled = { SYMBOLON_REVIEW_SECOND_LOOK: '0' };
+
 export function testResources(over: Partial<Resources> = {}, env: Record<string, string> = {}): Resources {
-  const config: Config = loadConfig({ LOG_LEVEL: 'silent', SYMBOLON_OVERLOAD_MS: '0', ...env });
+  const config: Config = loadConfig({ LOG_LEVEL: 'silent', SYMBOLON_OVERLOAD_MS: '0', ...unsampled, ...env });
   const refuse = () => Promise.reject(new Error('this test has no graph'));
   const graph = {
     read: refuse,

@@ -27,7 +27,7 @@ import { type App, buildApp } from '../../server/app.ts';
 import { loadConfig } from '../../server/config.ts';
 import { openRedis } from '../../server/platform/redis.ts';
 import { closeResources, type Resources } from '../../server/resources.ts';
-import { testResources } from './app.ts';
+import { testResources, unsampled } from './app.ts';
 import { chromiumPath, launchChromium } from './browser-chromium.ts';
 import { Watch } from './browser-watch.ts';
 import { freshGraph, hasServices, type Pipeline, startPipeline } from './services.ts';
@@ -168,6 +168,7 @@ async function start({ load, world, env = {} }: StageOptions): Promise<Running> 
       SYMBOLON_OVERLOAD_MS: '0',
       SYMBOLON_PORT: String(port),
       SYMBOLON_UI: ui,
+      ...unsampled,
       ...env,
     },
   });

@@ -2,8 +2,10 @@
  * The API over a small world on a real graph, for tests of the reading side. Who asks is one of the demonstration
  * identities, with other rights where a test wants them.
  */
+import { checkClusters, noteAddress } from '../../graph/detector/index.ts';
 import type { Graph } from '../../graph/store/index.ts';
 import { type App, buildApp } from '../../server/app.ts';
+import { openEngines, startQuestions } from '../../server/biometrics/index.ts';
 import type { Resources } from '../../server/resources.ts';
 import { type Placed, portalWorld, type Who, type World } from '../fixtures/portal-world.ts';
 import { as, testResources, tokenOf } from './app.ts';
@@ -32,8 +34,14 @@ export interface PortalApp {
 
 export async function openPortal(): Promise<PortalApp> {
   const graph = await freshGraph();
-  const world = await portalWorld(graph);
   const resources = testResources({ graph });
+  const world = await portalWorld(graph, resources);
+  const { context } = world;
+  const engines = openEngines({ fingerprint: undefined });
+  const questions = await startQuestions(resources, engines, context, () =>
+    checkClusters(graph, context, context.newId, context.now()),
+  );
+  await noteAddress(graph, context.lease, questions.address);
   const app = buildApp(resources);
   return {
     ...{ graph, world, resources },
@@ -49,6 +57,8 @@ export async function openPortal(): Promise<PortalApp> {
       await app.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) }),
     async close() {
       await app.close();
+      await questions.close();
+      await engines.close();
       await graph.close();
     },
   };

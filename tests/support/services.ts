@@ -6,6 +6,8 @@ import { v7 } from 'uuid';
 import { seedSystems } from '../../graph/sources/index.ts';
 import type { Graph } from '../../graph/store/index.ts';
 import { migrate, openGraph } from '../../graph/store/index.ts';
+import { openEngines, startEnrolment } from '../../server/biometrics/index.ts';
+import type { Config } from '../../server/config.ts';
 import { type Matcher, startMatcher } from '../../server/detector/matcher.ts';
 import { type Outbox, startOutbox } from '../../server/platform/outbox.ts';
 import { type DetectionQueues, openQueues } from '../../server/platform/queues.ts';
@@ -48,22 +50,31 @@ export interface Pipeline {
   stop(): Promise<void>;
 }
 
-/** Relay, sweep and matcher in this process, in a hurry, on queues of their own. */
-/** @param before a pipeline over the same graph, whose keys open what it sealed */
-export async function startPipeline(graph: Graph, before?: Pipeline): Promise<Pipeline> {
+/**
+ * Relay, sweep and matcher in this process, in a hurry, on queues of their own.
+ * @param before resources over the same graph, such as those of an earlier pipeline: their keys open what it sealed
+ */
+export async function startPipeline(
+  graph: Graph,
+  before?: Pick<Pipeline, 'resources'>,
+  options: Partial<Pick<Config, 'fingerprint'>> = {},
+): Promise<Pipeline> {
   const redisUrl = process.env.TEST_REDIS_URL ?? '';
   const prefix = `test-${v7()}`;
   const resources = { ...(before?.resources ?? testResources({ graph })), redisUrl };
   const queues = openQueues(redisUrl, resources.log, prefix);
   const { clock, log } = resources;
   const outbox = startOutbox({ graph, queues, clock, log, pollMs: 20, sweepMs: 1_000, sweepAfterMs: 2_000 });
-  const matcher = startMatcher(resources, { redisUrl, prefix, renewMs: 500, leaseMs: 3_000 });
+  const engines = openEngines({ fingerprint: options.fingerprint });
+  const enrolment = startEnrolment(resources, engines);
+  const matcher = startMatcher(resources, { redisUrl, prefix, engines, renewMs: 500, leaseMs: 3_000 });
   return {
     ...{ resources, queues, outbox, matcher },
     quiet: (ms = 60_000) => quiet(graph, ms),
     async stop() {
-      await outbox.stop();
+      await Promise.all([outbox.stop(), enrolment.stop()]);
       await matcher.stop();
+      await engines.close();
       await queues.close();
     },
   };

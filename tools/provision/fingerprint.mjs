@@ -11,6 +11,8 @@ import { DEFAULT_HOME, findJava, hasMaven, lock, MINIMUM_JAVA, runMaven } from '
 
 const SOURCES = join(ROOT, 'services', 'fingerprint');
 const START_MS = 30_000;
+/** The parallel collector: comparing is a tenth faster than with G1, which does some work at every store. */
+export const JVM = ['-Xmx1g', '-XX:+UseParallelGC'];
 
 /**
  * @param {{home?: string, progress?: import('../progress.mjs').Progress}} options
@@ -77,11 +79,11 @@ function sourceHash() {
  * @returns {Promise<{url: string, token: string, pid: number, stop(): Promise<void>}>}
  */
 export async function startFingerprint({ folder, java, token, port = 0 }) {
-  const jars = readdirSync(folder).filter((file) => file.endsWith('.jar'));
-  const path = jars.map((file) => join(folder, file)).join(delimiter);
-  const env = { ...process.env, FINGERPRINT_TOKEN: token, FINGERPRINT_PORT: String(port) };
-  const args = ['-Xmx1g', '-cp', path, 'symbolon.fingerprint.Main', '--until-stdin-ends'];
-  const child = spawn(java, args, { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  const { command, args, env } = commandOf({ folder, java, token, port });
+  const child = spawn(command, [...args, '--until-stdin-ends'], {
+    env: { ...process.env, ...env },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const ended = new Promise((resolve) => child.once('close', resolve));
   const stop = async () => {
     child.kill('SIGTERM');
@@ -94,6 +96,20 @@ export async function startFingerprint({ folder, java, token, port = 0 }) {
     child.kill('SIGKILL');
     throw error;
   }
+}
+
+/**
+ * How the service is run; it ends with a signal.
+ * @param {{folder: string, java: string, token: string, port: number}} options
+ */
+export function commandOf({ folder, java, token, port }) {
+  const jars = readdirSync(folder).filter((file) => file.endsWith('.jar'));
+  const path = jars.map((file) => join(folder, file)).join(delimiter);
+  return {
+    command: java,
+    args: [...JVM, '-cp', path, 'symbolon.fingerprint.Main'],
+    env: { FINGERPRINT_TOKEN: token, FINGERPRINT_PORT: String(port) },
+  };
 }
 
 function firstLine(child) {

@@ -14,7 +14,7 @@ export async function reset({ home, yes, say }) {
     !(await confirmed(`Delete everything under ${data}, and the container volumes if there are any?`))
   )
     return false;
-  for (const name of ['worker', 'api', 'redis', 'neo4j']) {
+  for (const name of ['worker', 'api', 'fingerprint', 'redis', 'neo4j']) {
     const left = readRecord(join(home, 'run', `${name}.json`));
     if (left) await terminate(left.pid, 20_000);
   }

@@ -11,6 +11,7 @@ import { countNodes } from '../provision/bolt.mjs';
 import { provision } from '../provision/index.mjs';
 import { freePort, isFree } from '../provision/port.mjs';
 import { readRecord, tail, writeRecord } from '../provision/process.mjs';
+import { startFingers } from './fingers.mjs';
 import { withHugePages } from './huge-pages.mjs';
 import { reset } from './reset.mjs';
 import { screen } from './screen.mjs';
@@ -46,14 +47,16 @@ export async function run(options) {
     stop.check();
 
     const address = `http://127.0.0.1:${port}`;
-    const env = environment({ home, port, services, address });
+    const fingers = await startFingers({ home, env: process.env, progress });
+    undo.push(['the fingerprint engine', fingers.stop]);
+    const env = { ...environment({ home, port, services, address }), ...fingers.env };
     await command('Migrating the graph', ['cli/symbolon.mjs', 'migrate'], { env, stop, progress });
 
     const processes = startProcesses({ home, env, port, address, say, giveUp: () => stop.request(1) });
     undo.push(['API and worker', processes.stop]);
     await untilReady({ address, processes, stop, progress });
     if (options.demo && (await countNodes(services.neo4j, 'Record', 1)) === 0)
-      await loadPopulation({ persons: options.persons, env, stop, say });
+      await loadPopulation({ persons: options.persons, hasFingers: await fingers.ready, env, stop, say });
 
     const seconds = Math.round((Date.now() - since) / 1000);
     console.log(await screen({ address, home, seconds, way: services.way }));
@@ -183,8 +186,11 @@ async function command(label, args, { env, stop, progress }) {
   throw new Error(`${label} failed:\n${output.trim().split('\n').slice(-15).join('\n')}`);
 }
 
-async function loadPopulation({ persons, env, stop, say }) {
-  const args = ['cli/symbolon.mjs', 'demo', 'load', ...(persons ? ['--persons', String(persons)] : [])];
+/** Fingers are minutiae where the engine is there to compare them, else vectors: nothing of the demonstration waits. */
+async function loadPopulation({ persons, hasFingers, env, stop, say }) {
+  const size = persons ? ['--persons', String(persons)] : [];
+  const form = hasFingers ? ['--fingers', 'minutiae'] : [];
+  const args = ['cli/symbolon.mjs', 'demo', 'load', ...size, ...form];
   const { code } = await child(args, { env, stop, stdio: 'inherit' });
   stop.check();
   if (code !== 0) say('The demonstration population was not loaded whole; the service runs all the same');

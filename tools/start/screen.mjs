@@ -9,6 +9,7 @@ const SHOWN = {
   'officer-visa': 'verifies links of the visa authority, Germany',
   'officer-border': 'verifies links of the border guard, Poland',
   investigator: 'explores with full read rights',
+  registrar: 'adds images to records of Eurodac',
   'portal-user': 'searches with rights on EES and VIS',
 };
 

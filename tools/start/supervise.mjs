@@ -15,15 +15,16 @@ const LOG_BYTES = 20_000_000;
 
 /**
  * @param {object} options
- * @param {'api' | 'worker'} options.name names log and record as well
- * @param {string[]} options.args for `node`
+ * @param {'api' | 'worker' | 'fingerprint'} options.name names log and record as well
+ * @param {string} [options.command] default: this Node
+ * @param {string[]} options.args
  * @param {string} options.home the `.symbolon` folder
  * @param {NodeJS.ProcessEnv} options.env
  * @param {(line: string) => void} options.say
  * @param {() => void} options.giveUp called when it keeps dying
  * @returns {{stop(hard?: boolean): Promise<void>, running(): boolean, pid(): number | undefined, log: string}}
  */
-export function supervise({ name, args, home, env, cwd, facts, say, giveUp }) {
+export function supervise({ name, command = process.execPath, args, home, env, cwd, facts, say, giveUp }) {
   const logFile = join(home, 'logs', `${name}.log`);
   const record = join(home, 'run', `${name}.json`);
   const deaths = [];
@@ -36,7 +37,7 @@ export function supervise({ name, args, home, env, cwd, facts, say, giveUp }) {
     if (existsSync(logFile) && statSync(logFile).size > LOG_BYTES) renameSync(logFile, `${logFile}.previous`);
     const log = openSync(logFile, 'a', 0o600);
     // Its own group: Ctrl-C must reach the service through us, in order, with Neo4j and Redis still there.
-    child = spawn(process.execPath, args, { cwd, env, detached: true, stdio: ['ignore', log, log] });
+    child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', log, log] });
     closeSync(log);
     child.on('error', (error) => say(`${name} cannot be started: ${error.message}`));
     child.on('exit', died);

@@ -14,8 +14,12 @@ import { provision } from '../provision/index.mjs';
 /** For suites that start and kill servers of their own. */
 const NO_SERVICES = '--no-services';
 
-/** @param {string[]} given for vitest, save `--no-services` @returns {Promise<number>} the exit code */
-export async function run(given) {
+/**
+ * @param {string[]} given for vitest, save `--no-services`
+ * @param {(report: object) => void} [onReport] is handed the report of vitest
+ * @returns {Promise<number>} the exit code
+ */
+export async function run(given, onReport) {
   const args = given.filter((arg) => arg !== NO_SERVICES);
   const progress = createProgress();
   const totals = args.length ? { passed: 0, failed: 0 } : await runChecks(progress);
@@ -26,7 +30,7 @@ export async function run(given) {
     if (!given.includes(NO_SERVICES)) services = await provision({ purpose: 'test', log: progress });
     if (!stop.asked()) {
       if (services?.way === 'environment') await refuseUnlessEmpty(services.neo4j);
-      add(totals, await runVitest(args, environment(services), stop));
+      add(totals, await runVitest(args, environment(services), stop, onReport));
     }
   } catch (error) {
     progress.line(process.env.DEBUG ? error.stack : error.message);
@@ -86,7 +90,7 @@ function environment(services) {
   };
 }
 
-async function runVitest(args, env, stop) {
+async function runVitest(args, env, stop, onReport) {
   const folder = mkdtempSync(join(tmpdir(), 'symbolon-report-'));
   const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
@@ -98,20 +102,21 @@ async function runVitest(args, env, stop) {
       child.on('error', reject);
       child.on('close', (exit) => resolve(exit ?? 1));
     });
-    return count(report, code);
+    return count(report, code, onReport);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** A file that cannot be loaded, and a failure outside of any test, count as one each. */
-function count(report, code) {
+function count(report, code, onReport) {
   let read;
   try {
     read = JSON.parse(readFileSync(report, 'utf8'));
   } catch {
     return { passed: 0, failed: 1 };
   }
+  onReport?.(read);
   const unloaded = read.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   );

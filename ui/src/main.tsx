@@ -44,7 +44,7 @@ const texts =
 /** One screen for both addresses: it stays, and its canvas with it, when the scene is saved for the first time. */
 const explore = createRoute({
   ...{ getParentRoute: () => root, path: '/explore' },
-  validateSearch: texts('seed', 'select', 'revision', 'table', 'minimap'),
+  validateSearch: texts('seed', 'select', 'revision', 'table', 'minimap', 'at'),
   component: lazyRouteComponent(() => import('./explorer/index.tsx'), 'Explorer'),
 });
 const explored = createRoute({ getParentRoute: () => explore, path: '$scene' });
@@ -66,8 +66,16 @@ const routes = [
   explore.addChildren([explored]),
   createRoute({
     ...{ getParentRoute: () => root, path: '/review' },
-    validateSearch: texts('cause', 'system', 'claimed', 'order'),
+    validateSearch: texts('cause', 'system', 'claimed', 'waits', 'order', 'load'),
     component: lazyRouteComponent(() => import('./detector/index.tsx'), 'Queue'),
+  }),
+  createRoute({
+    ...{ getParentRoute: () => root, path: '/review/measures' },
+    component: lazyRouteComponent(() => import('./detector/index.tsx'), 'Measures'),
+  }),
+  createRoute({
+    ...{ getParentRoute: () => root, path: '/accuracy' },
+    component: lazyRouteComponent(() => import('./detector/index.tsx'), 'Accuracy'),
   }),
   createRoute({
     ...{ getParentRoute: () => root, path: '/review/$link', validateSearch: texts('select') },
@@ -76,6 +84,30 @@ const routes = [
   createRoute({
     ...{ getParentRoute: () => root, path: '/link/$link' },
     component: lazyRouteComponent(() => import('./detector/index.tsx'), 'LinkHistory'),
+  }),
+  createRoute({
+    ...{ getParentRoute: () => root, path: '/biometrics', validateSearch: texts('part') },
+    component: lazyRouteComponent(() => import('./biometrics/index.tsx'), 'Biometrics'),
+  }),
+  createRoute({
+    ...{ getParentRoute: () => root, path: '/rights' },
+    component: lazyRouteComponent(() => import('./rights/index.tsx'), 'RightsList'),
+  }),
+  createRoute({
+    ...{ getParentRoute: () => root, path: '/rights/$request' },
+    component: lazyRouteComponent(() => import('./rights/index.tsx'), 'RightsPage'),
+  }),
+  createRoute({
+    ...{ getParentRoute: () => root, path: '/loads' },
+    component: lazyRouteComponent(() => import('./loads/index.tsx'), 'Loads'),
+  }),
+  createRoute({
+    ...{ getParentRoute: () => root, path: '/letters' },
+    component: lazyRouteComponent(() => import('./rights/index.tsx'), 'Outbox'),
+  }),
+  createRoute({
+    ...{ getParentRoute: () => root, path: '/letters/$letter' },
+    component: lazyRouteComponent(() => import('./rights/index.tsx'), 'LinkLetterPage'),
   }),
   createRoute({
     ...{ getParentRoute: () => root, path: '/help', validateSearch: texts('tour', 'step') },

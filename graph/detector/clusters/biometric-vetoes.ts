@@ -3,7 +3,7 @@
  * compared one to one (never judged by their absence among hits), where a cluster might hold both; what was found stays
  * stored with the templates that it rests on, so that nothing is compared twice.
  */
-import { type BiometricEngine, compareBiometrics } from '../../biometrics/index.ts';
+import { type BiometricEngine, compareBiometrics, prepareComparisons } from '../../biometrics/index.ts';
 import type { Veto } from '../../matching/cluster/index.ts';
 import type { StoredRecord, StoredTemplate } from '../../model/stored.ts';
 import type { Transaction } from '../../store/index.ts';
@@ -15,7 +15,7 @@ import type { RecordCache } from '../record-cache.ts';
  * Quality from which a difference is a veto: twice the minimum from which templates are compared at all
  * (`graph/biometrics`; a choice of this project). A template whose source states no quality gives no veto.
  */
-const VETO_QUALITY = { NFIQ2: 40, ISO19794_5: 60, VENDOR: 60 } as const;
+const VETO_QUALITY = { NFIQ2: 40, ISO19794_5: 60, VENDOR: 60, SYMBOLON: 60 } as const;
 
 export interface ClusterContext {
   load: LoadContext;
@@ -99,6 +99,10 @@ export async function biometricVetoes(
       (records.get(id)?.templates ?? []).filter((template) => ids.has(template.id)),
     );
   };
+  await prepareComparisons(
+    open.map(({ a, b }) => [good(a), good(b)] as const),
+    context.engines,
+  );
   for (const { a, b, key, templates } of open) {
     const verdict = compareBiometrics(good(a), good(b), context.engines);
     if (verdict.outcome !== 'DIFFERENT' || verdict.review) continue;

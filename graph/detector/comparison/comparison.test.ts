@@ -77,7 +77,7 @@ describe('a pair of identities', () => {
       fc.property(anIdentity, anIdentity, fc.boolean(), (x, y, turned) => {
         const [low, high] = [compared('1', x), compared('2', y)];
         const sides: [ComparedIdentity[], ComparedIdentity[]] = turned ? [[high], [low]] : [[low], [high]];
-        const [pair] = comparedPairs(...sides).pairs;
+        const [pair] = comparedPairs(...sides, MODEL).pairs;
         const { prior, bits, features } = (pair as NonNullable<typeof pair>).score;
         expect(prior).toBe(MODEL.priorBits);
         expect(features.reduce((sum, feature) => sum + feature.bits, prior)).toBe(bits);
@@ -95,7 +95,7 @@ describe('a pair of identities', () => {
   it('shows every value that both sides state', () => {
     fc.assert(
       fc.property(anIdentity, anIdentity, (x, y) => {
-        const [pair] = comparedPairs([compared('1', x)], [compared('2', y)]).pairs;
+        const [pair] = comparedPairs([compared('1', x)], [compared('2', y)], MODEL).pairs;
         for (const [side, identity] of [
           ['a', x],
           ['b', y],
@@ -128,6 +128,7 @@ describe('a pair of identities', () => {
     const { pairs } = comparedPairs(
       [compared('1', as('Marchenko')), compared('2', as('Kovalenko'))],
       [compared('3', as('Shevchenko')), compared('4', as('Kovalenko'))],
+      MODEL,
     );
     expect(pairs.map((pair) => pair.best)).toEqual([true, false, false, false]);
     expect(pairs[0]?.key).toBe('2|4');

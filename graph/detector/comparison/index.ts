@@ -9,6 +9,7 @@ import type { BioVerdict, DocumentVerdict, IdentityVerdict } from '../../model/e
 import type { Proposal } from '../../model/link.ts';
 import type { Transaction } from '../../store/index.ts';
 import type { LinkDetail } from '../link-detail.ts';
+import { modelInUse } from '../models.ts';
 import { type BiometricEvidence, biometricEvidence, type StoredHit } from './biometrics.ts';
 import { type DocumentPair, documentPairs } from './documents.ts';
 import { type ComparedPair, comparedPairs } from './pairs.ts';
@@ -18,10 +19,13 @@ import { type ComparedSide, type ComparedSides, readSides } from './sides.ts';
 export type { ComparedDocument, ComparedRecord } from './sides.ts';
 
 export interface LinkComparison {
+  /** Scores, strengths and the machine's way to the colour are left out until the viewer has judged. */
+  covered: boolean;
   outdated: boolean;
   withheld: boolean;
   sides: [ComparedSide, ComparedSide];
-  pairs: ComparedPair[];
+  /** Without score while they are covered. */
+  pairs: (Omit<ComparedPair, 'score'> & Partial<Pick<ComparedPair, 'score'>>)[];
   truncated: boolean;
   documents: DocumentPair[];
   biometrics: BiometricEvidence;
@@ -50,7 +54,7 @@ export async function compareLink(
   tx: Transaction,
   viewer: Viewer,
   link: LinkDetail,
-  takesPart: (system: string, recordKind: string) => boolean,
+  { takesPart, covered }: { takesPart: (system: string, recordKind: string) => boolean; covered: boolean },
 ): Promise<LinkComparison | undefined> {
   const sides = await readSides(tx, viewer, link, takesPart);
   if (sides === undefined) return undefined;
@@ -59,15 +63,33 @@ export async function compareLink(
   const hits = await tx.run<StoredHit>('detector/template-matches', { a: a.groupId, b: b.groupId });
   const [first] = stored;
   const verdict = first === undefined ? NOTHING : (JSON.parse(first.explanation) as Explanation).biometrics;
-  return {
-    ...{ outdated, withheld, sides: [a, b] },
-    ...comparedPairs(a.identities, b.identities),
+  const { pairs, truncated } = comparedPairs(a.identities, b.identities, await modelInUse(tx));
+  const biometrics = biometricEvidence(verdict, sides, withheld ? [] : hits);
+  const compared = {
+    ...{ outdated, withheld, covered, sides: [a, b] as [ComparedSide, ComparedSide], truncated },
     documents: documentPairs(a.documents, b.documents),
-    biometrics: biometricEvidence(verdict, sides, withheld ? [] : hits),
+  };
+  if (covered)
+    return {
+      ...compared,
+      pairs: pairs.map(withoutScore),
+      biometrics: {
+        ...biometrics,
+        comparisons: biometrics.comparisons.map((one) => ({ ...one, strength: null })),
+      },
+      ...{ rulePath: [], sentences: [] },
+    };
+  return {
+    ...{ ...compared, pairs, biometrics },
     rulePath: stored.map(rulePath),
     sentences: [...new Set(stored.flatMap((one) => sentencesOf(one, sides)))],
   };
 }
+
+const withoutScore = ({ score: _, rows, ...pair }: ComparedPair) => ({
+  ...pair,
+  rows: rows.map(({ bits: __, ...row }) => row),
+});
 
 /** Sentences quote what records state: those of pairs of which the viewer sees both records. */
 function sentencesOf(stored: StoredComparison, { a, b }: ComparedSides): string[] {

@@ -4,7 +4,7 @@
  * again: one model on the whole page, also where a pair was too weak for an edge.
  */
 import { type ExplainedScore, explainedScore } from '../../matching/explain/index.ts';
-import { plainFeature, scoreIdentities } from '../../matching/score/index.ts';
+import { type Model, plainFeature, scoreIdentities } from '../../matching/score/index.ts';
 import {
   compareFields,
   compareIdentityData,
@@ -56,12 +56,13 @@ const FEATURES: Record<string, FieldName> = {
 export function comparedPairs(
   a: readonly ComparedIdentity[],
   b: readonly ComparedIdentity[],
+  model: Model,
 ): { pairs: ComparedPair[]; truncated: boolean } {
   const judged = a.flatMap((x) =>
     b.map((y) => {
       const key = pairKey(x.id, y.id);
       const { outcome } = compareIdentityData([x.identity], [y.identity]);
-      return { x, y, key, outcome, score: scoreIdentities(x.identity, y.identity) };
+      return { x, y, key, outcome, score: scoreIdentities(x.identity, y.identity, model) };
     }),
   );
   judged.sort(

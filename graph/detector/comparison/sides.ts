@@ -1,12 +1,13 @@
 /**
  * Both sides of a link as they are compared: the records that take part in detection, with their identities, documents
- * and what is known of their templates. Templates themselves stay sealed.
+ * and what is known of their templates and images. Templates themselves stay sealed; images are told to whoever may see them.
  */
-import { maySeeRecord, type Viewer } from '../../access/index.ts';
+import { maySeeImages, maySeeRecord, type Viewer } from '../../access/index.ts';
 import type { Handling, Identity, Owner, TravelDocument } from '../../model/record.ts';
 import type { Transaction } from '../../store/index.ts';
 import { fingerprintOf } from '../evaluate.ts';
 import { factsOf } from '../facts.ts';
+import { isImage } from '../images.ts';
 import type { LinkDetail } from '../link-detail.ts';
 
 export interface ComparedIdentity {
@@ -29,6 +30,16 @@ export interface ComparedTemplate {
   qualityValue: number | null;
 }
 
+/** An image that `GET /v1/samples/{id}/image` answers. */
+export interface ComparedImage {
+  id: string;
+  recordId: string;
+  modality: 'FINGER' | 'FACE';
+  finger?: string;
+  /** What the service measured, 0..100 (`SYMBOLON`), else what the source stated. */
+  quality?: { metric: string; value: number };
+}
+
 export interface ComparedRecord {
   id: string;
   reference: string;
@@ -47,6 +58,8 @@ export interface ComparedSide {
   identities: ComparedIdentity[];
   documents: ComparedDocument[];
   templates: ComparedTemplate[];
+  /** None for whoever may not see them. */
+  images: ComparedImage[];
 }
 
 export interface ComparedSides {
@@ -69,6 +82,8 @@ interface RecordRow {
   reference: string;
   recordKind: string;
   version: number;
+  revision: number | null;
+  waits: boolean | null;
   ownerState: string;
   ownerAuthority: string;
   validFrom: string | null;
@@ -77,6 +92,13 @@ interface RecordRow {
   identities: { id: string; version: number; content: string }[];
   documents: { id: string; content: string }[];
   templates: ComparedTemplate[];
+  samples: SampleRow[];
+}
+
+interface SampleRow extends Omit<ComparedTemplate, 'engine'> {
+  id: string;
+  mediaType: string | null;
+  score: number | null;
 }
 
 /** @param takesPart false for record kinds that never take part in detection */
@@ -99,7 +121,8 @@ export async function readSides(
       return maySeeRecord(viewer, facts, [factsOf(link)]);
     });
     withheld ||= seen.length < row.records.length;
-    return sideOf({ ...row, records: seen });
+    const images = maySeeImages(viewer, row.system, factsOf(link)) ? seen.flatMap(imagesOf) : [];
+    return { ...sideOf({ ...row, records: seen }), images };
   });
   if (a === undefined || b === undefined) return undefined;
   return { a, b, outdated: fingerprintOf(records) !== link.fingerprint, withheld };
@@ -110,7 +133,7 @@ const ownerOf = ({ ownerState, ownerAuthority }: RecordRow): Owner => ({
   authorityRef: ownerAuthority,
 });
 
-function sideOf({ groupId, system, records }: SideRow): ComparedSide {
+function sideOf({ groupId, system, records }: SideRow): Omit<ComparedSide, 'images'> {
   return {
     groupId,
     system,
@@ -133,4 +156,16 @@ function sideOf({ groupId, system, records }: SideRow): ComparedSide {
     ),
     templates: records.flatMap((record) => record.templates),
   };
+}
+
+function imagesOf({ id: recordId, samples }: RecordRow): ComparedImage[] {
+  return samples.filter(isImage).map(({ id, modality, finger, score, qualityMetric, qualityValue }) => ({
+    ...{ id, recordId, modality },
+    ...(finger === null ? {} : { finger }),
+    ...(score !== null
+      ? { quality: { metric: 'SYMBOLON', value: score } }
+      : qualityMetric === null || qualityValue === null
+        ? {}
+        : { quality: { metric: qualityMetric, value: qualityValue } }),
+  }));
 }

@@ -154,6 +154,16 @@ describe('updates', () => {
     expect((await find(index, twin('b', 'VIS'))).legal).toHaveLength(1);
   });
 
+  test('an older revision of its templates that arrives late changes nothing', async () => {
+    const [older, newer] = [vectorOf(generator(4)), vectorOf(generator(5))];
+    const index = new MemoryCandidateIndex(options);
+    await insert(index, { ...twin('a', 'EES', { vector: newer }), revision: 2 });
+    await insert(index, { ...twin('a', 'EES', { vector: older }), revision: 1 });
+    const hitsOf = async (vector: typeof older) => (await find(index, twin('b', 'VIS', { vector }))).hits;
+    expect(await hitsOf(newer)).toHaveLength(1);
+    expect(await hitsOf(older)).toEqual([]);
+  });
+
   test('a removed record is gone from every way of finding it', async () => {
     const vector = vectorOf(generator(3));
     const index = new MemoryCandidateIndex(options);

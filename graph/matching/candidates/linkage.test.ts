@@ -26,12 +26,14 @@ function load(file: string, system: string): StoredRecord[] {
       recordKind: 'febrl',
       groupId: id,
       version: 1,
+      revision: 0,
       owner: { state: 'AUS', authorityRef: 'febrl' },
       identities: [
         {
           id,
           identityId: id,
           version: 1,
+          revision: 0,
           category: 'CONFIRMED',
           names: names.filter((name) => name.value !== ''),
           ...(date && { dateOfBirth: { value: `${date[1]}-${date[2]}-${date[3]}`, precision: 'DAY' } }),

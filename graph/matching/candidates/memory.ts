@@ -6,7 +6,7 @@
  * is searched last.
  */
 import { type BiometricEngine, engineName, type Gallery, type Probe } from '../../biometrics/index.ts';
-import type { StoredRecord } from '../../model/stored.ts';
+import type { StoredRecord, StoredTemplate } from '../../model/stored.ts';
 import { Directory } from './directory.ts';
 import { type LegalKeyOptions, LegalKeys } from './legal-keys.ts';
 import { type NetOptions, ScoredNet } from './net.ts';
@@ -34,11 +34,14 @@ export class MemoryCandidateIndex implements CandidateIndex {
   readonly #legal: LegalKeys;
   readonly #net: ScoredNet;
   /** Templates of the slots that have any: a gallery forgets by template. */
-  #templates = new Map<number, string[]>();
+  #templates = new Map<number, { ids: string[]; revision: number }>();
 
   constructor(options: MemoryIndexOptions) {
     const { engines = [], legalKeys, documentKey, ...net } = options;
-    this.#galleries = engines.map((engine) => ({ engine, gallery: engine.gallery() }));
+    this.#galleries = engines.flatMap((engine) => {
+      const gallery = engine.gallery?.();
+      return gallery === undefined ? [] : [{ engine, gallery }];
+    });
     this.#legal = new LegalKeys({ legalKeys, documentKey });
     this.#net = new ScoredNet(net);
   }
@@ -54,6 +57,14 @@ export class MemoryCandidateIndex implements CandidateIndex {
   async find(records: readonly StoredRecord[]): Promise<Candidates[]> {
     const hits = this.#biometricHits(records);
     return records.map((record, n) => this.#find(record, hits[n] as BiometricHit[]));
+  }
+
+  async identify(templates: readonly StoredTemplate[], systems: readonly string[]): Promise<string[]> {
+    const probes = templates.map((template): Probe => ({ template, part: '', within: systems }));
+    const found = this.#galleries.flatMap(({ engine, gallery }) =>
+      gallery.search(probes, engine.searchThreshold).map((hit) => hit.recordRef),
+    );
+    return [...new Set(found)].sort();
   }
 
   async stats(): Promise<IndexStats> {
@@ -78,23 +89,29 @@ export class MemoryCandidateIndex implements CandidateIndex {
 
   #insert(record: StoredRecord): void {
     const held = this.#directory.slotOf(record.id);
-    if (held >= 0 && this.#directory.versionOf(held) > record.version) return;
+    if (held >= 0 && this.#isNewer(held, record)) return;
     this.#remove(held);
     const slot = this.#directory.add(record);
     this.#legal.insert(slot, record);
     this.#net.insert(slot, this.#directory.systemNumberOf(slot), record.identities);
     if (record.templates.length === 0) return;
-    this.#templates.set(
-      slot,
-      record.templates.map((template) => template.id),
-    );
+    this.#templates.set(slot, {
+      ids: record.templates.map((template) => template.id),
+      revision: record.revision,
+    });
     for (const { gallery } of this.#galleries)
       for (const t of record.templates) gallery.add(t, record.id, record.system);
   }
 
+  /** A record without templates has never had any made anew in its version. */
+  #isNewer(slot: number, { version, revision }: StoredRecord): boolean {
+    const held = this.#directory.versionOf(slot);
+    return held > version || (held === version && (this.#templates.get(slot)?.revision ?? 0) > revision);
+  }
+
   #remove(slot: number): void {
     if (slot < 0) return;
-    for (const id of this.#templates.get(slot) ?? [])
+    for (const id of this.#templates.get(slot)?.ids ?? [])
       for (const { gallery } of this.#galleries) gallery.remove(id);
     this.#templates.delete(slot);
     this.#net.remove(slot);
@@ -148,14 +165,14 @@ export class MemoryCandidateIndex implements CandidateIndex {
       }
     if (probes.length === 0) return hits;
     for (const { engine, gallery } of this.#galleries)
-      for (const hit of gallery.search(probes, engine.hitThreshold))
+      for (const hit of gallery.search(probes, engine.searchThreshold))
         hits[owners[hit.probe] as number]?.push({
           templateId: probes[hit.probe]?.template.id as string,
           otherTemplateId: hit.templateId,
           recordId: hit.recordRef,
           modality: engine.modality,
           score: hit.score,
-          threshold: engine.hitThreshold,
+          threshold: engine.searchThreshold,
           engine: engineName(engine),
         });
     const order = (hit: BiometricHit) => `${hit.templateId} ${hit.otherTemplateId}`;
@@ -167,6 +184,6 @@ export class MemoryCandidateIndex implements CandidateIndex {
     const moved = this.#directory.compact();
     this.#legal.compact(moved);
     this.#net.compact(moved);
-    this.#templates = new Map([...this.#templates].map(([slot, ids]) => [moved[slot] as number, ids]));
+    this.#templates = new Map([...this.#templates].map(([slot, held]) => [moved[slot] as number, held]));
   }
 }

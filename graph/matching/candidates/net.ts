@@ -9,7 +9,13 @@
 import type { Identity } from '../../model/record.ts';
 import { compareAt } from '../compare/index.ts';
 import { MODEL } from '../model/default.ts';
-import { bitsOfProbability, FLOOR_PROBABILITY, type Model, probabilityOf } from '../model/format.ts';
+import {
+  bitsOfProbability,
+  calibrated,
+  FLOOR_PROBABILITY,
+  type Model,
+  probabilityOf,
+} from '../model/format.ts';
 import { Weights } from '../model/weights.ts';
 import { factsOfIdentity, ProfileStore } from '../profile/index.ts';
 import { ahead } from './ahead.ts';
@@ -163,7 +169,7 @@ export class ScoredNet {
       if (bits >= floor) scored.push({ slot, bits, probability: probabilityOf(bits) });
     }
     scored.sort((p, q) => q.bits - p.bits || (order.isBefore(p.slot, q.slot) ? -1 : 1));
-    const overBudget = ranking.bestCut + MORE_BITS + model.priorBits >= floor;
+    const overBudget = calibrated(ranking.bestCut + MORE_BITS + model.priorBits, model.calibration) >= floor;
     const truncated = onlyGeneric || scored.length > keep || overBudget;
     return { scored: scored.slice(0, keep), truncated, genericKeys };
   }

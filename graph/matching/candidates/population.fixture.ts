@@ -1,5 +1,5 @@
 /** Invented records for the tests of the index: the same population at every run. */
-import { DEMO_ENGINES } from '../../biometrics/index.ts';
+import { bytesOfVector, DEMO_ENGINES } from '../../biometrics/index.ts';
 import type { Identity, PartialDate } from '../../model/record.ts';
 import type { StoredRecord, StoredTemplate } from '../../model/stored.ts';
 
@@ -29,7 +29,7 @@ export function record(id: string, system: string, draft: Draft): StoredRecord {
   ];
   const date: PartialDate | undefined = draft.date ? { value: draft.date, precision: 'DAY' } : undefined;
   const template: StoredTemplate[] = draft.vector
-    ? [{ id: `${id}-t`, modality: 'FACE', engine: 'vector-demo', vector: draft.vector }]
+    ? [{ id: `${id}-t`, modality: 'FACE', engine: 'vector-demo', features: bytesOfVector(draft.vector) }]
     : [];
   return {
     id,
@@ -38,6 +38,7 @@ export function record(id: string, system: string, draft: Draft): StoredRecord {
     recordKind: 'test',
     groupId: draft.group ?? `g-${id}`,
     version: draft.version ?? 1,
+    revision: 0,
     owner: { state: 'DEU', authorityRef: 'a' },
     identities: [
       {

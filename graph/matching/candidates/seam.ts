@@ -9,7 +9,7 @@
  * (`docs/decisions/0009-candidate-index-seam.md`).
  */
 import type { Modality } from '../../model/record.ts';
-import type { StoredRecord } from '../../model/stored.ts';
+import type { StoredRecord, StoredTemplate } from '../../model/stored.ts';
 
 export type LegalGround = 'BIOMETRIC' | 'DOCUMENT' | 'IDENTITY';
 
@@ -33,7 +33,7 @@ export interface BiometricHit {
   otherTemplateId: string;
   recordId: string;
   modality: Modality;
-  /** 0..1, at or above the engine's hit threshold. */
+  /** 0..1, at or above the engine's threshold of a search. */
   score: number;
   threshold: number;
   engine: string;
@@ -66,7 +66,7 @@ export interface IndexStats {
   bytes: { directory: number; legal: number; net: number; templates: number };
 }
 
-/** Insert or replace, or remove; a version older than the one held is ignored, so is the removal of an unknown id. */
+/** Insert or replace, or remove; a version older than the one held, or an older revision of its templates, is ignored, so is the removal of an unknown id. */
 export type IndexChange = { record: StoredRecord } | { removed: string };
 
 export interface CandidateIndex {
@@ -74,6 +74,11 @@ export interface CandidateIndex {
   apply(changes: readonly IndexChange[]): Promise<void>;
   /** Candidates of each record, in the order given; a record need not be in the index. */
   find(records: readonly StoredRecord[]): Promise<Candidates[]>;
+  /**
+   * Ids, in their order, of the records of these systems that any of the templates hits. No other system is looked at, so
+   * that what it holds shows in no answer and in no time.
+   */
+  identify(templates: readonly StoredTemplate[], systems: readonly string[]): Promise<string[]>;
   stats(): Promise<IndexStats>;
   close(): Promise<void>;
 }

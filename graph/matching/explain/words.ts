@@ -9,7 +9,7 @@ import type {
   RuleFired,
   ScoredFeature,
 } from '../../model/evidence.ts';
-import { LIMIT_FEATURE, OTHERS_FEATURE } from '../score/index.ts';
+import { CALIBRATION_FEATURE, LIMIT_FEATURE, OTHERS_FEATURE } from '../score/index.ts';
 import { noteWords, strengthWords } from './codes.ts';
 
 export const CATEGORIES: Record<CategoryVerdict['category'], string> = {
@@ -24,6 +24,12 @@ const CATEGORY_OUTCOMES: Record<CategoryVerdict['outcome'], string> = {
   MISSING: 'cannot be compared: at least one side states nothing usable',
   DIFFERENT: 'are different: no rule makes them the same or similar',
 };
+
+/** Names are left out in part as well: the part that both sides state may be alike. */
+const outcomeWords = ({ category, outcome }: CategoryVerdict) =>
+  category === 'NAMES' && outcome === 'MISSING'
+    ? 'cannot be judged: at least one side leaves out all or a part of them'
+    : CATEGORY_OUTCOMES[outcome];
 
 /** What a rule says of the two values, by the letter of the Annexes. */
 const RULES: Record<string, string> = {
@@ -65,7 +71,7 @@ export function ruleSentence({ rule, article, field, a, b, table }: RuleFired): 
 
 export function identitySentences({ outcome, misused, categories }: IdentityVerdict): string[] {
   const sentences = categories.flatMap((one) => [
-    `${CATEGORIES[one.category]} ${CATEGORY_OUTCOMES[one.outcome]}.`,
+    `${CATEGORIES[one.category]} ${outcomeWords(one)}.`,
     ...one.rules.map(ruleSentence),
   ]);
   sentences.push(IDENTITY_OUTCOMES[outcome]);
@@ -134,8 +140,10 @@ export const featureName = (feature: string) =>
 /** One bar in words: what was compared, how near it is, what it weighs. */
 function featureSentence({ feature, level, bits, a, b }: ScoredFeature): string {
   if (feature === LIMIT_FEATURE) return `A limit holds (${level}): ${signed(bits)} bits.`;
+  if (feature === OTHERS_FEATURE && bits > 0) return `No other explanation fits: ${signed(bits)} bits.`;
   if (feature === OTHERS_FEATURE)
     return `${OTHERS[level] ?? level} would explain the agreement as well: ${signed(bits)} bits.`;
+  if (feature === CALIBRATION_FEATURE) return `Put right by links that people decided: ${signed(bits)} bits.`;
   const name = featureName(feature);
   if (level === 'missing') return `${name}: at least one side states none; this weighs nothing.`;
   const values = a === undefined || b === undefined ? '' : ` “${a}” and “${b}”`;

@@ -277,7 +277,7 @@ function bounded(m: number[], most = 1): number[] {
 }
 
 /** Levels of full agreement and of difference bound the rest: nothing in between earns more, or costs more. */
-function monotone(rates: Rate[][]): Rate[][] {
+export function monotone(rates: Rate[][]): Rate[][] {
   return rates.map((list, f) => {
     const feature = FEATURES[f] as (typeof FEATURES)[number];
     if (LEVELS[feature].length < 4) return list;

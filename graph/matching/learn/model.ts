@@ -116,8 +116,7 @@ function modelOf(
     rates: Object.fromEntries(FEATURES.map((feature, f) => [feature, rates[f]])) as unknown as Model['rates'],
     frequencies,
   };
-  const rounded = roundedModel({ ...model, version: '' });
-  return { ...rounded, version: `${name}-${contentHash(rounded)}` };
+  return named({ ...model, version: '' }, name);
 }
 
 /** The model with another prior, under a name of its own. */
@@ -126,14 +125,23 @@ export function withPrior(model: Model, priorBits: number): Model {
   return { ...moved, version: model.version.replace(/[^-]*$/, contentHash(moved)) };
 }
 
+/** The model as its file holds it, named `name` and the hash of its content. */
+export function named(model: Model, name: string): Model {
+  const rounded = roundedModel(model);
+  return { ...rounded, version: `${name}-${contentHash(rounded)}` };
+}
+
 /** First 12 hexadecimal digits of the SHA-256 of what decides a score. */
 function contentHash(model: Omit<Model, 'version'>): string {
-  const { format, priorBits, household, origin, rates, frequencies } = model;
+  const { format, priorBits, household, origin, rates, calibration, frequencies } = model;
   const tables = Object.entries(frequencies).map(([table, { unknown, shares }]) => [
     table,
     unknown,
     [...shares],
   ]);
-  const content = JSON.stringify([format, priorBits, household, origin, rates, tables]);
+  const content = JSON.stringify([
+    ...[format, priorBits, household, origin, rates, tables],
+    ...(calibration === undefined ? [] : [calibration]),
+  ]);
   return createHash('sha256').update(content).digest('hex').slice(0, 12);
 }

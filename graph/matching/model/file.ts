@@ -29,6 +29,14 @@ export function roundedModel(model: Model): Model {
     priorBits: quantise(model.priorBits),
     household: rounded(model.household),
     origin: rounded(model.origin),
+    ...(model.calibration === undefined
+      ? {}
+      : {
+          calibration: {
+            slope: rounded(model.calibration.slope),
+            shift: quantise(model.calibration.shift),
+          },
+        }),
     rates: Object.fromEntries(
       FEATURES.map((feature) => [
         feature,

@@ -45,6 +45,12 @@ export type FrequencyTable =
   | 'nationality'
   | 'value';
 
+/** A total of t bits is stated as slope·t + shift (Platt 1999, in bits); the slope is above 0, so that no order changes. */
+export interface Calibration {
+  slope: number;
+  shift: number;
+}
+
 export interface Model {
   format: typeof MODEL_FORMAT;
   /** Name and content hash; every match edge carries it. */
@@ -62,12 +68,19 @@ export interface Model {
   origin: number;
   /** Rates of each level, `missing` left out, in the order of {@link LEVELS}. */
   rates: { readonly [F in Feature]: readonly Rate[] };
+  /** How stated totals are put right; absent: they stand as they are. */
+  calibration?: Calibration;
   frequencies: { readonly [T in FrequencyTable]: Frequencies };
 }
 
 /** Bits in steps of 1/1024, so that the bars of an explanation sum to the total exactly in any order. */
 export function quantise(bits: number): number {
   return Math.round(bits * 1024) / 1024;
+}
+
+/** Bits as a model states them after its calibration. */
+export function calibrated(bits: number, calibration: Calibration | undefined): number {
+  return calibration === undefined ? bits : quantise(calibration.slope * bits + calibration.shift);
 }
 
 /** 1/(1+2^-bits): 0 bits are even odds. */
@@ -87,4 +100,7 @@ export function assertModel(model: Model): void {
   for (const feature of FEATURES)
     if (model.rates[feature]?.length !== LEVELS[feature].length - 1)
       throw new Error(`the model has no fitting rates for ${feature}`);
+  const { calibration } = model;
+  if (calibration !== undefined && !(calibration.slope > 0 && Number.isFinite(calibration.shift)))
+    throw new Error('the model has no fitting calibration');
 }

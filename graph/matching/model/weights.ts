@@ -5,7 +5,7 @@
 import { type CompareContext, FEATURES, levels, met, rare, reading } from '../compare/index.ts';
 import * as L from '../compare/levels.ts';
 import type { ProfileStore } from '../profile/index.ts';
-import { type Frequencies, levelBits, type Model, quantise } from './format.ts';
+import { calibrated, type Frequencies, levelBits, type Model, quantise } from './format.ts';
 import { householdRates, isHouseholdFeature } from './priors.ts';
 
 /** Limits in bits of what rarity adds to the bits of a level (matching rules §7.3). */
@@ -227,8 +227,10 @@ export class Weights implements CompareContext {
       origin += (this.#origin[feature] as Float64Array)[level] as number;
       if (feature === L.GENERATION_FEATURE && bits < 0) contradicted = true;
     }
-    if (match + this.#mostOthers < least) return match;
-    const bits = match + this.#others(household, origin);
+    const { calibration } = this.model;
+    if (calibrated(match + this.#mostOthers, calibration) < least)
+      return calibrated(match + this.#mostOthers, calibration);
+    const bits = calibrated(match + this.#others(household, origin), calibration);
     return contradicted ? Math.min(bits, CONTRADICTED_BITS) : bits;
   }
 
@@ -254,11 +256,25 @@ export class Weights implements CompareContext {
 
   /** Prior and features, less what strangers of one origin or a household explain of them, in one total. */
   sum(evidence: Evidence): number {
-    const bits = this.model.priorBits + sumOf(evidence.match) + this.othersBits(evidence);
+    const bits = this.plainSum(evidence) + this.calibrationBits(evidence);
     return this.#contradicted(evidence.match) ? Math.min(bits, CONTRADICTED_BITS) : bits;
   }
 
-  /** Bits, 0 or less, by which other explanations than one person account for the same agreement. */
+  /** The same before calibration and limits. */
+  plainSum(evidence: Evidence): number {
+    return this.model.priorBits + sumOf(evidence.match) + this.othersBits(evidence);
+  }
+
+  /** Bits that the calibration of the model adds; 0 where it has none. */
+  calibrationBits(evidence: Evidence): number {
+    const bits = this.plainSum(evidence);
+    return calibrated(bits, this.model.calibration) - bits;
+  }
+
+  /**
+   * Bits by which other explanations than one person account for the same agreement: 0 or less, or a trifle above where
+   * strangers of one origin, too, would agree in more.
+   */
   othersBits({ household, origin }: Evidence): number {
     return this.#others(sumOf(household), sumOf(origin));
   }

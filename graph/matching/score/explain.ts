@@ -36,11 +36,12 @@ const isMissing = (plain: number) =>
 
 /** What the bar of other explanations is called, and what it names. */
 export const OTHERS_FEATURE = 'other explanations';
+export const CALIBRATION_FEATURE = 'calibration';
 export const LIMIT_FEATURE = 'limit';
 
 /**
  * Explains the pair of slots that was compared last. Bars: one a feature; what strangers of one origin or members of one
- * household would share as well; a limit, where two generations are stated. They sum to the bits with the prior exactly.
+ * household would share as well; what the calibration of the model puts right; a limit, where two generations are stated. They sum to the bits with the prior exactly.
  */
 export function explainScore(store: ProfileStore, a: number, b: number, weights: Weights): MatchScore {
   const evidence = newEvidence();
@@ -62,6 +63,8 @@ export function explainScore(store: ProfileStore, a: number, b: number, weights:
   }
   const others = weights.othersBits(evidence);
   if (others !== 0) say({ feature: OTHERS_FEATURE, level: weights.strongestOther(evidence), bits: others });
+  const calibration = weights.calibrationBits(evidence);
+  if (calibration !== 0) say({ feature: CALIBRATION_FEATURE, level: 'by decided links', bits: calibration });
   const total = weights.sum(evidence);
   if (total !== bits) say({ feature: LIMIT_FEATURE, level: 'two generations', bits: total - bits });
   return { bits: total, probability: probabilityOf(total), features, modelVersion: weights.model.version };

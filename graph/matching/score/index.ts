@@ -24,7 +24,7 @@ export {
 } from '../model/format.ts';
 export { type Facts, factsOfIdentity } from '../profile/index.ts';
 export type { Counterfactual, EvidenceChange } from './counterfactual.ts';
-export { LIMIT_FEATURE, OTHERS_FEATURE } from './explain.ts';
+export { CALIBRATION_FEATURE, LIMIT_FEATURE, OTHERS_FEATURE } from './explain.ts';
 export { type NameHit, nameHit } from './name-hit.ts';
 
 /** Comparable form of an identity, with what its source wrote: made once where it is compared often. */

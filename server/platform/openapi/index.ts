@@ -17,6 +17,7 @@ const PUBLIC_OPERATIONS: Record<string, string> = {
   '/health/ready': 'health',
   '/session': 'session',
   '/session/sign-out': 'session',
+  '/v1/public/authorities/:reference': 'public',
 };
 
 export const openapi = fp<{ resources: Resources }>(

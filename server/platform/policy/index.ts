@@ -20,7 +20,7 @@ export interface Access {
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Who may call the route; `public` is refused below /v1. */
+    /** Who may call the route; `public` is refused below /v1, save below /v1/public. */
     access?: Access | 'public';
     /** True for a route whose body or answer is a stream without a time limit. */
     streaming?: boolean;
@@ -39,7 +39,7 @@ export function secured(access: Access & { streaming?: boolean }): {
   return { config: { access: rest, ...(streaming === undefined ? {} : { streaming }) } };
 }
 
-/** Route options of a route that anybody may call: health, documents, sign-in. Never data. */
+/** Route options of a route that anybody may call: health, documents, sign-in, contact data (Art 49). Never data. */
 export function open(): { config: { access: 'public' } } {
   return { config: { access: 'public' } };
 }
@@ -60,7 +60,7 @@ export const guard = fp<GuardOptions>(
     app.decorateRequest('viewer', null as unknown as Viewer);
     app.addHook('onRoute', (route) => {
       const access = route.config?.access;
-      const versioned = route.url.startsWith('/v1');
+      const versioned = route.url.startsWith('/v1') && !route.url.startsWith('/v1/public/');
       if (access === undefined && !versioned && PUBLIC.some((pattern) => pattern.test(route.url))) return;
       if (access === 'public' && !versioned) return;
       if (access === undefined || access === 'public')

@@ -7,15 +7,22 @@ const LOOKING = 'BORDER_CHECK VISA_EXAMINATION ASYLUM ETIAS_ASSESSMENT';
 /** For each role: purposes, and what they open beyond `self.read systems.read`. */
 const EXPECTED: Record<Role, [purposes: string, operations: string][]> = {
   'source-system': [
-    ['RECORD_KEEPING', 'records.write records.bulk records.read operation.backlog systems.register'],
+    [
+      'RECORD_KEEPING',
+      'records.write records.bulk records.read operation.backlog systems.register biometrics.examine ' +
+        'loads.act loads.read',
+    ],
   ],
   'verifying-officer': [
     [
       'MID_VERIFICATION',
-      'review.read review.decide review.confirm links.read matches.explain persons.read persons.search ' +
-        'graph.explore records.read portal.search events.read',
+      'review.read review.decide review.confirm letters.act notices.read links.read matches.explain persons.read persons.search ' +
+        'graph.explore records.read portal.search events.read loads.read images.read',
     ],
     [`${LOOKING} IDENTITY_FRAUD`, 'persons.search portal.search links.read persons.read events.read'],
+    [`${LOOKING} IDENTITY_FRAUD MID_VERIFICATION`, 'links.contest'],
+    [`${LOOKING} MID_VERIFICATION`, 'biometrics.examine biometrics.verify biometrics.identify'],
+    ['RIGHTS_OF_THE_PERSON', 'rights.handle'],
   ],
   investigator: [
     [
@@ -29,13 +36,23 @@ const EXPECTED: Record<Role, [purposes: string, operations: string][]> = {
   ],
   'portal-user': [
     [`${LOOKING} IDENTITY_FRAUD`, 'portal.search persons.search persons.read links.read events.read'],
-    ['POLICE_IDENTIFICATION', 'portal.identify'],
+    [LOOKING, 'biometrics.examine biometrics.verify biometrics.identify'],
+    ['POLICE_IDENTIFICATION', 'portal.identify biometrics.identify'],
     ['LAW_ENFORCEMENT_STEP_1', 'portal.presence'],
   ],
-  'data-owner': [['DATA_QUALITY', 'quality.read records.read']],
-  'data-protection-officer': [['DATA_PROTECTION', 'audit.read statistics.read']],
+  'data-owner': [['DATA_QUALITY', 'quality.read records.read notices.read']],
+  'data-protection-officer': [
+    [
+      'DATA_PROTECTION',
+      'audit.read statistics.read rights.supervise models.read models.approve accuracy.read',
+    ],
+  ],
   operator: [
-    ['OPERATION', 'operation.read operation.act operation.backlog statistics.read systems.register'],
+    [
+      'OPERATION',
+      'operation.read operation.act operation.backlog statistics.read systems.register authorities.keep ' +
+        'loads.act loads.read models.read models.propose models.approve',
+    ],
   ],
 };
 
@@ -71,8 +88,15 @@ describe('the policy', () => {
     expect(allows(viewer('source-system', 'RECORD_KEEPING', '*'), 'systems.register')).toBe(true);
   });
 
+  it('tells accuracy to who acts for every authority, not to other officers', () => {
+    const officer = viewer('verifying-officer', 'MID_VERIFICATION');
+    expect(allows(officer, 'accuracy.read')).toBe(false);
+    expect(allows({ ...officer, authorities: '*' }, 'accuracy.read')).toBe(true);
+    expect(allows({ ...officer, purpose: 'BORDER_CHECK', authorities: '*' }, 'accuracy.read')).toBe(false);
+  });
+
   it('gives operator and data-protection officer no operation that answers with personal data (Art 54(3))', () => {
-    const personal = /^(records|persons|graph|matches|links|review|portal|quality)\./;
+    const personal = /^(records|persons|graph|matches|links|review|portal|quality|images)\.|^rights\.handle$/;
     for (const { role, operation } of POLICY)
       if (role === 'operator' || role === 'data-protection-officer') expect(operation).not.toMatch(personal);
   });

@@ -8,7 +8,7 @@ import { ERRORS, type ErrorCode, type FieldError, Problem, problem, problemDocum
 import { validatorCompiler } from './validator.ts';
 
 export { isTooDeep, readJsonBodies } from './body.ts';
-export { fieldErrors } from './validator.ts';
+export { BASE64, fieldErrors } from './validator.ts';
 
 const PARTS: Record<string, ErrorCode> = {
   body: 'SYM_INVALID_BODY',

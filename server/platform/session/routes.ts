@@ -8,6 +8,7 @@ import { problem } from '../../errors.ts';
 import type { Component } from '../component.ts';
 import { open, purposesOf } from '../policy/index.ts';
 import { toProblem } from '../problem/index.ts';
+import { ReviewRules } from '../review-policy.ts';
 import { endAtBuiltInIssuer, publicUrl, STYLE, sendNotice, type TokenVerifier } from '../sign-in/index.ts';
 import { localPath } from './local-path.ts';
 import type { BrowserSessions } from './open.ts';
@@ -26,6 +27,8 @@ const Session = Type.Object({
   purposes: Type.Array(
     Type.Object({ purpose: Type.String(), meaning: Type.String(), operations: Type.Array(Type.String()) }),
   ),
+  review: ReviewRules,
+  learning: Type.Boolean(),
   expiresAt: Type.String({ format: 'date-time', description: 'End of the session, whatever one does' }),
   idleSeconds: Type.Integer({ description: 'Without requests the session ends after these' }),
 });
@@ -59,7 +62,9 @@ export const sessionRoutes =
         if (!session || !who) throw problem('SYM_UNAUTHENTICATED', { detail: 'Nobody is signed in here.' });
         return {
           ...who,
-          purposes: purposesOf(who.role),
+          purposes: purposesOf(who),
+          review: resources.config.review,
+          learning: resources.config.learning,
           expiresAt: new Date(session.endsAt).toISOString(),
           idleSeconds: resources.config.session.idle / 1000,
         } as Static<typeof Session>;

@@ -10,6 +10,7 @@ import type { Scope, SystemRights, Viewer } from '../../../graph/access/index.ts
 /** What the issuer says about somebody; purpose and case come with each request instead. */
 export type Identity = Pick<Viewer, 'role' | 'authority' | 'authorities' | 'systems'> & {
   state?: string;
+  training?: readonly string[];
   /** Shown on the sign-in page, never in a token. */
   label: string;
 };
@@ -27,10 +28,11 @@ function officer(
   authority: string,
   state: string | undefined,
   systems: SystemRights,
+  training: readonly string[] = ['VULNERABLE'],
 ): Identity {
   const authorities: Scope = [authority];
   return {
-    ...{ label, role: 'verifying-officer', authority, authorities, systems },
+    ...{ label, role: 'verifying-officer', authority, authorities, systems, training },
     ...(state === undefined ? {} : { state }),
   };
 }
@@ -42,6 +44,8 @@ const officers = {
     'PL-BORDER-03',
     'POL',
     reading('EES', 'VIS', 'ETIAS', 'SIS'),
+    // Not trained for children: their links are for colleagues who are.
+    NONE,
   ),
   'officer-asylum': officer('Asylum authority, France', 'FR-ASYLUM-01', 'FRA', reading('EURODAC', 'VIS')),
   'officer-sirene': officer(
@@ -54,13 +58,14 @@ const officers = {
   'officer-etias': officer('ETIAS Central Unit', 'ETIAS-CU', undefined, reading(...BUILT_IN_SYSTEMS)),
 } satisfies Record<string, Identity>;
 
-/** Acts for every authority: the second person of a decision, and the demonstration's short way. */
+/** Acts for every authority: the second or third person of a decision, and the demonstration's short way. */
 const supervisor: Identity = {
   label: 'Supervising officer of all authorities',
   role: 'verifying-officer',
   authority: 'EU-SUPERVISION',
   authorities: '*',
   systems: READS_ALL,
+  training: ['VULNERABLE'],
 };
 
 const others = {
@@ -73,6 +78,11 @@ const others = {
     label: 'Portal user with EES and VIS',
     ...{ role: 'portal-user', authority: 'AT-BORDER-02', authorities: ['AT-BORDER-02'], state: 'AUT' },
     systems: reading('EES', 'VIS'),
+  },
+  registrar: {
+    label: 'Registrar of asylum records, Germany',
+    ...{ role: 'source-system', authority: 'DE-ASYLUM-01', authorities: NONE, state: 'DEU' },
+    systems: own('EURODAC'),
   },
   'data-owner': {
     label: 'Data owner, Germany',
@@ -92,7 +102,12 @@ const others = {
 } satisfies Record<string, Identity>;
 
 /** People who sign in with a browser (authorization code with PKCE). */
-export const demoUsers: Readonly<Record<string, Identity>> = { ...officers, supervisor, ...others };
+export const demoUsers: Readonly<Record<string, Identity>> = {
+  ...officers,
+  supervisor,
+  'supervisor-2': { ...supervisor, label: 'Second supervising officer of all authorities' },
+  ...others,
+};
 
 const systemClients = Object.fromEntries(
   BUILT_IN_SYSTEMS.map((system): [string, Identity] => [
@@ -114,6 +129,7 @@ export const demoClients: Readonly<Record<string, Identity>> = {
   },
   'cli-officer': supervisor,
   'cli-officer-2': { ...supervisor, label: 'Second supervising officer' },
+  'cli-officer-3': { ...supervisor, label: 'Third supervising officer' },
   ...Object.fromEntries(Object.entries(officers).map(([name, identity]) => [`cli-${name}`, identity])),
   ...Object.fromEntries(
     Object.entries(others).map(([name, identity]) => [`cli-${name}`, identity as Identity]),

@@ -77,7 +77,7 @@ async function discover(issuer: string): Promise<JWTVerifyGetKey> {
 }
 
 function principalOf(claims: JWTPayload, options: VerifierOptions): Principal | undefined {
-  const { sub, iat, exp, role, authority, authorities, state, systems } = claims;
+  const { sub, iat, exp, role, authority, authorities, state, systems, training } = claims;
   const now = options.clock.now().getTime() / 1000;
   if (sub === undefined || sub === '' || iat === undefined || exp === undefined) return undefined;
   if (exp - iat > options.maxTokenSeconds || iat > now + CLOCK_TOLERANCE_S) return undefined;
@@ -90,6 +90,7 @@ function principalOf(claims: JWTPayload, options: VerifierOptions): Principal | 
     authorities: scopeOf(authorities),
     ...(typeof state === 'string' ? { state } : {}),
     systems: { read: scopeOf(rights.read), write: scopeOf(rights.write) },
+    ...(Array.isArray(training) ? { training: training.filter((item) => typeof item === 'string') } : {}),
   };
 }
 

@@ -9,6 +9,8 @@ type Answer<Operation> = Operation extends {
 
 export type QueuePage = Answer<paths['/v1/review/queue']['get']>;
 export type QueueItem = QueuePage['items'][number];
+export type Measures = Answer<paths['/v1/review/measures']['get']>;
+export type Accuracy = Answer<paths['/v1/accuracy']['get']>;
 export type Link = Answer<paths['/v1/links/{id}']['get']>;
 export type Comparison = Answer<paths['/v1/links/{id}/comparison']['get']>;
 export type Surroundings = Answer<paths['/v1/links/{id}/surroundings']['get']>;
@@ -17,6 +19,7 @@ export type HistoryItem = History['items'][number];
 export type Claim = Answer<paths['/v1/links/{id}/claim']['put']>;
 
 export type Side = Comparison['sides'][number];
+export type StoredImage = Side['images'][number];
 export type Pair = Comparison['pairs'][number];
 export type FieldRow = Pair['rows'][number];
 export type Value = FieldRow['a'][number];

@@ -9,12 +9,16 @@ export interface QueueFilter {
   cause?: string | undefined;
   system?: string | undefined;
   claimed?: string | undefined;
+  waits?: string | undefined;
   order?: string | undefined;
+  load?: string | undefined;
 }
 
 const CAUSES = ['CRITERIA', 'DISCREPANCY', 'SURROUNDING', 'MISUSED'] as const;
+const WAITS = ['me'] as const;
 const CLAIMED = ['any', 'mine', 'free'] as const;
-const ORDERS = ['due', 'since'] as const;
+const ORDERS = ['due', 'since', 'risk'] as const;
+const LOAD = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const PAGE = 50;
 
 /** A word of the address that the service knows, otherwise none: a mistyped address still shows a queue. */
@@ -25,13 +29,17 @@ export function useQueue(filter: QueueFilter, enabled = true) {
   const api = useApi();
   const cause = known(CAUSES, filter.cause);
   const claimed = known(CLAIMED, filter.claimed);
+  const waits = known(WAITS, filter.waits);
   const order = known(ORDERS, filter.order) ?? 'due';
   const system = /^[A-Z][A-Z0-9_]{1,30}$/.test(filter.system ?? '') ? filter.system : undefined;
+  const load = LOAD.test(filter.load ?? '') ? filter.load : undefined;
   const query = {
     ...{ order, limit: PAGE },
     ...(cause === undefined ? {} : { cause }),
     ...(claimed === undefined ? {} : { claimed }),
     ...(system === undefined ? {} : { system }),
+    ...(waits === undefined ? {} : { waits }),
+    ...(load === undefined ? {} : { load }),
   };
   return useInfiniteQuery({
     queryKey: ['queue', 'page', query],
@@ -122,4 +130,15 @@ export function useQueueItem(id: string, sin: string | undefined, listed: readon
     enabled: inList === undefined && sin !== undefined,
   });
   return inList ?? asked.data ?? undefined;
+}
+
+/** The bytes of a stored image: asked for when it is uncovered, and kept no longer than it is on the page. */
+export function useImage(id: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['image', id],
+    queryFn: async ({ signal }) => await (await api.send(`/v1/samples/${id}/image`, { signal })).blob(),
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 }

@@ -128,6 +128,11 @@ describe('sentences', () => {
     );
     expect(plain(featureSentence(en, { ...feature, level: 'missing', bits: 0 }))).toContain('weighs nothing');
     expect(plain(featureSentence(en, { ...feature, bits: -2 }))).toContain('−2 bits against');
+    const others = { feature: 'other explanations', level: 'one household', bits: -8.25 };
+    expect(plain(featureSentence(en, others))).toBe(
+      'Other explanations: two members of one household would share as much; −8.3 bits.',
+    );
+    expect(plain(featureSentence(en, { ...others, bits: 0.01 }))).toContain('none fits');
     expect(featureName(ar, 'shoe size')).toBe(ar.t('evidence.unknown'));
     expect(levelWords(ar, 'by a rule of tomorrow')).toBe(ar.t('evidence.unknown'));
     const score = { bits: 2, probability: 0.8, features: [feature] };
@@ -139,6 +144,8 @@ describe('sentences', () => {
 
   it.each([
     ['MATCHES', 0.5, undefined, 'By their data 50 % likely one person.'],
+    ['MATCHES', 0.99986, undefined, 'By their data more than 99.9 % likely one person.'],
+    ['MATCHES', 1e-10, undefined, 'By their data less than 0.1 % likely one person.'],
     ['MATCHES', undefined, 'FACE', 'The faces match: above the hit threshold.'],
     ['CITES', undefined, undefined, 'The record cites this document.'],
     ['LINK', undefined, undefined, undefined],
@@ -154,7 +161,7 @@ describe('what would turn a pair', () => {
   it('is said in the language of the page, with what is there instead', () => {
     expect(turningSentences(en, { ...point, change }).map(plain)).toEqual([
       '4.3 bits short of the threshold from which two count as one person in statistics (50 %).',
-      'It would get there with Date of birth: “exact” instead of “different”: +3.5 bits in all.',
+      'It would get there with Date of birth: “exact” instead of “different”: all together would then weigh +3.5 bits.',
     ]);
     expect(turningSentences(en, { ...point, at: 'FLOOR', reached: true })[1]).toContain('No change');
     for (const reached of [true, false])
@@ -162,9 +169,13 @@ describe('what would turn a pair', () => {
         expect(turningSentences(ar, { ...point, at, reached, change }).flatMap(english)).toEqual([]);
   });
 
-  it.each(['SAME', 'SIMILAR', 'DIFFERENT'])('a verdict of %s, by every category', (outcome) => {
+  it.each([
+    ['SAME', 'Annex I'],
+    ['SIMILAR', 'Annex II'],
+    ['DIFFERENT', 'Annexes I and II'],
+  ])('a verdict of %s, by every category', (outcome, annex) => {
     const changes = ['NAMES', 'DATE_OF_BIRTH', 'SEX', 'NATIONALITY_PLACE'].map((category) => ({
-      ...{ category, to: outcome, article: '2023/332-333 Annex I 3.1' },
+      ...{ category, to: outcome, article: `2023/332-333 ${annex} 3.1` },
     }));
     expect(english(verdictTurnSentence(ar, { outcome, changes }))).toEqual([]);
     expect(verdictTurnSentence(en, { outcome, changes })).toContain('Annex');
@@ -185,18 +196,19 @@ describe('articles', () => {
     ['2023/332-333 Annex I', 'الملحق I من 2023/332-333'],
     ['2023/332-333 Annex II 3.1(f)', 'الملحق II 3.1(f) من 2023/332-333'],
     ['2023/332-333 Annexes I and II', 'الملحقان I وII من 2023/332-333'],
+    ['2023/332-333 Annexes I and II 3.2', 'الملحقان I وII 3.2 من 2023/332-333'],
     ['767/2008', '767/2008'],
   ])('%s', (article, said) => expect(plain(articleWords(ar, article))).toBe(said));
 });
 
 describe('features and levels', () => {
-  it.each([...FEATURES, 'other explanations', 'limit'])('feature %s', (feature) =>
+  it.each([...FEATURES, 'other explanations', 'calibration', 'limit'])('feature %s', (feature) =>
     expect(featureName(ar, feature)).not.toBe(ar.t('evidence.unknown')),
   );
 
   it.each([
     ...new Set(Object.values(LEVELS).flat()),
-    ...['one household', 'strangers of one origin', 'two generations'],
+    ...['one household', 'strangers of one origin', 'two generations', 'by decided links'],
   ])('level %s', (level) => expect(levelKeys(ar.has, level)).toBeDefined());
 
   it('may come with an addition', () => {

@@ -5,6 +5,7 @@
 import { linkWordKey } from '../frame/index.tsx';
 import { articleWords } from './article.ts';
 import { code, listed, quoted, type Words } from './marks.ts';
+import { percentWords } from './score.ts';
 
 export interface Rule {
   /** Such as `I.1` or `II.3.1(f)`. */
@@ -110,12 +111,13 @@ function tableSentence({ t }: Words, { colour, basis, misused, bio }: PairFindin
 
 /** What an edge says by itself. Undefined for a coloured link, whose colour says it. `modality` is that of its ends. */
 export function edgeSentence(
-  { t, has, number }: Words,
+  words: Words,
   { kind, probability }: { kind: string; probability?: number | undefined },
   modality: string | undefined,
 ): string | undefined {
+  const { t, has } = words;
   if (kind !== 'MATCHES') return has(`evidence.edge.${kind}`) ? t(`evidence.edge.${kind}`) : undefined;
   return probability === undefined
     ? t('evidence.edge.HIT', { modality: modality ?? 'OTHER' })
-    : t('evidence.edge.MATCHES', { percent: number(probability * 100, 1) });
+    : t('evidence.edge.MATCHES', { percent: percentWords(words, probability) });
 }

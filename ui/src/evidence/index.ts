@@ -11,7 +11,14 @@ export {
 } from './findings.ts';
 export { levelKeys, levelWords } from './levels.ts';
 export { code } from './marks.ts';
-export { type Feature, featureName, featureSentence, scoreSentence, signedBits } from './score.ts';
+export {
+  type Feature,
+  featureName,
+  featureSentence,
+  percentWords,
+  scoreSentence,
+  signedBits,
+} from './score.ts';
 export {
   keyWords,
   reasonSentence,

@@ -22,6 +22,17 @@ export interface Scored {
 export const signedBits = ({ number }: Words, bits: number): string =>
   code(`${bits < 0 ? '−' : '+'}${number(Math.abs(bits), 1)}`);
 
+/** Beyond these one digit after the point would say 0 or 100 %. */
+const [MOST, LEAST] = [99.9, 0.1];
+
+/** A probability, 0 to 1, in percent without the sign; never 0 or 100, since no score makes certain. */
+export function percentWords({ t, number }: Words, probability: number): string {
+  const percent = probability * 100;
+  if (percent > MOST) return t('evidence.percent.above', { percent: number(MOST, 1) });
+  if (percent < LEAST) return t('evidence.percent.below', { percent: number(LEAST, 1) });
+  return number(percent, 1);
+}
+
 export function featureName({ t, has }: Words, feature: string): string {
   const key = `evidence.feature.${feature.replace(/[^a-z]+/g, '-')}`;
   return has(key) ? t(key) : t('evidence.unknown');
@@ -33,7 +44,10 @@ export function featureSentence(words: Words, { feature, level, bits, a, b }: Fe
     ...{ feature: featureName(words, feature), level: levelWords(words, level) },
     bits: signedBits(words, bits),
   };
-  if (feature === 'limit' || feature === 'other explanations') return t('evidence.score.guard', values);
+  if (feature === 'limit') return t('evidence.score.guard', values);
+  if (feature === 'calibration') return t('evidence.score.calibration', values);
+  if (feature === 'other explanations')
+    return t(bits > 0 ? 'evidence.score.no-others' : 'evidence.score.others', values);
   if (level === 'missing') return t('evidence.score.missing', values);
   const weight = bits === 0 ? 'none' : bits > 0 ? 'for' : 'against';
   const all = { ...values, weight: t(`evidence.weight.${weight}`, values) };
@@ -45,7 +59,7 @@ export function featureSentence(words: Words, { feature, level, bits, a, b }: Fe
 const NAMED = 2;
 
 export function scoreSentence(words: Words, { bits, probability, features }: Scored): string {
-  const { t, number } = words;
+  const { t } = words;
   const strongest = [...features]
     .filter((one) => one.bits !== 0)
     .sort((x, y) => Math.abs(y.bits) - Math.abs(x.bits))
@@ -57,7 +71,7 @@ export function scoreSentence(words: Words, { bits, probability, features }: Sco
       }),
     );
   return t('evidence.score', {
-    ...{ bits: signedBits(words, bits), percent: number(probability * 100, 1) },
+    ...{ bits: signedBits(words, bits), percent: percentWords(words, probability) },
     strongest:
       strongest.length === 0 ? '' : t('evidence.score.strongest', { what: listed(words, strongest) }),
   });

@@ -5,6 +5,7 @@ import type { GraphHandle, Operation, View } from '../graph-view/index.ts';
 import { clearPath, degrees, expandNode, isMany, nextPage } from './actions.ts';
 import type { Panels } from './address.ts';
 import type { ExplorerState, ExplorerStore } from './store.ts';
+import type { TimeTravel } from './use-known.ts';
 
 export interface Action {
   id: string;
@@ -26,6 +27,9 @@ export interface Stage {
   /** Opens the questions before an expansion. */
   askExpand(id: string): void;
   askName(): void;
+  travel: TimeTravel;
+  /** Opens the bar of the date. */
+  openTime(): void;
 }
 
 /** Expands at once, or asks first where many would come; of an "N more" node the next page. */
@@ -56,6 +60,9 @@ export function useActions(stage: Stage): Record<string, Action> {
   const empty = scene.nodes.size === 0;
   const targets = () => targetsOf(stage).filter((id) => scene.nodes.has(id));
   const any = view.nodes.length > 0;
+  // A past date is for reading: what changes the scene is off.
+  const past = stage.travel.known !== undefined;
+  const can = any && !past;
 
   const doOn = (op: 'hide' | 'pin' | 'unpin' | 'remove', label: string, nodes = targets()) => {
     if (nodes.length > 0) store.act({ op, nodes, label } as Operation);
@@ -81,27 +88,27 @@ export function useActions(stage: Stage): Record<string, Action> {
     ...(pressed === undefined ? {} : { pressed }),
   });
   const list: Action[] = [
-    make('undo', 'Mod+z', history.done.length > 0, () => store.undo()),
-    make('redo', 'Mod+Shift+z', history.undone.length > 0, () => store.redo()),
-    make('expand', 'e', any, () => {
+    make('undo', 'Mod+z', !past && history.done.length > 0, () => store.undo()),
+    make('redo', 'Mod+Shift+z', !past && history.undone.length > 0, () => store.redo()),
+    make('expand', 'e', can, () => {
       const [id] = targetsOf(stage);
       if (id !== undefined) void openNode(stage, id);
     }),
-    make('expand-filtered', 'Shift+e', any, () => {
+    make('expand-filtered', 'Shift+e', can, () => {
       const [id] = targets();
       if (id !== undefined) stage.askExpand(id);
     }),
-    make('hide', 'h', any, () => doOn('hide', 'HIDE')),
-    make('hide-others', 'Shift+h', any, () => doOn('hide', 'HIDE_OTHERS', others())),
-    make('show-hidden', undefined, hidden.length > 0, () =>
+    make('hide', 'h', can, () => doOn('hide', 'HIDE')),
+    make('hide-others', 'Shift+h', can, () => doOn('hide', 'HIDE_OTHERS', others())),
+    make('show-hidden', undefined, !past && hidden.length > 0, () =>
       store.act({ op: 'show', nodes: hidden, label: 'SHOW' }),
     ),
-    make('remove', 'Delete', any, () => doOn('remove', 'REMOVE')),
+    make('remove', 'Delete', can, () => doOn('remove', 'REMOVE')),
     make('invert', 'i', any, () =>
       store.set({ selection: new Set(all().filter((id) => !selection.has(id))) }),
     ),
-    make('pin', undefined, any, () => (pinned() ? doOn('unpin', 'UNPIN') : doOn('pin', 'PIN'))),
-    make('collapse', 'g', any, () => {
+    make('pin', undefined, can, () => (pinned() ? doOn('unpin', 'UNPIN') : doOn('pin', 'PIN'))),
+    make('collapse', 'g', can, () => {
       const group = groupOf();
       if (group === undefined) return;
       const folded = scene.collapsed.has(group);
@@ -109,19 +116,19 @@ export function useActions(stage: Stage): Record<string, Action> {
         ...{ op: folded ? 'expand-group' : 'collapse', group, label: folded ? 'EXPAND_GROUP' : 'COLLAPSE' },
       });
     }),
-    make('clear-path', undefined, scene.path !== null, () => clearPath(store)),
-    make('arrange', undefined, any, () => store.arrange()),
+    make('clear-path', undefined, !past && scene.path !== null, () => clearPath(store)),
+    make('arrange', undefined, can, () => store.arrange()),
     make('fit', 'f', any, () => canvas.current?.fit(selection.size > 0 ? [...selection] : undefined)),
     make('fit-all', '0', any, () => canvas.current?.fit()),
     make('zoom-in', '+', any, () => canvas.current?.zoomBy(1.25)),
     make('zoom-out', '-', any, () => canvas.current?.zoomBy(0.8)),
     make(
-      ...(['patterns', 'p', any] as const),
+      ...(['patterns', 'p', can] as const),
       () => store.act({ op: 'style', patterns: !scene.patterns, label: 'PATTERNS' }),
       scene.patterns,
     ),
     make(
-      ...(['labels', 'l', any] as const),
+      ...(['labels', 'l', can] as const),
       () => store.act({ op: 'style', labels: !scene.labels, label: 'LABELS' }),
       scene.labels,
     ),
@@ -131,7 +138,11 @@ export function useActions(stage: Stage): Record<string, Action> {
       panels.table !== undefined,
     ),
     make('minimap', 'm', any, () => setPanels({ ...panels, minimap: !panels.minimap }), panels.minimap),
-    make('name', 'Mod+s', !empty, () => stage.askName()),
+    make('time', 'd', !empty, stage.openTime),
+    make('earlier', ',', !empty, () => void stage.travel.step('earlier')),
+    make('later', '.', past, () => void stage.travel.step('later')),
+    make('now', 'Shift+d', past, () => stage.travel.go(undefined)),
+    make('name', 'Mod+s', !empty && !past, () => stage.askName()),
   ];
   return Object.fromEntries(list.map((action) => [action.id, action]));
 }

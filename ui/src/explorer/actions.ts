@@ -164,12 +164,12 @@ export async function findPath(
   from: string,
   to: string,
   choice: PathChoice,
-): Promise<boolean> {
+): Promise<'FOUND' | 'NONE' | 'UNSURE'> {
   return await busy(store, async () => {
     const { found, nodes, edges, weakest, complete } = await pathBetween(store.api, from, to, choice);
     if (!found) {
       store.set({ announcement: { key: complete ? 'explorer.path.none' : 'explorer.path.unsure' } });
-      return false;
+      return complete ? 'NONE' : 'UNSURE';
     }
     store.learn({ nodes, edges });
     // The weakest edge goes with the path through undo, replay, saving and sharing.
@@ -179,7 +179,7 @@ export async function findPath(
       complete,
     });
     store.set({ announcement: { key: 'explorer.said.path', values: { steps: edges.length } } });
-    return true;
+    return 'FOUND';
   });
 }
 

@@ -8,6 +8,8 @@ export interface Address {
   table?: string;
   /** `on` while it is open. */
   minimap?: string;
+  /** Date of which the scene is shown as known then, ISO 8601; absent: now. */
+  at?: string;
 }
 
 export interface Panels {
@@ -35,11 +37,12 @@ export function selectOf(selection: ReadonlySet<string>): string | undefined {
 }
 
 /** The part of an address that goes on from a scene to its next revision. */
-export function viewOfAddress({ select, table, minimap }: Address): Address {
+export function viewOfAddress({ select, table, minimap, at }: Address): Address {
   return {
     ...(select === undefined ? {} : { select }),
     ...(table === undefined ? {} : { table }),
     ...(minimap === undefined ? {} : { minimap }),
+    ...(at === undefined ? {} : { at }),
   };
 }
 

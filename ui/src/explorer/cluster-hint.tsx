@@ -19,7 +19,7 @@ type Named = (ids: readonly string[]) => string;
 
 export function ClusterHint({ id }: { id: string }) {
   const words = useMessages();
-  const { t } = words;
+  const { t, number } = words;
   const api = useApi();
   const query = useQuery({ queryKey: ['cluster', id], queryFn: () => read(api, id) });
   return (
@@ -44,7 +44,7 @@ export function ClusterHint({ id }: { id: string }) {
             )}
             <Apart {...{ cluster, named }} />
             {cluster.threshold > 0 ? (
-              <p className="help">{t('explorer.cluster.raised', { bits: cluster.threshold })}</p>
+              <p className="help">{t('explorer.cluster.raised', { bits: number(cluster.threshold, 1) })}</p>
             ) : null}
           </div>
         );

@@ -4,6 +4,7 @@
  */
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { ApiProblem } from '../../../client/index.ts';
 import { Denied, ErrorState, Skeleton, useLive, useMessages, useSession } from '../frame/index.tsx';
 import { preloadGraph } from '../graph-view/index.ts';
 import { seed as begin, follow } from './actions.ts';
@@ -127,7 +128,26 @@ function Opened({ store }: { store: ExplorerStore }) {
       ...{ to: '.', replace: true, resetScroll: false },
       search: ((before: Address) => withPanels(before, panels)) as never,
     });
-  return <Screen {...{ store, state, autosave, missing }} panels={panelsIn(address)} setPanels={show} />;
+  // Each date is a step of its own: "back" leads to the one before.
+  const goTo = (at: string | undefined) =>
+    void navigate({
+      ...{ to: '.', resetScroll: false },
+      search: (({ at: _, ...before }: Address) => (at === undefined ? before : { ...before, at })) as never,
+    });
+  return (
+    <Screen
+      {...{ store, state, autosave, missing, goTo }}
+      at={address.at}
+      panels={panelsIn(address)}
+      setPanels={show}
+    />
+  );
+}
+
+/** A mistyped id names nothing, like one that is not there. @returns false */
+function misnamed(error: unknown): boolean {
+  if (error instanceof ApiProblem && error.problem.code === 'SYM_INVALID_BODY') return false;
+  throw error;
 }
 
 /** @returns false when a seed leads to nothing that the reader may see */
@@ -147,7 +167,7 @@ async function open(
   } else {
     store.reset();
     autosave.opened(store.get().history.done);
-    if (seed !== undefined) found = await begin(store, seed);
+    if (seed !== undefined) found = await begin(store, seed).catch(misnamed);
   }
   const { nodes, edges } = store.get().history.scene;
   const selected = selectionIn({ ...(select === undefined ? {} : { select }) });

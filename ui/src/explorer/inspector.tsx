@@ -24,9 +24,11 @@ interface Props {
   state: ExplorerState;
   view: View;
   select(id: string): void;
+  /** Shows the scene as known at a moment. */
+  goTo(at: string): void;
 }
 
-export function Selected({ store, state, view, select }: Props) {
+export function Selected({ store, state, view, select, goTo }: Props) {
   const words = useMessages();
   const { t } = words;
   const { can } = useSession();
@@ -49,7 +51,7 @@ export function Selected({ store, state, view, select }: Props) {
   if (ids.length === 1 && edge !== undefined)
     return (
       <Inspector title={edgeWord(words, edge)} onClose={close}>
-        <EdgeTabs {...{ edge, state, select }} />
+        <EdgeTabs {...{ edge, state, select, goTo }} />
         {path}
       </Inspector>
     );
@@ -68,7 +70,7 @@ export function Selected({ store, state, view, select }: Props) {
           {can('matches.explain') && COMPARED.has(from.kind) && COMPARED.has(to.kind) ? (
             <WhyPair ends={[from.id, to.id]} />
           ) : null}
-          <PathChoices store={store} ends={[from.id, to.id]} />
+          <PathChoices key={`${from.id} ${to.id}`} store={store} ends={[from.id, to.id]} />
         </>
       ) : null}
       {path}
@@ -84,13 +86,7 @@ function NodeTabs({ node, view, select }: { node: GraphNode; view: View; select(
   const { t } = words;
   const { can } = useSession();
   const clustered = CLUSTERED.has(node.kind) && can('matches.explain');
-  const byId = new Map(view.nodes.map((one) => [one.id, one.node]));
-  const around = [...neighboursOf(view, node.id)].flatMap(([id, edges]) =>
-    edges.flatMap(({ edge }) => {
-      const other = byId.get(id);
-      return other === undefined ? [] : [{ other, edge }];
-    }),
-  );
+  const around = aroundOf(view, node.id);
   return (
     <>
       {node.kind === 'GROUP' && can('persons.read') ? (
@@ -120,9 +116,23 @@ function NodeTabs({ node, view, select }: { node: GraphNode; view: View; select(
   );
 }
 
+/** Neighbours of a node on the canvas, once for each edge. */
+export function aroundOf(view: View, id: string): { other: GraphNode; edge: GraphEdge }[] {
+  const byId = new Map(view.nodes.map((one) => [one.id, one.node]));
+  return [...neighboursOf(view, id)].flatMap(([far, edges]) =>
+    edges.flatMap(({ edge }) => {
+      const other = byId.get(far);
+      return other === undefined ? [] : [{ other, edge }];
+    }),
+  );
+}
+
 const LISTED = 40;
 
-function NeighbourList(props: { around: { other: GraphNode; edge: GraphEdge }[]; select(id: string): void }) {
+export function NeighbourList(props: {
+  around: { other: GraphNode; edge: GraphEdge }[];
+  select(id: string): void;
+}) {
   const { around, select } = props;
   const words = useMessages();
   const { t } = words;
@@ -162,10 +172,12 @@ function EdgeTabs({
   edge,
   state,
   select,
+  goTo,
 }: {
   edge: GraphEdge;
   state: ExplorerState;
   select(id: string): void;
+  goTo(at: string): void;
 }) {
   const words = useMessages();
   const { t } = words;
@@ -174,6 +186,9 @@ function EdgeTabs({
   const modality = ends.find((node) => node?.modality !== undefined)?.modality;
   const isLink = edge.colour !== undefined;
   const isMatch = edge.kind === 'MATCHES' || edge.kind === 'SAME_DOCUMENT';
+  // A link rests on no score; what its ends weigh, and what would turn that, is asked for beside it.
+  const weighed =
+    can('matches.explain') && ends.every((node) => node !== undefined && COMPARED.has(node.kind));
   return (
     <>
       <ul className="explorer-steps">
@@ -210,10 +225,13 @@ function EdgeTabs({
               <Tab id="history">{t('explorer.inspector.history')}</Tab>
             ) : null}
           </TabList>
-          <TabPanel id="why">{isLink ? <WhyLink id={edge.key} /> : <WhyEdge edgeKey={edge.key} />}</TabPanel>
+          <TabPanel id="why">
+            {isLink ? <WhyLink id={edge.key} /> : <WhyEdge edgeKey={edge.key} />}
+            {isLink && weighed ? <WhyPair ends={[edge.from, edge.to]} /> : null}
+          </TabPanel>
           {isLink && edge.visibility === 'FULL' && can('links.read') ? (
             <TabPanel id="history">
-              <LinkLog id={edge.key} />
+              <LinkLog id={edge.key} goTo={goTo} />
             </TabPanel>
           ) : null}
         </Tabs>

@@ -1,4 +1,5 @@
 /** What a node states and where it comes from. Fields stand where the source states them. */
+import { countryName } from '../evidence/index.ts';
 import { Foreign, useMessages } from '../frame/index.tsx';
 import type { GraphNode } from '../graph-view/index.ts';
 import { kindWord } from './words.ts';
@@ -19,16 +20,29 @@ const FIELDS = [
   ...['modality', 'finger', 'engine', 'reference', 'recordKind', 'version', 'retainUntil'],
 ] as const;
 const DAYS = new Set<string>(['dateOfBirth', 'expiryDate', 'retainUntil']);
+const COUNTRIES = new Set<string>(['nationalities', 'issuingCountry']);
+/** Fields that hold codes, with where their words stand; a code without words is its own word. */
+const CODES: Record<string, string> = {
+  sex: 'portal.sex',
+  category: 'portal.category',
+  docType: 'portal.docType',
+  modality: 'explorer.modality',
+};
 
 export function NodeFacts({ node }: { node: GraphNode }) {
   const words = useMessages();
-  const { t, day } = words;
+  const { t, has, day, language } = words;
   const owner = node.owner as { state: string; authorityRef: string } | undefined;
   const shown = (field: string): string[] => {
     const value = node[field];
     if (value === undefined || value === null) return [];
     const texts = [...new Set((Array.isArray(value) ? value : [value]).map(String))];
-    return DAYS.has(field) ? texts.map((text) => day(text)) : texts;
+    return texts.map((text) => {
+      if (DAYS.has(field)) return day(text);
+      if (COUNTRIES.has(field)) return countryName(text, language);
+      const word = `${CODES[field]}.${text}`;
+      return has(word) ? t(word) : text;
+    });
   };
   return (
     <dl className="explorer-facts">

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { edgeSentence } from '../evidence/index.ts';
-import { Foreign, useMessages } from '../frame/index.tsx';
+import { ErrorState, Foreign, useMessages } from '../frame/index.tsx';
 import { type View, weakestOf } from '../graph-view/index.ts';
 import { findPath } from './actions.ts';
 import type { PathChoice } from './service.ts';
@@ -17,27 +17,38 @@ const CHOICES: Record<string, PathChoice> = {
 
 export function PathChoices({ store, ends }: { store: ExplorerStore; ends: [string, string] }) {
   const { t } = useMessages();
-  const [none, setNone] = useState<string>();
-  const find = async (name: string, choice: PathChoice) => {
-    setNone(undefined);
-    const found = await findPath(store, ...ends, choice);
-    if (!found) setNone(name);
+  const [notice, setNotice] = useState<'explorer.path.none' | 'explorer.path.unsure'>();
+  const [failed, setFailed] = useState<{ error: unknown; choice: PathChoice }>();
+  const find = async (choice: PathChoice) => {
+    setNotice(undefined);
+    setFailed(undefined);
+    try {
+      const found = await findPath(store, ...ends, choice);
+      setNotice(
+        found === 'FOUND' ? undefined : found === 'NONE' ? 'explorer.path.none' : 'explorer.path.unsure',
+      );
+    } catch (error) {
+      setFailed({ error, choice });
+    }
   };
   return (
     <section className="stack" aria-labelledby="paths">
       <h3 id="paths">{t('explorer.path.title')}</h3>
       <div className="row">
         {Object.entries(CHOICES).map(([name, choice]) => (
-          <Button key={name} className="button small" onPress={() => void find(name, choice)}>
+          <Button key={name} className="button small" onPress={() => void find(choice)}>
             {t(`explorer.path.${name}`)}
           </Button>
         ))}
       </div>
       <p className="help">{t('explorer.path.help')}</p>
-      {none === undefined ? null : (
+      {notice === undefined ? null : (
         <p className="notice warn" role="status">
-          {t('explorer.path.none')}
+          {t(notice)}
         </p>
+      )}
+      {failed === undefined ? null : (
+        <ErrorState error={failed.error} retry={() => void find(failed.choice)} />
       )}
     </section>
   );

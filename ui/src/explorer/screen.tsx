@@ -4,10 +4,12 @@ import { useMessages, useSession, useShortcut } from '../frame/index.tsx';
 import {
   canonical,
   countsOf,
+  type Facts,
   GraphCanvas,
   type GraphHandle,
   type MenuAction,
   replay,
+  type Scene,
   stepsOf,
   type VisibleNode,
   viewOf,
@@ -24,13 +26,16 @@ import { Footer } from './footer.tsx';
 import { HistoryList } from './history-list.tsx';
 import { HoverFacts } from './hover-facts.tsx';
 import { Selected } from './inspector.tsx';
+import { SelectedThen } from './known-inspector.tsx';
 import { Legend } from './legend.tsx';
 import { withMore } from './more-nodes.ts';
 import { NameDialog, SceneMenu } from './scene-menu.tsx';
 import type { ExplorerState, ExplorerStore } from './store.ts';
 import { Story } from './story.tsx';
 import { Tables } from './tables.tsx';
+import { TimeBar } from './time-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { useTimeTravel } from './use-known.ts';
 import { describe, titleOf } from './words.ts';
 
 interface Props {
@@ -42,23 +47,34 @@ interface Props {
   /** They stand in the address. */
   panels: Panels;
   setPanels(panels: Panels): void;
+  /** Date of which the scene is shown as known then; undefined: now. */
+  at: string | undefined;
+  goTo(at: string | undefined): void;
 }
 
 const MENU = ['expand', 'expand-filtered', 'pin', 'collapse', 'hide', 'hide-others', 'remove'];
 
-export function Screen({ store, state, autosave, missing, panels, setPanels }: Props) {
+export function Screen({ store, state, autosave, missing, panels, setPanels, at, goTo }: Props) {
   const words = useMessages();
   const { t } = words;
   const { self, purpose, caseRef } = useSession();
   const canvas = useRef<GraphHandle>(null);
   const [asking, setAsking] = useState<string>();
   const [naming, setNaming] = useState(false);
-  const { history, facts, story } = state;
+  const [timing, setTiming] = useState(false);
+  const { history, story } = state;
+  const go = (moment: string | undefined) => {
+    store.set({ story: undefined, announcement: undefined });
+    goTo(moment);
+  };
+  const travel = useTimeTravel(store, state, at, go);
+  const { known } = travel;
+  const facts = known?.facts ?? state.facts;
 
   const steps = useMemo(() => stepsOf(history.done), [history.done]);
   const scene = useMemo(
-    () => (story === undefined ? history.scene : replay(history.done, steps[story]?.end)),
-    [story, history, steps],
+    () => known?.scene ?? (story === undefined ? history.scene : replay(history.done, steps[story]?.end)),
+    [known?.scene, story, history, steps],
   );
   const moreWord = useCallback(
     (left: number | undefined) =>
@@ -67,8 +83,8 @@ export function Screen({ store, state, autosave, missing, panels, setPanels }: P
   );
   const bare = useMemo(() => viewOf(scene, facts), [scene, facts]);
   const view = useMemo(
-    () => (story === undefined ? withMore(bare, state.more, moreWord) : bare),
-    [bare, state.more, story, moreWord],
+    () => (story === undefined && at === undefined ? withMore(bare, state.more, moreWord) : bare),
+    [bare, state.more, story, at, moreWord],
   );
   // The tables follow when there is time: they must not hold up the canvas.
   const tableView = useDeferredValue(bare);
@@ -86,14 +102,20 @@ export function Screen({ store, state, autosave, missing, panels, setPanels }: P
   const stage: Stage = {
     ...{ store, state, view, canvas, panels, setPanels },
     ...{ askExpand: setAsking, askName: () => setNaming(true) },
+    ...{ travel, openTime: () => setTiming(true) },
   };
   const actions = useActions(stage);
   // As other programs have it, beside Mod+Shift+z.
-  useShortcut({ id: 'explorer-redo-too', keys: 'Mod+y', area: 'explorer' }, () => store.redo());
-  useTestHandle(state, canvas);
+  useShortcut(
+    { id: 'explorer-redo-too', keys: 'Mod+y', area: 'explorer', enabled: known === undefined },
+    () => store.redo(),
+  );
+  useTestHandle({ state, scene, facts, knownAt: known?.shown }, canvas);
 
-  const open = (id: string) =>
+  const open = (id: string) => {
+    if (known !== undefined) return;
     void openNode(stage, id).catch(() => store.set({ announcement: { key: 'explorer.failed' } }));
+  };
   const menu = (id: string): MenuAction[] => {
     if (id.startsWith('more:')) return [{ id: 'more', label: t('explorer.more.next'), run: () => open(id) }];
     if (!state.selection.has(id)) store.set({ selection: new Set([id]) });
@@ -107,7 +129,8 @@ export function Screen({ store, state, autosave, missing, panels, setPanels }: P
     await autosave.save();
     const { scene: saved, selection } = store.get();
     const select = selectOf(selection);
-    const address = withPanels({ ...(select === undefined ? {} : { select }) }, panels);
+    const view = { ...(select === undefined ? {} : { select }), ...(at === undefined ? {} : { at }) };
+    const address = withPanels(view, panels);
     const query = new URLSearchParams({ revision: String(saved?.revision ?? ''), ...address });
     return `${location.origin}/explore/${saved?.id ?? ''}?${query}`;
   };
@@ -117,7 +140,7 @@ export function Screen({ store, state, autosave, missing, panels, setPanels }: P
       revision: state.scene?.revision,
       name: state.scene?.name ?? null,
       address: location.origin + location.pathname,
-      at: new Date().toISOString(),
+      ...{ at: new Date().toISOString(), knownAt: known?.shown },
       ...{ purpose, caseRef, user: self.subject },
     },
   });
@@ -131,24 +154,35 @@ export function Screen({ store, state, autosave, missing, panels, setPanels }: P
       </Toolbar>
       <section className="explorer-side stack" aria-label={t('explorer.legend')}>
         <FindBox view={bare} select={select} />
-        <Legend
-          {...{ scene, counts }}
-          change={(filter) => store.act({ op: 'filter', filter, label: 'FILTER' })}
-        />
-        <HistoryList {...{ store, state }} />
+        <fieldset className="explorer-plain stack" disabled={known !== undefined}>
+          <Legend
+            {...{ scene, counts }}
+            change={(filter) => store.act({ op: 'filter', filter, label: 'FILTER' })}
+          />
+          <HistoryList {...{ store, state }} />
+        </fieldset>
       </section>
       <div className="explorer-middle" data-table={panels.table !== undefined}>
-        {state.withheld ? <p className="notice">{t('explorer.withheld')}</p> : null}
+        <div className="explorer-notices">
+          {known !== undefined || timing ? (
+            <TimeBar
+              {...{ travel, scene: history.scene, now: state.facts, select }}
+              close={() => setTiming(false)}
+            />
+          ) : null}
+          {state.withheld ? <p className="notice">{t('explorer.withheld')}</p> : null}
+        </div>
         {history.scene.nodes.size === 0 ? (
           <EmptyExplorer store={store} missing={missing} />
         ) : (
           <GraphCanvas
             ref={canvas}
             {...{ view, selection: state.selection, patterns: scene.patterns, labels: scene.labels }}
+            fixed={known !== undefined}
             minimap={panels.minimap}
             label={label}
             describe={described}
-            card={(id) => <HoverFacts {...{ store, view, id }} />}
+            card={(id) => (known === undefined ? <HoverFacts {...{ store, view, id }} /> : described(id))}
             menu={menu}
             onSelect={(ids) => {
               const [only] = ids;
@@ -157,11 +191,12 @@ export function Screen({ store, state, autosave, missing, panels, setPanels }: P
             }}
             onMove={(positions) => {
               const own = positions.filter(([id]) => scene.nodes.has(id));
-              if (own.length > 0) store.act({ op: 'move', positions: own, label: 'MOVE' });
+              if (own.length > 0 && known === undefined)
+                store.act({ op: 'move', positions: own, label: 'MOVE' });
             }}
             onExpand={open}
             onInspect={(id) => (id.startsWith('more:') ? open(id) : select(id))}
-            onPin={actions.pin?.run ?? (() => {})}
+            onPin={() => actions.pin?.enabled && actions.pin.run()}
             onToggle={(id) => {
               const selection = new Set(state.selection);
               if (!selection.delete(id)) selection.add(id);
@@ -186,7 +221,14 @@ export function Screen({ store, state, autosave, missing, panels, setPanels }: P
         ) : null}
       </div>
       <Footer {...{ store, state, view: bare }} retry={() => void autosave.save()} />
-      <Selected {...{ store, state, view: bare, select }} />
+      {known === undefined ? (
+        <Selected {...{ store, state, view: bare, select, goTo: go }} />
+      ) : (
+        <SelectedThen
+          {...{ known, state, view: bare, select, goTo: go }}
+          close={() => store.set({ selection: new Set() })}
+        />
+      )}
       <ExpandDialog store={store} id={asking} close={() => setAsking(undefined)} />
       <NameDialog
         open={naming}
@@ -205,16 +247,20 @@ declare global {
   }
 }
 
-function useTestHandle(state: ExplorerState, canvas: { current: GraphHandle | null }): void {
+function useTestHandle(
+  shown: { state: ExplorerState; scene: Scene; facts: Facts; knownAt: string | undefined },
+  canvas: { current: GraphHandle | null },
+): void {
+  const { state, scene, facts, knownAt } = shown;
   useEffect(() => {
-    const { history, facts, selection } = state;
+    const { history, selection } = state;
     window.__symbolon = {
       scene: () => ({
-        ...(canonical(history.scene) as object),
+        ...(canonical(scene) as object),
         ...{ done: history.done.length, undone: history.undone.length, selection: [...selection] },
         log: stepsOf(history.done),
-        links: [...history.scene.edges.keys()].flatMap((key) => facts.edges.get(key) ?? []),
-        ...{ placing: state.placing, saving: state.saving, revision: state.scene?.revision },
+        links: [...scene.edges.keys()].flatMap((key) => facts.edges.get(key) ?? []),
+        ...{ placing: state.placing, saving: state.saving, revision: state.scene?.revision, knownAt },
         canvas: canvas.current?.state(),
       }),
       placeOf: (id) => canvas.current?.placeOf(id),
@@ -222,5 +268,5 @@ function useTestHandle(state: ExplorerState, canvas: { current: GraphHandle | nu
     return () => {
       delete window.__symbolon;
     };
-  }, [state, canvas]);
+  }, [state, scene, facts, knownAt, canvas]);
 }

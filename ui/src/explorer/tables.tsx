@@ -1,5 +1,6 @@
 /** The graph as two tables: everything that the canvas shows, sortable, with the same selection. */
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { percentWords } from '../evidence/index.ts';
 import { Foreign, type LinkColour, LinkWord, useMessages } from '../frame/index.tsx';
 import type { View } from '../graph-view/index.ts';
 import { edgeRows, nodeRows } from './rows.ts';
@@ -44,7 +45,7 @@ export function Tables({ view, selection, select, shown, show }: Props) {
     {
       name: t('explorer.table.probability'),
       value: (row) => row.probability ?? -1,
-      cell: ({ probability }) => (probability === undefined ? '' : `${number(probability * 100, 1)} %`),
+      cell: ({ probability }) => (probability === undefined ? '' : `${percentWords(words, probability)} %`),
     },
     { name: t('explorer.table.since'), value: (row) => row.since, cell: ({ since }) => day(since) },
     { name: t('explorer.table.marks'), value: (row) => row.marks },

@@ -10,12 +10,13 @@ const GROUPS = {
   place: ['pin', 'collapse'],
   look: ['fit', 'fit-all', 'zoom-in', 'zoom-out'],
   panes: ['table'],
+  time: ['time', 'earlier', 'later'],
 } as const;
 const FURTHER = ['show-hidden', 'remove', 'arrange', 'clear-path', 'patterns', 'labels', 'minimap'] as const;
 
 /** Buttons that show a sign; their words are read and shown as a hint. */
 const SIGNS: Record<string, string> = {
-  ...{ undo: '↶', redo: '↷', 'zoom-in': '+', 'zoom-out': '−' },
+  ...{ undo: '↶', redo: '↷', 'zoom-in': '+', 'zoom-out': '−', earlier: '‹', later: '›' },
 };
 
 export function Toolbar({

@@ -1,6 +1,6 @@
 /** A score as a waterfall: each weight begins where the one before ended, with its sentence; the table is the chart. */
 import type { CSSProperties } from 'react';
-import { featureSentence } from '../evidence/index.ts';
+import { featureSentence, percentWords } from '../evidence/index.ts';
 import { useMessages } from '../frame/index.tsx';
 import { barsOf, type Score } from './bars.ts';
 
@@ -11,7 +11,7 @@ export function Waterfall({ score }: { score: Score }) {
   const signed = (bits: number) => `${bits < 0 ? '−' : '+'}${number(Math.abs(bits), 1)}`;
   return (
     <section className="stack" aria-labelledby="weights">
-      <h3 id="weights">{t('explorer.weights', { percent: number(score.probability * 100, 1) })}</h3>
+      <h3 id="weights">{t('explorer.weights', { percent: percentWords(words, score.probability) })}</h3>
       <p className="help">{t('explorer.weights.help')}</p>
       <table className="weights">
         <thead className="hidden-text">

@@ -17,8 +17,9 @@ export function WhyEdge({ edgeKey }: { edgeKey: string }) {
   });
   return (
     <Loaded query={query}>
-      {({ score, identity, document, biometrics, turningPoints = [] }) => (
+      {({ score, identity, document, biometrics, turningPoints = [], covered }) => (
         <div className="stack">
+          {covered === true ? <p className="notice">{t('review.blind.covered')}</p> : null}
           <Sentences
             sentences={[
               ...(score === undefined ? [] : [scoreSentence(words, score)]),

@@ -41,7 +41,11 @@ export function WhyLink({ id }: { id: string }) {
                 <Outcome name="identity" outcome={pair.identity.outcome} />
                 <Outcome name="document" outcome={pair.document.outcome} />
               </p>
-              <Sentences sentences={pairSentences(words, pair)} />
+              {pair.covered === true ? (
+                <p className="notice">{t('review.blind.covered')}</p>
+              ) : (
+                <Sentences sentences={pairSentences(words, pair)} />
+              )}
               <p className="help">{t('explorer.why.compared', { at: time(pair.comparedAt) })}</p>
             </article>
           ))}

@@ -1,6 +1,6 @@
 /** Why two selected nodes match, or why they do not: asked for on a press, for it is weighed anew each time. */
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { type Api, data } from '../../../client/index.ts';
 import { identitySentences, keyWords, reasonSentence, scoreSentence } from '../evidence/index.ts';
@@ -17,14 +17,22 @@ export function WhyPair({ ends }: { ends: [string, string] }) {
   const { t } = useMessages();
   const key = ends.join('|');
   const [asked, setAsked] = useState<string>();
+  const head = useRef<HTMLHeadingElement>(null);
+  const ask = () => {
+    setAsked(key);
+    // The button goes with the press: a keyboard reads on from here.
+    head.current?.focus();
+  };
   return (
     <section className="stack" aria-labelledby="why-pair">
-      <h3 id="why-pair">{t('explorer.pair.title')}</h3>
+      <h3 id="why-pair" ref={head} tabIndex={-1}>
+        {t('explorer.pair.title')}
+      </h3>
       <p className="help">{t('explorer.pair.help')}</p>
       {asked === key ? (
         <Answered pair={key} />
       ) : (
-        <Button className="button small" onPress={() => setAsked(key)}>
+        <Button className="button small" onPress={ask}>
           {t('explorer.pair.ask')}
         </Button>
       )}
@@ -39,8 +47,9 @@ function Answered({ pair }: { pair: string }) {
   const query = useQuery({ queryKey: ['pair', pair], queryFn: () => read(api, pair) });
   return (
     <Loaded query={query}>
-      {({ edges, reasons, score, identity, turningPoints = [], verdictTurns = [], candidacy }) => (
+      {({ edges, reasons, score, identity, turningPoints = [], verdictTurns = [], candidacy, covered }) => (
         <div className="stack">
+          {covered === true ? <p className="notice">{t('review.blind.covered')}</p> : null}
           <Sentences
             sentences={[
               t('explorer.pair.edges', {
@@ -71,27 +80,30 @@ function Search({ candidacy: { legal, keys, capped } }: { candidacy: NonNullable
       {capped.some((count) => count > 0) ? (
         <p>{t('explorer.pair.capped', { a: number(capped[0] ?? 0), b: number(capped[1] ?? 0) })}</p>
       ) : null}
-      {keys.length === 0 ? <p className="quiet-text">{t('explorer.pair.none')}</p> : null}
-      <table className="weights">
-        <thead>
-          <tr>
-            <th scope="col">{t('explorer.pair.key')}</th>
-            <th scope="col">{t('explorer.pair.shared')}</th>
-            <th scope="col">{t('explorer.pair.sides')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {keys.map(({ kind, a, b, shared }) => (
-            <tr key={kind}>
-              <th scope="row">{keyWords(words, kind)}</th>
-              <td>{number(shared)}</td>
-              <td>
-                {number(a)} / {number(b)}
-              </td>
+      {keys.length === 0 ? (
+        <p className="quiet-text">{t('explorer.pair.none')}</p>
+      ) : (
+        <table className="weights">
+          <thead>
+            <tr>
+              <th scope="col">{t('explorer.pair.key')}</th>
+              <th scope="col">{t('explorer.pair.shared')}</th>
+              <th scope="col">{t('explorer.pair.sides')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {keys.map(({ kind, a, b, shared }) => (
+              <tr key={kind}>
+                <th scope="row">{keyWords(words, kind)}</th>
+                <td>{number(shared)}</td>
+                <td>
+                  {number(a)} / {number(b)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </section>
   );
 }

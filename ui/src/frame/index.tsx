@@ -1,5 +1,6 @@
 /** The door of the frame: what screens use of it. */
 export { useCommand } from './commands.tsx';
+export { Covered } from './covered.tsx';
 export { useDock } from './dock.ts';
 export { Foreign, visible } from './foreign.tsx';
 export { KeyList } from './help-dialog.tsx';

@@ -52,6 +52,19 @@ describe('messages', () => {
     expect(owed.filter((key) => !(key in en))).toEqual([]);
   });
 
+  it('every shortcut has words, since help lists it by them', () => {
+    const ids = files
+      .filter((file) => /\.tsx$/.test(file))
+      .flatMap((file) => {
+        const text = readFileSync(join(SOURCE, file), 'utf8');
+        const places = [...text.matchAll(/name: '(\w+)', keys: 'Alt/g)].map(([, name]) => `go-${name}`);
+        return [...places, ...[...text.matchAll(/\bid: '([\w-]+)', keys: /g)].map(([, id]) => id)];
+      });
+    expect(ids).toContain('go-biometrics');
+    expect(ids).toContain('reveal');
+    expect(ids.filter((id) => !(`shortcut.${id}` in en))).toEqual([]);
+  });
+
   it('every key in the sources has words', () => {
     const used = files
       .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))

@@ -39,6 +39,8 @@ export interface Messages {
   day(iso: string): string;
   /** A moment in the user's zone. */
   time(iso: string): string;
+  /** A moment in the user's zone, to the second and with the zone. */
+  moment(iso: string): string;
   /** "in 3 hours", "2 days ago". */
   relative(iso: string, now?: number): string;
 }
@@ -123,6 +125,7 @@ function messagesOf(language: Language, words: Catalogue, choose: Messages['choo
     number: (value, digits = 0) => intl.formatNumber(value, { maximumFractionDigits: digits }),
     day: (iso) => dayWords(intl, iso),
     time: (iso) => intl.formatDate(iso, { dateStyle: 'medium', timeStyle: 'short' }),
+    moment: (iso) => intl.formatDate(iso, { dateStyle: 'long', timeStyle: 'long' }),
     relative: (iso, now = Date.now()) => relativeWords(intl, Date.parse(iso) - now),
   };
 }

@@ -3,7 +3,7 @@
  * lives in a cookie that no script reads; purpose and case live as long as the tab.
  */
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { type Api, ApiProblem, connect } from '../../../client/index.ts';
 
 export interface Self {
@@ -14,6 +14,10 @@ export interface Self {
   state?: string;
   systems: { read: '*' | string[]; write: '*' | string[] };
   purposes: { purpose: string; meaning: string; operations: string[] }[];
+  /** How decisions are looked at again; `secondLook` is a share, 0 to 1. */
+  review: { blind: 'REQUIRED' | 'OFFERED'; secondLook: number };
+  /** Decisions may say what they rest on, to be learnt from. */
+  learning: boolean;
   /** When the session ends for good, ISO 8601. */
   expiresAt: string;
   /** Seconds without a request after which it ends. */
@@ -81,7 +85,15 @@ export function SessionProvider({ self, children }: { self: Self; children: Reac
     return {
       ...{ self, purpose, caseRef, choose },
       can: (operation) => operations.has(operation),
-      api: connect({ baseUrl: location.origin, purpose, ...(caseRef === '' ? {} : { caseRef }) }),
+      api: connect({
+        ...{ baseUrl: location.origin, purpose, ...(caseRef === '' ? {} : { caseRef }) },
+        fetch: async (input, init) => {
+          const answer = await fetch(input, init);
+          // Nobody is signed in any more: the page says so, whatever it was that asked.
+          if (answer.status === 401) queries.setQueryData(['session'], null);
+          return answer;
+        },
+      }),
       signOut: async () => {
         const answer = await fetch('/session/sign-out', { method: 'POST' });
         if (!answer.ok) throw new Error('sign-out');
@@ -89,7 +101,7 @@ export function SessionProvider({ self, children }: { self: Self; children: Reac
         location.assign('/');
       },
     };
-  }, [self, purpose, caseRef, choose]);
+  }, [self, purpose, caseRef, choose, queries]);
 
   return <Context value={session}>{children}</Context>;
 }
@@ -102,17 +114,3 @@ export function useSession(): Session {
 
 /** The API under the present purpose. */
 export const useApi = (): Api => useSession().api;
-
-/** Asks again who is signed in as soon as an answer says: nobody. */
-export function useSessionEnd(): void {
-  const queries = useQueryClient();
-  useEffect(
-    () =>
-      queries.getQueryCache().subscribe(({ query }) => {
-        const { error } = query.state;
-        if (error instanceof ApiProblem && error.status === 401 && query.queryKey[0] !== 'session')
-          queries.setQueryData(['session'], null);
-      }),
-    [queries],
-  );
-}

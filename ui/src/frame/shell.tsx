@@ -3,6 +3,7 @@ import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-route
 import { useEffect, useState } from 'react';
 import { CommandBar } from './command-bar.tsx';
 import { useCommand } from './commands.tsx';
+import { RevealKey } from './covered.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import { IdleWatch } from './idle.tsx';
@@ -10,23 +11,33 @@ import { InspectorProvider } from './inspector.tsx';
 import { useConnection } from './live.tsx';
 import { LANGUAGES, type Language, useMessages } from './messages.tsx';
 import { PurposeChip } from './purpose.tsx';
-import { useSession, useSessionEnd } from './session.tsx';
+import { useSession } from './session.tsx';
 import { useShortcut } from './shortcuts.tsx';
 import { THEMES, useTheme } from './theme.ts';
 import './shell.css';
 
-const PLACES: { to: string; icon: IconName; name: string; keys: string; operation?: string }[] = [
+const PLACES: { to: string; icon: IconName; name: string; keys: string; operations?: string[] }[] = [
   { to: '/', icon: 'home', name: 'home', keys: 'Alt+1' },
-  { to: '/search', icon: 'search', name: 'search', keys: 'Alt+2', operation: 'portal.search' },
-  { to: '/explore', icon: 'explore', name: 'explore', keys: 'Alt+3', operation: 'graph.explore' },
-  { to: '/review', icon: 'review', name: 'review', keys: 'Alt+4', operation: 'review.read' },
+  { to: '/search', icon: 'search', name: 'search', keys: 'Alt+2', operations: ['portal.search'] },
+  { to: '/explore', icon: 'explore', name: 'explore', keys: 'Alt+3', operations: ['graph.explore'] },
+  { to: '/review', icon: 'review', name: 'review', keys: 'Alt+4', operations: ['review.read'] },
+  {
+    ...{ to: '/biometrics', icon: 'biometrics', name: 'biometrics', keys: 'Alt+6' },
+    operations: ['biometrics.identify', 'records.write'],
+  },
+  { to: '/rights', icon: 'rights', name: 'rights', keys: 'Alt+7', operations: ['rights.handle'] },
+  { to: '/loads', icon: 'loads', name: 'loads', keys: 'Alt+8', operations: ['loads.read'] },
+  {
+    ...{ to: '/letters', icon: 'letters', name: 'letters', keys: 'Alt+9' },
+    operations: ['letters.act', 'notices.read'],
+  },
+  { to: '/accuracy', icon: 'accuracy', name: 'accuracy', keys: 'Alt+0', operations: ['accuracy.read'] },
   { to: '/help', icon: 'help', name: 'help', keys: 'Alt+5' },
 ];
 
 export function Shell() {
   const { t } = useMessages();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
-  useSessionEnd();
   useTitle();
   return (
     <div className="shell">
@@ -56,16 +67,17 @@ export function Shell() {
       </InspectorProvider>
       <div className="inspector-slot" ref={setSlot} />
       <HelpDialog />
+      <RevealKey />
       <IdleWatch />
     </div>
   );
 }
 
-function Place({ to, icon, name, keys, operation }: (typeof PLACES)[number]) {
+function Place({ to, icon, name, keys, operations }: (typeof PLACES)[number]) {
   const { t } = useMessages();
   const { can } = useSession();
   const navigate = useNavigate();
-  const open = operation === undefined || can(operation);
+  const open = operations === undefined || operations.some(can);
   const label = t(`frame.place.${name}`);
   const go = () => void navigate({ to });
   useShortcut({ id: `go-${name}`, keys, area: 'places', enabled: open }, go);
@@ -164,7 +176,7 @@ function useTitle() {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   useEffect(() => {
     const [, first = ''] = path.split('/');
-    const known = ['search', 'explore', 'review', 'help', 'person', 'link'];
+    const known = ['person', 'link', ...PLACES.map(({ name }) => name)];
     document.title = `${t(`frame.place.${known.includes(first) ? first : 'home'}`)} – Symbolon`;
   }, [path, t]);
 }

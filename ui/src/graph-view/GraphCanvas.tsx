@@ -45,6 +45,8 @@ interface GraphCanvasProps {
   selection: ReadonlySet<string>;
   patterns: boolean;
   labels: boolean;
+  /** True: nodes cannot be dragged. */
+  fixed: boolean;
   minimap: boolean;
   /** Text under a node. */
   label(node: VisibleNode): string;
@@ -75,7 +77,7 @@ export function preloadGraph() {
 }
 
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { view, selection, patterns, labels, minimap, label, describe, card, menu, ref } = props;
+  const { view, selection, patterns, labels, fixed, minimap, label, describe, card, menu, ref } = props;
   const { t } = useMessages();
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
@@ -101,8 +103,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useEngine(place, over, events, setEngine);
 
   useEffect(() => {
-    engine?.show(view, { selection, focus, patterns, labels, label });
-  }, [engine, view, selection, focus, patterns, labels, label]);
+    engine?.show(view, { selection, focus, patterns, labels, fixed, label });
+  }, [engine, view, selection, focus, patterns, labels, fixed, label]);
 
   const goTo = (next: string | undefined) => {
     if (next === undefined) return;

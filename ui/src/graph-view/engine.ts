@@ -25,6 +25,8 @@ export interface ShowOptions {
   focus: string | undefined;
   patterns: boolean;
   labels: boolean;
+  /** True: nodes cannot be dragged. */
+  fixed: boolean;
   /** Text under a node. */
   label(node: VisibleNode): string;
 }
@@ -106,6 +108,7 @@ export class GraphEngine {
   /** Brings the canvas to a view. Nodes without a place wait until they have one. */
   show(view: View, options: ShowOptions): void {
     const cy = this.#cy;
+    cy.autoungrabify(options.fixed);
     const first = this.#nodes.size === 0;
     const relabel = this.#options?.labels !== options.labels || this.#options.label !== options.label;
     const nodes = new Map(view.nodes.filter(({ at }) => at !== undefined).map((node) => [node.id, node]));

@@ -2,6 +2,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMessages, useSession } from '../frame/index.tsx';
+import { Watches } from '../watch/index.tsx';
 import { Freshness } from './freshness.tsx';
 import { Reviews } from './reviews.tsx';
 import { Scenes } from './scenes.tsx';
@@ -19,6 +20,7 @@ export function Home() {
       <h1>{t('home.title')}</h1>
       <div className="home-cards">
         {can('review.decide') ? <Reviews /> : null}
+        {can('review.decide') ? <Watches /> : null}
         {can('portal.search') ? <SearchCard /> : null}
         {can('graph.explore') ? <Scenes /> : null}
         {can('operation.backlog') ? <Freshness /> : null}
@@ -97,7 +99,7 @@ function NoScreens({ role, purpose }: { role: string; purpose: string }) {
       <ul className="home-operations">
         {operations.map((operation) => (
           <li key={operation}>
-            {has(`home.operation.${operation}`) ? t(`home.operation.${operation}`) : <code>{operation}</code>}
+            {has(`frame.right.${operation}`) ? t(`frame.right.${operation}`) : <code>{operation}</code>}
           </li>
         ))}
       </ul>

@@ -76,6 +76,10 @@ function LinkRow({ link, person }: { link: PersonLink; person: Person }) {
               {t('portal.links.history')}
             </Link>
           </span>
+        ) : can('links.contest') ? (
+          <Link className="button quiet small" to="/link/$link" params={{ link: link.id }}>
+            {t('portal.links.wrong')}
+          </Link>
         ) : null}
       </td>
     </tr>

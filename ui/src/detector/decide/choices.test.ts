@@ -18,7 +18,9 @@ const proposal: Omit<Proposal, 'bio'> = {
 describe('choices', () => {
   it('are open where law and chain allow them', () =>
     expect(
-      choicesOf({ options: [lawful] }, [{ option: 'WHITE', consistent: true, contradicting: [] }]),
+      choicesOf({ options: [lawful] }, [
+        { option: 'WHITE', consistent: true, contradicting: [], files: null },
+      ]),
     ).toEqual([{ option: 'WHITE', open: true, article: '33(1)(d)' }]));
 
   it('do not wait for the chain: the service refuses what contradicts it', () =>
@@ -31,8 +33,18 @@ describe('choices', () => {
 
   it('name the links that stand against them', () =>
     expect(
-      choicesOf({ options: [lawful] }, [{ option: 'WHITE', consistent: false, contradicting: ['l2'] }])[0],
+      choicesOf({ options: [lawful] }, [
+        { option: 'WHITE', consistent: false, contradicting: ['l2'], files: null },
+      ])[0],
     ).toMatchObject({ open: false, article: '29(6)', refusal: { by: 'CHAIN', links: ['l2'] } }));
+
+  it('are the two that differ, where a third officer decides', () => {
+    const options = [lawful, { ...lawful, option: 'RED_MERGE' as const }];
+    expect(choicesOf({ options }, undefined, ['WHITE'])).toEqual([
+      { option: 'WHITE', open: true, article: '33(1)(d)' },
+      { option: 'RED_MERGE', open: false, article: '29(3)', refusal: { by: 'TWO' } },
+    ]);
+  });
 
   it('call a match false only where there is one', () => {
     const green = (bio: Proposal['bio']) =>

@@ -9,8 +9,8 @@ export interface Choice {
   open: boolean;
   /** Article that allows it, or that it fails. */
   article: string;
-  /** Why it is not open: by law, or because of the links around. */
-  refusal?: { by: 'LAW'; matched?: true } | { by: 'CHAIN'; links: string[] };
+  /** Why it is not open: by law, because of the links around, or because neither of two officers has chosen it. */
+  refusal?: { by: 'LAW'; matched?: true } | { by: 'CHAIN'; links: string[] } | { by: 'TWO' };
 }
 
 /** While a question of the decision bar is open, only the keys that it shows are on. */
@@ -19,10 +19,14 @@ export const LAYER = 'decision';
 /** Article of the refusal of a red link that would rest on an absent field alone. */
 export const ABSENCE = '37, 48(6)';
 
-/** `matched` stands with a refused green where the biometrics match: only then can that match be false. */
+/**
+ * `matched` stands with a refused green where the biometrics match: only then can that match be false.
+ * @param among the two results of which a third officer chooses one; absent where all are asked for
+ */
 export function choicesOf(
   { options = [], proposals = [] }: Pick<Link, 'options' | 'proposals'>,
   preview: Surroundings['preview'] | undefined,
+  among?: readonly OptionKind[],
 ): Choice[] {
   const matched = proposals.some(({ bio }) => bio === 'SAME');
   return options.map(({ option, lawful, basis = '', refusal }) => {
@@ -31,6 +35,8 @@ export function choicesOf(
         ...{ option, open: false, article: refusal?.article ?? '' },
         refusal: { by: 'LAW', ...(option === 'GREEN' && matched ? { matched } : {}) },
       };
+    if (among !== undefined && !among.includes(option))
+      return { option, open: false, article: '29(3)', refusal: { by: 'TWO' } };
     const chain = preview?.find((one) => one.option === option);
     if (chain !== undefined && !chain.consistent)
       return {
@@ -40,6 +46,10 @@ export function choicesOf(
     return { option, open: true, article: basis };
   });
 }
+
+/** What a choice may rest on beside the data that are compared. */
+export const EVIDENCE = ['BIOMETRIC_COMPARISON', 'DOCUMENT_INSPECTION', 'HEARING_IN_PERSON'] as const;
+export type EvidenceCode = (typeof EVIDENCE)[number];
 
 /** Reasons that fit an option, in the order of the digits that choose them. */
 export const REASONS = {

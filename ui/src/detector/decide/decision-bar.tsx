@@ -4,6 +4,7 @@
  */
 import { useId, useRef, useState } from 'react';
 import { Keys, useDock, useMessages, useSession, useShortcut } from '../../frame/index.tsx';
+import { HearingNeeded } from '../hearing/hearing-needed.tsx';
 import type { Link, OptionKind, Surroundings } from '../model.ts';
 import { type Choice, choicesOf } from './choices.ts';
 import { DraftOffer } from './draft-offer.tsx';
@@ -14,6 +15,7 @@ import { ReasonForm } from './reason-form.tsx';
 import { RedKinds } from './red-kinds.tsx';
 import { Refusal } from './refusal.tsx';
 import { usePending } from './settle.ts';
+import { stepOf } from './step.ts';
 import './decide.css';
 import { code } from '../../evidence/index.ts';
 
@@ -22,6 +24,8 @@ interface Props {
   surroundings: Surroundings | undefined;
   /** Another officer works on this case. */
   taken: string | undefined;
+  /** A first judgement is owed before anything is decided. */
+  blind: boolean;
   /** Takes the case, so that nobody else begins it. */
   onBegin(): void;
   onDecided(): void;
@@ -40,15 +44,19 @@ const BUTTONS = [
   { name: 'erase', keys: 'e', options: ['ERASE'] },
 ] as const satisfies { name: string; keys: string; options: OptionKind[] }[];
 
-export function DecisionBar({ link, surroundings, taken, onBegin, onDecided, onLater }: Props) {
+export function DecisionBar({ link, surroundings, taken, blind, onBegin, onDecided, onLater }: Props) {
   const { t } = useMessages();
-  const { can } = useSession();
+  const { self, can } = useSession();
   const [begun, setBegun] = useState<Begun>();
   const [asked, setAsked] = useState<readonly Choice[]>();
   const draft = useDraft(link.id);
   const open = link.decisions?.find(({ state }) => state === 'PROPOSED');
-  const choices = choicesOf(link, surroundings?.preview);
-  const may = can('review.decide') && choices.length > 0 && open === undefined && taken === undefined;
+  const step = stepOf(open, self.subject);
+  const among = step?.kind === 'ADJUDICATION' ? step.among : undefined;
+  const choices = choicesOf(link, surroundings?.preview, among);
+  const free = can('review.decide') && choices.length > 0 && step !== undefined && taken === undefined;
+  const unheard = link.hearing === 'NEEDED';
+  const may = free && !unheard && !blind;
   const place = useRef<HTMLElement>(null);
   /** The result whose button gets the focus back. */
   const pressed = useRef('');
@@ -96,21 +104,23 @@ export function DecisionBar({ link, surroundings, taken, onBegin, onDecided, onL
       }}
     >
       {open === undefined ? null : (
-        <OpenDecision decision={open} linkId={link.id} name={link.file?.sin ?? ''} />
+        <OpenDecision decision={open} linkId={link.id} name={link.file?.sin ?? ''} atDesk />
       )}
       {taken === undefined ? null : (
         <p className="notice warn">{t('review.claim.other', { officer: code(taken) })}</p>
       )}
+      {free && blind ? <p className="notice warn">{t('review.blind.first')}</p> : null}
+      {unheard && choices.length > 0 ? <HearingNeeded {...{ link, onBegin }} may={free} /> : null}
       {asked === undefined ? null : asked.length > 1 && asked.some((choice) => choice.open) ? (
         <RedKinds choices={asked} surroundings={surroundings} onChoose={begin} onCancel={cancel} />
       ) : (
         <Refusal choices={asked} surroundings={surroundings} onClose={cancel} />
       )}
       {/* Once open it stays until it is sent or put away: whoever is typing must not lose the text box under the hand. */}
-      {begun === undefined ? null : (
+      {begun === undefined || step === undefined ? null : (
         <ReasonForm
           key={begun.choice.option}
-          {...{ link, ...begun }}
+          {...{ link, step, ...begun }}
           onCancel={cancel}
           onDecided={() => {
             setBegun(undefined);
@@ -130,7 +140,7 @@ export function DecisionBar({ link, surroundings, taken, onBegin, onDecided, onL
           {BUTTONS.map(({ name, keys, options }) => (
             <OptionButton
               key={name}
-              {...{ name, keys, may }}
+              {...{ name, keys, may, unheard }}
               choices={choices.filter((choice) => options.some((one) => one === choice.option))}
               pressed={options.some((one) => one === begun?.choice.option)}
               onPress={() => choose(options)}
@@ -154,11 +164,13 @@ interface OptionButtonProps {
   keys: string;
   choices: readonly Choice[];
   may: boolean;
+  /** The person has to be heard before anything is decided. */
+  unheard: boolean;
   pressed: boolean;
   onPress(): void;
 }
 
-function OptionButton({ name, keys, choices, may, pressed, onPress }: OptionButtonProps) {
+function OptionButton({ name, keys, choices, may, unheard, pressed, onPress }: OptionButtonProps) {
   const { t } = useMessages();
   const id = useId();
   const open = choices.find((choice) => choice.open);
@@ -176,9 +188,11 @@ function OptionButton({ name, keys, choices, may, pressed, onPress }: OptionButt
         <Keys keys={keys} /> {t(`review.decide.${name}`)}
       </button>
       <span id={id} className="decide-basis">
-        {open === undefined
-          ? t('review.decide.refused', { article: code(choices[0]?.article ?? '') })
-          : t('review.article', { article: code(open.article) })}
+        {unheard
+          ? t('review.decide.after-hearing', { article: code('29(4)') })
+          : open === undefined
+            ? t('review.decide.refused', { article: code(choices[0]?.article ?? '') })
+            : t('review.article', { article: code(open.article) })}
       </span>
     </span>
   );

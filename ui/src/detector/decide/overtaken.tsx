@@ -29,7 +29,7 @@ export function Overtaken({ error, onLookAgain }: { error: unknown; onLookAgain(
         <p>
           {t(last.state === 'PROPOSED' ? 'review.overtaken.proposed' : 'review.overtaken.decided', {
             ...{ officer: code(last.by), time: time(last.confirmedAt ?? last.at) },
-            option: t(`review.option.${last.option}`),
+            option: t(`review.option.${last.option ?? 'COVERED'}`),
           })}
         </p>
       )}

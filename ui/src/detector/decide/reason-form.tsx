@@ -1,9 +1,13 @@
 /** The reason of a decision: one of a list by digit, words of one's own where they are owed, Enter sends. */
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { Keys, useMessages, useShortcut, useShortcutLayer } from '../../frame/index.tsx';
+import { Keys, useMessages, useSession, useShortcut, useShortcutLayer } from '../../frame/index.tsx';
+import { differsFrom } from '../blind/blind.ts';
+import { FormButtons, sendsOnEnter } from '../form-parts.tsx';
 import type { Link } from '../model.ts';
 import {
   type Choice,
+  EVIDENCE,
+  type EvidenceCode,
   fewestLetters,
   LAYER,
   needsConfirmation,
@@ -13,12 +17,14 @@ import {
 } from './choices.ts';
 import { keepDraft, type Start } from './drafts.ts';
 import { Overtaken } from './overtaken.tsx';
-import { usePropose } from './propose.ts';
+import { useSend } from './propose.ts';
 import { failureKey } from './settle.ts';
+import type { Step } from './step.ts';
 
 interface Props {
   link: Link;
   choice: Choice;
+  step: Step;
   start: Start;
   onCancel(): void;
   onDecided(): void;
@@ -27,12 +33,14 @@ interface Props {
 const DIGITS = ['first', 'second', 'third'] as const;
 const LONGEST = 2000;
 
-export function ReasonForm({ link, choice, start, onCancel, onDecided }: Props) {
+export function ReasonForm({ link, choice, step, start, onCancel, onDecided }: Props) {
   const { t } = useMessages();
+  const { self } = useSession();
   const { option, article } = choice;
   const codes: readonly ReasonCode[] = REASONS[option];
   const [reason, setReason] = useState(start.reason);
   const [text, setText] = useState(start.text);
+  const [evidence, setEvidence] = useState<EvidenceCode[]>([]);
   const [confirmed, setConfirmed] = useState(false);
   const [complaint, setComplaint] = useState<string>();
   // One decides on what one has seen: what has changed meanwhile is looked at first.
@@ -42,9 +50,20 @@ export function ReasonForm({ link, choice, start, onCancel, onDecided }: Props) 
   const list = useRef<HTMLDivElement>(null);
   const confirmation = useRef<HTMLInputElement>(null);
   const id = useId();
-  const propose = usePropose(link, onDecided);
+  const send = useSend(link, step, onDecided);
   const known = codes.find((code) => code === reason);
   const fewest = fewestLetters(option, known);
+  const judged = link.judgement?.answer;
+  const next =
+    step.kind !== 'PROPOSE'
+      ? step.kind
+      : differsFrom(judged, option)
+        ? 'DIFFERS'
+        : needsSecondPerson(option)
+          ? 'RED'
+          : self.review.secondLook > 0
+            ? 'DRAWN'
+            : 'PROPOSE';
 
   useShortcutLayer(LAYER);
   useEffect(() => list.current?.querySelector('input')?.focus(), []);
@@ -62,7 +81,7 @@ export function ReasonForm({ link, choice, start, onCancel, onDecided }: Props) 
   };
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    if (propose.isPending) return;
+    if (send.isPending) return;
     if (known === undefined) return setComplaint('review.reason.missing');
     if (text.trim().length < fewest) {
       setComplaint('review.reason.short');
@@ -75,7 +94,10 @@ export function ReasonForm({ link, choice, start, onCancel, onDecided }: Props) 
     setComplaint(undefined);
     // The list says enough where no words are owed; the service keeps a reason in words always.
     const words = text.trim().length >= 3 ? text.trim() : t(`review.reason.${known}`);
-    propose.mutate({ option, reasonCode: known, reasonText: words, revision: seen });
+    send.mutate({
+      ...{ option, reasonCode: known, reasonText: words, revision: seen },
+      ...(self.learning ? { evidence } : {}),
+    });
   };
   return (
     <form
@@ -87,7 +109,9 @@ export function ReasonForm({ link, choice, start, onCancel, onDecided }: Props) 
       <p>
         <strong>{t(`review.option.${option}`)}</strong>{' '}
         <span className="quiet-text">{t('review.article', { article })}</span>{' '}
-        {needsSecondPerson(option) ? t('review.reason.second') : null}
+        {t(`review.reason.step.${next}`, {
+          judgement: judged === undefined ? '' : t(`review.blind.${judged}`),
+        })}
       </p>
       <div ref={list} role="radiogroup" aria-label={t('review.reason.choose')} className="decide-reasons">
         {codes.map((code, at) => (
@@ -122,16 +146,32 @@ export function ReasonForm({ link, choice, start, onCancel, onDecided }: Props) 
             setComplaint(undefined);
             keep({ reason: known, text: target.value });
           }}
-          onKeyDown={(event: KeyboardEvent) => {
-            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-            event.preventDefault();
-            submit();
-          }}
+          onKeyDown={sendsOnEnter(submit)}
         />
         <span id={`${id}-help`} className={complaint === undefined ? 'help' : 'error-text'}>
           {t(complaint ?? 'review.reason.help', { fewest, letters: text.trim().length })}
         </span>
       </div>
+      {self.learning ? (
+        <fieldset className="decide-evidence">
+          <legend>{t('review.evidence')}</legend>
+          {EVIDENCE.map((code) => (
+            <label key={code} className="decide-radio">
+              <input
+                type="checkbox"
+                checked={evidence.includes(code)}
+                onChange={({ target }) =>
+                  setEvidence((before) =>
+                    target.checked ? [...before, code] : before.filter((one) => one !== code),
+                  )
+                }
+              />
+              {t(`review.evidence.${code}`)}
+            </label>
+          ))}
+          <span className="help">{t('review.evidence.help')}</span>
+        </fieldset>
+      ) : null}
       {needsConfirmation(option) ? (
         <label className="decide-radio">
           <input
@@ -152,7 +192,7 @@ export function ReasonForm({ link, choice, start, onCancel, onDecided }: Props) 
           {t(complaint, { fewest, letters: text.trim().length })}
         </span>
       )}
-      {changed && !propose.isError ? (
+      {changed && !send.isError ? (
         <div role="alert" className="notice warn row">
           {t('review.changed')}
           <button type="button" className="button small" onClick={() => setSeen(link.revision ?? seen)}>
@@ -160,20 +200,13 @@ export function ReasonForm({ link, choice, start, onCancel, onDecided }: Props) 
           </button>
         </div>
       ) : null}
-      {propose.isError ? (
+      {send.isError ? (
         <div role="alert" className="notice danger">
-          <p>{t(failureKey(propose.error))}</p>
-          <Overtaken error={propose.error} onLookAgain={onCancel} />
+          <p>{t(failureKey(send.error))}</p>
+          <Overtaken error={send.error} onLookAgain={onCancel} />
         </div>
       ) : null}
-      <span className="row">
-        <button type="submit" className="button primary" aria-disabled={propose.isPending}>
-          <Keys keys="Enter" /> {t('review.reason.send')}
-        </button>
-        <button type="button" className="button quiet" onClick={onCancel}>
-          <Keys keys="Esc" /> {t('frame.cancel')}
-        </button>
-      </span>
+      <FormButtons send={t('review.reason.send')} pending={send.isPending} onCancel={onCancel} />
     </form>
   );
 }

@@ -49,6 +49,12 @@ export function WhyNot({ choice, surroundings }: { choice: Choice; surroundings:
         </ul>
       </div>
     );
+  if (refusal.by === 'TWO')
+    return (
+      <p>
+        {name} {t('review.refusal.two')}
+      </p>
+    );
   const key = article === ABSENCE ? 'review.refusal.ABSENCE' : `review.refusal.${option}`;
   return (
     <p>

@@ -6,7 +6,6 @@ import { ApiProblem, data, ServiceUnreachable } from '../../../../client/index.t
 import { code } from '../../evidence/index.ts';
 import { useApi, useMessages, useSession, useToasts } from '../../frame/index.tsx';
 import type { Link } from '../model.ts';
-import { needsSecondPerson } from './choices.ts';
 import { draftOfDecision } from './draft-of-decision.ts';
 import { keepDraft } from './drafts.ts';
 import { GRACE_S, grace, type Pending } from './grace.ts';
@@ -18,6 +17,15 @@ export interface Settled {
   decisionId: string;
   link: Link;
   option: string;
+  /** Another officer has to look at it first. */
+  second: boolean;
+}
+
+interface Looked {
+  link: Link;
+  option: string;
+  /** The officers do not agree: a third one decides. */
+  differs: boolean;
 }
 
 /** A decision that was proposed, and the number by which notices name its case. */
@@ -85,20 +93,20 @@ export function useSettle() {
       if (settled === undefined) return;
       const { linkId, file } = proposal;
       // One's own words come back as a draft; another's are not one's own to go on with.
-      if (settled.decision?.by === subject)
+      const { by, option, reasonCode, reasonText } = settled.decision ?? {};
+      if (by === subject && option != null && reasonCode != null && reasonText != null)
         keepDraft(
           linkId,
-          draftOfDecision(settled.decision, (reason) => t(`review.reason.${reason}`)),
+          draftOfDecision({ option, reasonCode, reasonText }, (reason) => t(`review.reason.${reason}`)),
         );
       toasts.show({ text: t('review.settle.taken-back', { file: code(file) }), kind: 'ok' });
       open(linkId);
     };
     /** After a proposal: counts down to the publication, or tells that a second person follows. */
-    const proposed = ({ decisionId, link, option }: Settled) => {
+    const proposed = ({ decisionId, link, option, second }: Settled) => {
       const file = link.file?.sin ?? '';
       const proposal = { decisionId, linkId: link.id, option, file };
       stale(link.id);
-      const second = needsSecondPerson(option);
       const seconds = graceSeconds();
       const words = { file: code(file), option: t(`review.option.${option}`), seconds };
       const byHand = seconds === undefined;
@@ -122,7 +130,16 @@ export function useSettle() {
         seconds,
       );
     };
-    return { publish, takeBack, proposed };
+    /** After a second or third officer's word: it holds now, or the two differ. */
+    const lookedAgain = ({ link, option, differs }: Looked) => {
+      stale(link.id);
+      const words = { file: code(link.file?.sin ?? ''), option: t(`review.option.${option}`) };
+      toasts.show({
+        text: t(differs ? 'review.settle.differs' : 'review.settle.published', words),
+        kind: differs ? 'danger' : 'ok',
+      });
+    };
+    return { publish, takeBack, proposed, lookedAgain };
   }, [api, queries, toasts, navigate, subject, t]);
 }
 
@@ -137,6 +154,12 @@ export function failureKey(error: unknown): string {
       return 'review.failure.inconsistent';
     case 'SYM_DECISION_UNLAWFUL':
       return 'review.failure.unlawful';
+    case 'SYM_TRAINING_NEEDED':
+      return 'review.failure.training';
+    case 'SYM_HEARING_NEEDED':
+      return 'review.failure.hearing';
+    case 'SYM_JUDGEMENT_NEEDED':
+      return 'review.failure.judgement';
     case 'SYM_SECOND_PERSON_NEEDED':
       return 'review.failure.second';
     case 'SYM_CLAIMED':

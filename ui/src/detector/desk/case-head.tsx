@@ -1,13 +1,16 @@
 /** What case this is: colour in words, why a person has to look, until when, and who works on it. */
 import { Link as RouteLink } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { code } from '../../evidence/index.ts';
 import { Keys, LinkWord, useMessages, useSession, useShortcut } from '../../frame/index.tsx';
+import { WatchButton } from '../../watch/index.tsx';
+import { HandOver } from '../contest/hand-over.tsx';
 import { Why } from '../evidence/why.tsx';
 import type { Biometrics, FieldRow, Link, QueueItem } from '../model.ts';
 import { DueChip } from '../queue/due-chip.tsx';
-import { Flags } from '../queue/marks.tsx';
+import { Flags, LoadMark } from '../queue/marks.tsx';
 import { Systems } from '../systems.tsx';
+import { AskOwner } from './ask-owner.tsx';
 import type { KeptClaim } from './kept-claim.ts';
 
 interface Props {
@@ -17,10 +20,15 @@ interface Props {
   biometrics: Biometrics | undefined;
   /** Fields of the two identities that are laid beside each other. */
   rows: readonly FieldRow[] | undefined;
+  /** The case belongs to another authority now. */
+  onGiven(): void;
 }
 
-export function CaseHead({ link, item, claim, biometrics, rows }: Props) {
+export function CaseHead({ link, item, claim, biometrics, rows, onGiven }: Props) {
   const { t } = useMessages();
+  const { can } = useSession();
+  const [giving, setGiving] = useState(false);
+  const gives = can('review.decide') && link.options !== undefined && claim.by === undefined;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // The button that led here is gone: who hears the page is told where it goes on, who types keeps the focus.
@@ -39,6 +47,7 @@ export function CaseHead({ link, item, claim, biometrics, rows }: Props) {
       {link.colour === 'YELLOW' ? null : <p className="notice">{t('review.desk.decided')}</p>}
       <div className="row">
         <Flags flags={item?.flags ?? []} />
+        <LoadMark load={link.load} />
         {link.file === undefined ? null : (
           <span className="quiet-text">
             {t('review.column.file')} <bdi className="mono">{link.file.sin}</bdi>
@@ -48,12 +57,33 @@ export function CaseHead({ link, item, claim, biometrics, rows }: Props) {
           {t('review.desk.history')}
         </RouteLink>
         {item === undefined ? null : <ClaimButton claim={claim} />}
+        <WatchButton linkId={link.id} />
+        {gives ? (
+          <button
+            type="button"
+            className="button small"
+            aria-expanded={giving}
+            onClick={() => setGiving(!giving)}
+          >
+            {t('review.hand-over.begin')}
+          </button>
+        ) : null}
       </div>
-      {item?.flags.map((flag) => (
-        <p key={flag} className="notice warn">
-          {t(`review.flag.${flag}.help`)}
-        </p>
-      ))}
+      {giving ? <HandOver link={link} onClose={() => setGiving(false)} onDone={onGiven} /> : null}
+      {link.proposals?.some(({ misused }) => misused) ? (
+        <div className="notice danger" role="note">
+          <strong>{t('review.victim.title')}</strong> {t('review.victim.text')}
+        </div>
+      ) : null}
+      {link.proposals?.some(({ id }) => id === 'UNDETERMINED') ? <AskOwner link={link} may={gives} /> : null}
+      {item?.flags
+        // These two stand above, on links that no queue holds too.
+        .filter((flag) => flag !== 'MISUSED' && flag !== 'UNDETERMINED')
+        .map((flag) => (
+          <p key={flag} className="notice warn">
+            {t(`review.flag.${flag}.help`)}
+          </p>
+        ))}
     </header>
   );
 }

@@ -1,9 +1,13 @@
 /** The review desk: the next cases, the two sides, the evidence, and the decision always in sight (Art 29). */
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Loaded, Skeleton, useMessages, useSession, useShortcut, useToasts } from '../../frame/index.tsx';
+import { isBlind, shownAtOnce } from '../blind/blind.ts';
 import { DecisionBar } from '../decide/decision-bar.tsx';
+import { stepOf } from '../decide/step.ts';
 import { Documents } from '../evidence/documents.tsx';
+import { StoredImages } from '../evidence/stored-images.tsx';
+import { Hearings } from '../hearing/hearings.tsx';
 import type { Link, QueueItem } from '../model.ts';
 import {
   useComparison,
@@ -98,6 +102,14 @@ function Opened({ link, items, onNext }: { link: Link; items: readonly QueueItem
   const pair = pairs.find(({ key }) => key === select) ?? pairs.find(({ best }) => best) ?? pairs[0];
   const item = useQueueItem(id, link.colour === 'YELLOW' ? link.file?.sin : undefined, items);
   const claim = useKeptClaim(id, item?.claim);
+  const { self, can } = useSession();
+  const [shown, setShown] = useState(() => self.review.blind === 'OFFERED' && shownAtOnce.has(id));
+  const open = link.decisions?.find(({ state }) => state === 'PROPOSED');
+  const blind = !shown && can('review.decide') && isBlind(link, stepOf(open, self.subject)?.kind);
+  const show = () => {
+    shownAtOnce.add(id);
+    setShown(true);
+  };
   return (
     <>
       <div className="desk-case">
@@ -108,13 +120,16 @@ function Opened({ link, items, onNext }: { link: Link; items: readonly QueueItem
             claim={claim}
             biometrics={comparison.data?.biometrics}
             rows={pair?.rows}
+            onGiven={onNext}
           />
+          <Hearings hearings={link.hearings} />
           {readable ? (
             <Loaded query={comparison} skeleton={<Skeleton lines={8} />}>
               {(data) => (
                 <>
                   <Compare comparison={data} pair={pair} onChoose={choose} />
                   <Documents pairs={data.documents} />
+                  <StoredImages sides={data.sides} />
                 </>
               )}
             </Loaded>
@@ -125,7 +140,7 @@ function Opened({ link, items, onNext }: { link: Link; items: readonly QueueItem
         {readable ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so keys must reach it
           <section className="desk-evidence" aria-label={t('review.desk.evidence')} tabIndex={0}>
-            <Evidence link={link} comparison={comparison} surroundings={surroundings} score={pair?.score} />
+            <Evidence {...{ link, comparison, surroundings, blind }} score={pair?.score} onShow={show} />
           </section>
         ) : null}
       </div>
@@ -133,6 +148,7 @@ function Opened({ link, items, onNext }: { link: Link; items: readonly QueueItem
         link={link}
         surroundings={surroundings.data}
         taken={claim.by}
+        blind={blind && self.review.blind === 'REQUIRED'}
         onBegin={claim.begin}
         onDecided={() => {
           claim.release();

@@ -1,6 +1,7 @@
 /** What speaks for and against the link, beside its two sides; each part says for itself that it could not be read. */
 import type { UseQueryResult } from '@tanstack/react-query';
 import { ErrorState, Skeleton, useMessages } from '../../frame/index.tsx';
+import { BlindPanel, FirstJudgement } from '../blind/blind-panel.tsx';
 import { BiometricEvidence } from '../evidence/biometrics.tsx';
 import { Chain } from '../evidence/chain.tsx';
 import { RulePaths } from '../evidence/rule-path.tsx';
@@ -13,16 +14,23 @@ interface Props {
   surroundings: UseQueryResult<Surroundings>;
   /** Of the two identities that are laid beside each other. */
   score: Score | undefined;
+  /** Nothing of a machine or of others is shown before the officer has judged. */
+  blind: boolean;
+  onShow(): void;
 }
 
-export function Evidence({ link, comparison, surroundings, score }: Props) {
+export function Evidence({ link, comparison, surroundings, score, blind, onShow }: Props) {
   const { t } = useMessages();
+  // Right after the judgement the comparison on the page is still the covered one.
+  const covered = blind || comparison.data?.covered === true;
   return (
     <>
+      {blind ? <BlindPanel link={link} onShow={onShow} /> : null}
+      <FirstJudgement judgement={link.judgement} />
       {comparison.data !== undefined ? (
         <>
-          <RulePaths paths={comparison.data.rulePath} colour={link.colour} />
-          <BiometricEvidence biometrics={comparison.data.biometrics} />
+          {covered ? null : <RulePaths paths={comparison.data.rulePath} colour={link.colour} />}
+          <BiometricEvidence biometrics={comparison.data.biometrics} blind={covered} />
         </>
       ) : comparison.isError ? (
         // The two sides beside it say what went wrong, and can be asked for again.
@@ -30,8 +38,11 @@ export function Evidence({ link, comparison, surroundings, score }: Props) {
       ) : (
         <Skeleton lines={8} />
       )}
-      {surroundings.data !== undefined ? (
-        <Chain surroundings={surroundings.data} />
+      {blind ? null : surroundings.data !== undefined ? (
+        <Chain
+          surroundings={surroundings.data}
+          lawful={(link.options ?? []).filter(({ lawful }) => lawful).map(({ option }) => option)}
+        />
       ) : surroundings.isError ? (
         <section className="stack" aria-labelledby="chain">
           <h2 id="chain">{t('review.chain.title')}</h2>
@@ -41,7 +52,7 @@ export function Evidence({ link, comparison, surroundings, score }: Props) {
       ) : (
         <Skeleton lines={3} />
       )}
-      {score === undefined ? null : <WaterfallTable score={score} />}
+      {blind || score === undefined ? null : <WaterfallTable score={score} />}
     </>
   );
 }

@@ -5,7 +5,13 @@ import type { Biometrics } from '../model.ts';
 type Template = Biometrics['left'][number];
 const SIGN = { HIT: '=', REVIEW: '≈', MISS: '≠', INCOMPARABLE: '–' } as const;
 
-export function BiometricEvidence({ biometrics }: { biometrics: Biometrics }) {
+interface Props {
+  biometrics: Biometrics;
+  /** How strong a match is stays covered until the officer has judged. */
+  blind: boolean;
+}
+
+export function BiometricEvidence({ biometrics, blind }: Props) {
   const { t } = useMessages();
   const { outcome, left, right, comparisons, note } = biometrics;
   return (
@@ -26,7 +32,7 @@ export function BiometricEvidence({ biometrics }: { biometrics: Biometrics }) {
                 {t(`review.modality.${modality}`)}
                 {finger === undefined ? '' : ` – ${t(`review.finger.${finger}`)}`}:{' '}
                 <strong>{t(`review.biometrics.${each}`)}</strong>
-                {strength === null ? '' : ` – ${t(`review.biometrics.strength.${strength}`)}`}
+                {strength === null || blind ? null : ` – ${t(`review.biometrics.strength.${strength}`)}`}
                 <span className="help">
                   {' '}
                   {t('review.biometrics.engine')} <bdi>{engine}</bdi>

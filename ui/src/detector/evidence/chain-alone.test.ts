@@ -5,8 +5,12 @@ import { aloneKey } from './chain-alone.ts';
 
 describe('a chain without visible links', () => {
   it('is told from an empty one where a hidden link stands against a result', () => {
-    expect(aloneKey([{ option: 'GREEN', consistent: false, contradicting: [] }])).toBe('review.chain.unseen');
-    expect(aloneKey([{ option: 'GREEN', consistent: true, contradicting: [] }])).toBe('review.chain.alone');
+    expect(aloneKey([{ option: 'GREEN', consistent: false, contradicting: [], files: null }])).toBe(
+      'review.chain.unseen',
+    );
+    expect(aloneKey([{ option: 'GREEN', consistent: true, contradicting: [], files: null }])).toBe(
+      'review.chain.alone',
+    );
     expect(aloneKey([])).toBe('review.chain.alone');
   });
 

@@ -3,6 +3,7 @@
  * 29(6)). Drawn here: the desk does not load the explorer's graph.
  */
 
+import { code } from '../../evidence/index.ts';
 import { LinkSign, useMessages } from '../../frame/index.tsx';
 import { DASHES, linkLook } from '../../frame/link-look/index.ts';
 import { ChainLink } from '../decide/refusal.tsx';
@@ -12,7 +13,13 @@ import { GROUP, layoutOf, type Point } from './chain-layout.ts';
 
 type ChainEdge = Surroundings['links'][number];
 
-export function Chain({ surroundings }: { surroundings: Surroundings }) {
+interface Props {
+  surroundings: Surroundings;
+  /** Results that the law leaves open. */
+  lawful: readonly string[];
+}
+
+export function Chain({ surroundings, lawful }: Props) {
   const { t } = useMessages();
   const { links, truncated } = surroundings;
   const others = links.filter((link) => !link.self);
@@ -35,6 +42,7 @@ export function Chain({ surroundings }: { surroundings: Surroundings }) {
       )}
       {truncated ? <p className="help">{t('review.chain.truncated')}</p> : null}
       <Preview surroundings={surroundings} />
+      <Files surroundings={surroundings} lawful={lawful} />
     </section>
   );
 }
@@ -53,6 +61,25 @@ function Preview({ surroundings }: { surroundings: Surroundings }) {
           {contradicting.map((id) => (
             <ChainLink key={id} id={id} surroundings={surroundings} />
           ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What each lawful result makes of the files of the two systems: one view, or apart again (Art 19(2)). */
+function Files({ surroundings: { preview, groups, links }, lawful }: Props) {
+  const { t } = useMessages();
+  const self = links.find((link) => link.self);
+  const [a = '?', b = '?'] =
+    self?.groups.map((id) => groups.find((group) => group.id === id)?.system ?? '?') ?? [];
+  const changes = preview.filter(({ option, files }) => files !== null && lawful.includes(option));
+  if (changes.length === 0) return null;
+  return (
+    <ul className="review-list help">
+      {changes.map(({ option, files }) => (
+        <li key={option}>
+          {t(`review.files.${files}`, { option: t(`review.option.${option}`), a: code(a), b: code(b) })}
         </li>
       ))}
     </ul>

@@ -1,7 +1,10 @@
 /** One link: what it says in words, its file, its two sides, its decisions and everything that happened to it (Art 34, 36). */
 import { Link as RouteLink, useParams } from '@tanstack/react-router';
 import { Foreign, LinkWord, Loaded, useMessages, useSession } from '../../frame/index.tsx';
+import { WatchButton } from '../../watch/index.tsx';
+import { Contest, mayContest } from '../contest/contest.tsx';
 import { Why } from '../evidence/why.tsx';
+import { Hearings } from '../hearing/hearings.tsx';
 import type { Link } from '../model.ts';
 import { useComparison, useHistory, useLink } from '../questions.ts';
 import { Systems } from '../systems.tsx';
@@ -21,7 +24,8 @@ export function LinkHistory() {
 
 function Whole({ link }: { link: Link }) {
   const { t } = useMessages();
-  const { can } = useSession();
+  const session = useSession();
+  const { can } = session;
   const readable = link.proposals !== undefined;
   const comparison = useComparison(link.id, readable && can('matches.explain'));
   const history = useHistory(link.id, readable);
@@ -37,11 +41,16 @@ function Whole({ link }: { link: Link }) {
         <Why link={link} biometrics={comparison.data?.biometrics} />
         {link.visibility === 'NAMES_ONLY' ? <p className="notice">{t('review.link.names-only')}</p> : null}
         <Ways link={link} />
+        {mayContest(link, session) ? <Contest link={link} /> : null}
       </header>
       <File link={link} />
       {link.sides === undefined ? null : <Sides sides={link.sides} />}
+      <Hearings hearings={link.hearings} />
       {history.data == null && link.decisions === undefined ? null : (
-        <Timeline history={history.data?.items ?? []} decisions={link.decisions ?? []} />
+        <>
+          {link.covered === true ? <p className="notice">{t('review.blind.history')}</p> : null}
+          <Timeline history={history.data?.items ?? []} decisions={link.decisions ?? []} />
+        </>
       )}
     </>
   );
@@ -64,6 +73,7 @@ function Ways({ link }: { link: Link }) {
           {t('review.link.to-explorer')}
         </RouteLink>
       ) : null}
+      {link.visibility === 'FULL' ? <WatchButton linkId={link.id} /> : null}
     </p>
   );
 }

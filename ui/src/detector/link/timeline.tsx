@@ -46,7 +46,7 @@ function Moment({ event }: { event: LinkEvent }) {
 
 function Past({ item }: { item: HistoryItem }) {
   const { t, has } = useMessages();
-  const { event, actor, colourBefore, colourAfter, cause, basis, reason } = item;
+  const { event, actor, colourBefore, colourAfter, cause, basis, reason, asked } = item;
   const key = `review.event.${event}`;
   return (
     <div>
@@ -62,6 +62,7 @@ function Past({ item }: { item: HistoryItem }) {
       <p className="help">
         {cause === null ? null : `${t(`review.cause.${cause}`)} `}
         {basis === null ? null : `${t('review.article', { article: code(basis) })} `}
+        {asked.map(code).join(t('review.comma'))}
         {reason === null ? null : has(`review.reason.${reason}`) ? t(`review.reason.${reason}`) : reason}
       </p>
     </div>
@@ -77,11 +78,12 @@ function Colour({ word }: { word: string }) {
 function Decided({ kind, decision }: { kind: Exclude<LinkEvent['kind'], 'HISTORY'>; decision: Decision }) {
   const { t } = useMessages();
   const { option, by, secondBy, withdrawnBy, authority, reasonCode, reasonText, basis } = decision;
+  const word = kind === 'WITHDRAWN' && decision.state === 'OVERRULED' ? 'OVERRULED' : kind;
   const officer = { PROPOSED: by, CONFIRMED: secondBy ?? by, WITHDRAWN: withdrawnBy ?? by }[kind];
   return (
     <div>
       <p>
-        <strong>{t(`review.event.${kind}`, { option: t(`review.option.${option}`) })}</strong>{' '}
+        <strong>{t(`review.event.${word}`, { option: t(`review.option.${option ?? 'COVERED'}`) })}</strong>{' '}
         <bdi>{officer}</bdi>
         {kind === 'PROPOSED' ? (
           <>
@@ -91,7 +93,8 @@ function Decided({ kind, decision }: { kind: Exclude<LinkEvent['kind'], 'HISTORY
       </p>
       {kind === 'PROPOSED' ? (
         <p className="quiet-text">
-          {t(`review.reason.${reasonCode}`)} · {t('review.article', { article: code(basis) })}
+          {reasonCode === null ? null : t(`review.reason.${reasonCode}`)}{' '}
+          {basis === null ? null : t('review.article', { article: code(basis) })}
           <br />
           <bdi>{reasonText}</bdi>
         </p>

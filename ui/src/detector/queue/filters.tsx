@@ -1,14 +1,16 @@
 /** Filters of the queue, kept in the address; the search text is not, since it is personal data. */
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
-import { useMessages } from '../../frame/index.tsx';
+import { useMessages, useSession } from '../../frame/index.tsx';
+import { useLoads } from '../../loads/index.tsx';
 import type { QueueFilter } from '../questions.ts';
 
 const CHOICES = {
   cause: ['CRITERIA', 'DISCREPANCY', 'SURROUNDING', 'MISUSED'],
   system: ['EES', 'VIS', 'ETIAS', 'EURODAC', 'ECRIS_TCN', 'SIS'],
   claimed: ['free', 'mine'],
-  order: ['since'],
+  waits: ['me'],
+  order: ['risk', 'since'],
 } as const;
 
 interface Props {
@@ -37,6 +39,7 @@ export function Filters({ filter, text, onText }: Props) {
           filter={filter}
         />
       ))}
+      <OfLoad id={`${id}-load`} filter={filter} />
       {text !== '' || Object.keys(filter).length > 0 ? (
         <Clear onText={find} label={t('review.filter.clear')} />
       ) : null}
@@ -85,16 +88,31 @@ function Find({ typed, onType, onText }: FindProps) {
   );
 }
 
+/** The initial loads that there are; none of them, no filter. */
+function OfLoad({ id, filter }: { id: string; filter: QueueFilter }) {
+  const { can } = useSession();
+  const loads = useLoads(can('loads.read')).data?.pages.flatMap(({ items }) => items) ?? [];
+  if (loads.length === 0) return null;
+  const names = new Map(loads.map((load) => [load.id, `${load.label} (${load.system})`]));
+  return <Choose id={id} name="load" values={[...names.keys()]} names={names} filter={filter} />;
+}
+
 interface ChooseProps {
   id: string;
   name: keyof QueueFilter;
   values: readonly string[];
+  /** What values are called that have no words of their own. */
+  names?: ReadonlyMap<string, string>;
   filter: QueueFilter;
 }
 
-function Choose({ id, name, values, filter }: ChooseProps) {
+function Choose({ id, name, values, names, filter }: ChooseProps) {
   const { t } = useMessages();
   const navigate = useNavigate();
+  const wordOf = (value: string) =>
+    names !== undefined || name === 'system'
+      ? (names?.get(value) ?? value)
+      : t(name === 'cause' ? `review.cause.${value}` : `review.filter.${name}.${value}`);
   return (
     <div className="field">
       <label htmlFor={id}>{t(`review.filter.${name}`)}</label>
@@ -111,9 +129,7 @@ function Choose({ id, name, values, filter }: ChooseProps) {
         <option value="">{t(`review.filter.${name}.all`)}</option>
         {values.map((value) => (
           <option key={value} value={value}>
-            {name === 'system'
-              ? value
-              : t(name === 'cause' ? `review.cause.${value}` : `review.filter.${name}.${value}`)}
+            {wordOf(value)}
           </option>
         ))}
       </select>

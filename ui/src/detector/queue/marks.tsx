@@ -11,9 +11,21 @@ export function Flags({ flags }: { flags: QueueItem['flags'] }) {
   ));
 }
 
-/** A band of three; a hint for the order, never for the colour, hence without a colour. */
-export function Strength({ band }: { band: 1 | 2 | 3 | null }) {
+/** Came of an initial load: no time limit, nobody to be heard. */
+export function LoadMark({ load }: { load: QueueItem['load'] | undefined }) {
   const { t } = useMessages();
+  if (load == null) return null;
+  return (
+    <span className="chip" title={t('review.load.help', { label: load.label })}>
+      {t('review.load')} <bdi>{load.label}</bdi>
+    </span>
+  );
+}
+
+/** A band of three; a hint for the order, never for the colour, hence without a colour. */
+export function Strength({ band, covered }: { band: 1 | 2 | 3 | null; covered: boolean }) {
+  const { t } = useMessages();
+  if (covered) return <span className="quiet-text">{t('review.strength.covered')}</span>;
   if (band === null) return <span className="quiet-text">{t('review.strength.none')}</span>;
   return (
     <span className="strength">

@@ -1,10 +1,10 @@
-/** Which case comes next: the most urgent one that nobody else works on and that waits for no confirmation. */
+/** Which case comes next: the most urgent one that nobody else works on and that waits for no other officer. */
 import type { QueueItem } from '../model.ts';
 
 type Case = Pick<QueueItem, 'id' | 'claim' | 'proposed'>;
 
 export const isFree = ({ claim, proposed }: Case): boolean =>
-  (claim === null || claim.mine) && proposed.length === 0;
+  (claim === null || claim.mine) && proposed.every(({ stage, forMe }) => forMe && stage !== 'GRACE');
 
 /** @param items in the order of urgency @param present the case that is open now, which is never the next one */
 export function nextCase<Item extends Case>(items: readonly Item[], present?: string): Item | undefined {

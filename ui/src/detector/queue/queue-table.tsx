@@ -2,11 +2,11 @@
 import { Link } from '@tanstack/react-router';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { code } from '../../evidence/index.ts';
-import { useMessages } from '../../frame/index.tsx';
+import { LinkWord, useMessages } from '../../frame/index.tsx';
 import type { QueueItem } from '../model.ts';
 import { Systems } from '../systems.tsx';
 import { DueChip } from './due-chip.tsx';
-import { Flags, Strength } from './marks.tsx';
+import { Flags, LoadMark, Strength } from './marks.tsx';
 
 const COLUMNS = ['due', 'file', 'systems', 'cause', 'chain', 'strength', 'authority', 'claim'] as const;
 
@@ -64,9 +64,10 @@ function Row({ item, onFocus, onClaim }: RowProps) {
         </Link>
         <div className="queue-marks">
           <Flags flags={item.flags} />
+          <LoadMark load={item.load} />
           {proposed === undefined ? null : (
-            <span className="chip warn">
-              {t('review.proposed', { option: t(`review.option.${proposed.option}`) })}
+            <span className={proposed.forMe ? 'chip warn' : 'chip'}>
+              {t(`review.stage.${proposed.stage}${proposed.forMe ? '.mine' : ''}`)}
             </span>
           )}
         </div>
@@ -75,7 +76,11 @@ function Row({ item, onFocus, onClaim }: RowProps) {
         <Systems codes={item.systems} />
       </td>
       <td data-label={t('review.column.cause')}>
-        {t(`review.cause.${item.cause ?? 'NONE'}`)}
+        {item.colour === 'YELLOW' ? (
+          t(`review.cause.${item.cause ?? 'NONE'}`)
+        ) : (
+          <LinkWord colour={item.colour} redKind={null} />
+        )}
         <Evidence proposal={item.proposals[0]} />
         {item.basis === null ? null : (
           <div className="help">{t('review.article', { article: code(item.basis) })}</div>
@@ -85,7 +90,7 @@ function Row({ item, onFocus, onClaim }: RowProps) {
         {t('review.chain.size', { count: item.chainSize })}
       </td>
       <td data-label={t('review.column.strength')}>
-        <Strength band={item.strength} />
+        <Strength band={item.strength} covered={item.covered} />
       </td>
       <td data-label={t('review.column.authority')} className="queue-authority">
         <bdi>{item.authorityRef}</bdi>

@@ -1,7 +1,16 @@
 /** The review queue: yellow links that this officer's authorities must verify, the most urgent first (Art 26(1), 29). */
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { Keys, Loaded, State, useCommand, useMessages, useShortcut, useToasts } from '../../frame/index.tsx';
+import {
+  Keys,
+  Loaded,
+  State,
+  useCommand,
+  useMessages,
+  useSession,
+  useShortcut,
+  useToasts,
+} from '../../frame/index.tsx';
 import { GraceChoice } from '../decide/grace-choice.tsx';
 import type { QueueItem, QueuePage } from '../model.ts';
 import { useQueue, useQueueSearch } from '../questions.ts';
@@ -15,6 +24,7 @@ import './queue.css';
 
 export function Queue() {
   const { t } = useMessages();
+  const { can } = useSession();
   const filter = useSearch({ from: '/review' });
   const queue = useQueue(filter);
   // What one comes next is a matter of the whole queue, whatever is being looked at.
@@ -42,6 +52,16 @@ export function Queue() {
     const item = shown?.find(({ id }) => id === row.current) ?? shown?.[0];
     if (item !== undefined && (item.claim === null || item.claim.mine)) claim(item);
   });
+  const turn = () => {
+    const { order, ...rest } = filter;
+    const search = order === 'risk' ? rest : { ...rest, order: 'risk' };
+    void navigate({ to: '/review', search, replace: true });
+  };
+  useShortcut({ id: 'review-order', keys: 'o', area: 'review' }, turn);
+  useCommand({
+    ...{ id: 'review-order', label: t('shortcut.review-order'), group: t('review.title') },
+    ...{ keys: 'o', run: turn },
+  });
   useCommand(
     next === undefined
       ? undefined
@@ -64,7 +84,10 @@ export function Queue() {
       </header>
       <Totals totals={queue.data?.pages[0]?.totals} />
       <Filters filter={filter} text={text} onText={setText} />
-      <GraceChoice />
+      <div className="row spread">
+        <GraceChoice />
+        {can('review.decide') ? <Link to="/review/measures">{t('review.measures.open')}</Link> : null}
+      </div>
       {text === '' ? (
         <Loaded query={queue}>
           {({ pages }) => (

@@ -6,7 +6,7 @@ import { edgeWord, kindWord, titleOf } from '../words.ts';
 import { csvOf } from './csv.ts';
 import { drawingOf } from './picture.ts';
 
-type Words = Pick<Messages, 't' | 'has' | 'number' | 'time' | 'direction'>;
+type Words = Pick<Messages, 't' | 'has' | 'number' | 'time' | 'moment' | 'direction'>;
 
 /** Where the picture comes from: printed on it. */
 export interface Origin {
@@ -14,6 +14,8 @@ export interface Origin {
   name: string | null;
   address: string;
   at: string;
+  /** Date of which it is shown as known then, ISO 8601; absent: now. */
+  knownAt: string | undefined;
   purpose: string;
   caseRef: string;
   user: string;
@@ -49,8 +51,9 @@ export function filterWords({ words, scene }: Pick<Source, 'words' | 'scene'>): 
 }
 
 function notesOf({ words, scene, view, origin }: Source): string[] {
-  const { t, time } = words;
+  const { t, time, moment } = words;
   return [
+    ...(origin.knownAt === undefined ? [] : [t('explorer.time.known', { at: moment(origin.knownAt) })]),
     t('explorer.export.filter', { filter: filterWords({ words, scene }) }),
     t('explorer.export.count', {
       ...{ nodes: view.nodes.length, links: linksOf(view), edges: view.edges.length - linksOf(view) },

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * Starts the service and prints one line of JSON, {@code {"port":…,"start":…}}, when it listens. SIGTERM stops it in
+ * Starts the service and prints one line of JSON, {@code {"port":…}}, when it listens. SIGTERM stops it in
  * order; with the argument {@code --until-stdin-ends} so does the end of its input, which is the end of its parent.
  *
  * <p>Environment: FINGERPRINT_TOKEN (32 characters or more), FINGERPRINT_PORT (default 0, any), FINGERPRINT_HOST
@@ -32,7 +32,7 @@ final class Main {
                 token,
                 Runtime.getRuntime().availableProcessors());
         Runtime.getRuntime().addShutdownHook(new Thread(service::close));
-        System.out.println(Body.JSON.writeValueAsString(Map.of("port", service.port(), "start", service.start())));
+        System.out.println(Body.JSON.writeValueAsString(Map.of("port", service.port())));
         if (args.length == 1 && args[0].equals("--until-stdin-ends")) {
             while (System.in.read() >= 0) continue;
             System.exit(0);

@@ -1,7 +1,5 @@
 package symbolon.fingerprint;
 
-import com.machinezoo.sourceafis.FingerprintMatcher;
-import com.machinezoo.sourceafis.FingerprintTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,31 +13,27 @@ final class Prints {
     private Prints() {}
 
     /** @param position 0 (unknown, compared with unknown only) to 10 */
-    record Print(int position, FingerprintTemplate template) {}
+    record Print(int position, Template template) {}
 
-    static List<Print> read(Body body, String field) {
+    static List<Print> read(Body body, String field, RecentTemplates templates) {
         var prints = new ArrayList<Print>();
         for (Body print : body.objects(field, 1, MAX)) {
             int position = (int) print.whole("position", Templates.UNKNOWN_POSITION, Templates.LAST_POSITION);
-            prints.add(new Print(position, Templates.read(print.bytes("template"), print.at("template"))));
+            prints.add(new Print(position, templates.read(print, "template")));
         }
         return prints;
     }
 
     /**
-     * Best score of the pairs at each position that both sides hold; empty when they share none. A score of SourceAFIS is
-     * 0 or more, without an upper bound. The fused score of two persons is the sum over these positions.
+     * Best score of the pairs at each position that both sides hold, whichever side asks; empty when they share none. The
+     * fused score of two persons is the sum over these positions.
      */
     static Map<Integer, Double> verify(List<Print> probe, List<Print> candidate) {
         var scores = new TreeMap<Integer, Double>();
-        for (Print print : probe) {
-            FingerprintMatcher matcher = null;
-            for (Print other : candidate) {
-                if (other.position != print.position) continue;
-                if (matcher == null) matcher = new FingerprintMatcher(print.template);
-                scores.merge(print.position, matcher.match(other.template), Math::max);
-            }
-        }
+        for (Print print : probe)
+            for (Print other : candidate)
+                if (other.position == print.position)
+                    scores.merge(print.position, print.template.score(other.template), Math::max);
         return scores;
     }
 

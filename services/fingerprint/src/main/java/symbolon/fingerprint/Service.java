@@ -1,6 +1,5 @@
 package symbolon.fingerprint;
 
-import com.machinezoo.sourceafis.FingerprintMatcher;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -45,10 +43,9 @@ final class Service implements AutoCloseable {
 
     private final byte[] token;
     private final Gallery gallery;
+    private final RecentTemplates templates = new RecentTemplates();
     private final ExecutorService requests = Executors.newFixedThreadPool(REQUESTS);
     private final HttpServer server;
-    /** Tells one run of the process from the next, which begins with an empty gallery. */
-    private final String start = UUID.randomUUID().toString();
     private final Map<String, Route> routes = Map.of(
             "/health", new Route("GET", 0, body -> health()),
             "/extract", new Route("POST", 24 * MIB, this::extract),
@@ -57,7 +54,8 @@ final class Service implements AutoCloseable {
             "/verify", new Route("POST", MIB, this::verify),
             "/search", new Route("POST", MIB / 2, this::search),
             "/gallery/put", new Route("POST", 16 * MIB, this::put),
-            "/gallery/delete", new Route("POST", 2 * MIB, this::delete));
+            "/gallery/delete", new Route("POST", 2 * MIB, this::delete),
+            "/gallery/reset", new Route("POST", MIB / 2, this::reset));
 
     /** @param port 0 for any that is free */
     Service(String host, int port, String token, int threads) throws IOException {
@@ -71,10 +69,6 @@ final class Service implements AutoCloseable {
 
     int port() {
         return server.getAddress().getPort();
-    }
-
-    String start() {
-        return start;
     }
 
     /** Gives the requests that run a few seconds; new ones get no answer. */
@@ -149,13 +143,14 @@ final class Service implements AutoCloseable {
     }
 
     private Object health() {
+        var state = gallery.state();
         return Map.of(
                 "ready", true,
                 "version", VERSION,
                 "engine", Map.of("id", Templates.ENGINE, "version", Templates.version()),
-                "start", start,
-                "sequence", gallery.highestSequence(),
-                "rows", gallery.rowsByPartition());
+                "start", state.start(),
+                "sequence", state.sequence(),
+                "rows", state.rows());
     }
 
     private Object extract(Body body) {
@@ -181,15 +176,15 @@ final class Service implements AutoCloseable {
     }
 
     private Object compare(Body body) {
-        var matcher = new FingerprintMatcher(Templates.read(body.bytes("probe"), body.at("probe")));
+        var probe = templates.read(body, "probe");
         var scores = new ArrayList<Double>();
         for (Body candidate : body.objects("candidates", 1, MAX_ROWS))
-            scores.add(matcher.match(Templates.read(candidate.bytes("template"), candidate.at("template"))));
+            scores.add(probe.score(templates.read(candidate, "template")));
         return Map.of("scores", scores);
     }
 
     private Object verify(Body body) {
-        var scores = Prints.verify(Prints.read(body, "probe"), Prints.read(body, "candidate"));
+        var scores = Prints.verify(Prints.read(body, "probe", templates), Prints.read(body, "candidate", templates));
         return Map.of("score", Prints.fuse(scores), "fingers", fingers(scores));
     }
 
@@ -199,7 +194,7 @@ final class Service implements AutoCloseable {
         if (Double.isNaN(threshold)) throw Problem.invalid("/threshold", "A number is expected");
         int top = (int) body.whole("top", 1, MAX_TOP);
         long deadlineMs = body.whole("deadlineMs", 1, MAX_DEADLINE_MS);
-        var found = gallery.search(Prints.read(body, "probe"), partitions, threshold, top, deadlineMs);
+        var found = gallery.search(Prints.read(body, "probe", templates), partitions, threshold, top, deadlineMs);
         var candidates = new ArrayList<Object>();
         for (var candidate : found.candidates())
             candidates.add(Map.of(
@@ -207,7 +202,7 @@ final class Service implements AutoCloseable {
                     "reference", candidate.reference(),
                     "score", candidate.score(),
                     "fingers", fingers(candidate.fingers())));
-        return Map.of("candidates", candidates, "truncated", found.truncated(), "compared", found.compared());
+        return Map.of("candidates", candidates, "truncated", found.truncated(), "compared", found.compared(), "start", found.start());
     }
 
     /** The whole batch is read before a row of it is taken, so that a refusal leaves nothing half done. */
@@ -215,17 +210,26 @@ final class Service implements AutoCloseable {
         var rows = new ArrayList<Gallery.Row>();
         for (Body row : body.objects("rows", 1, MAX_ROWS))
             rows.add(new Gallery.Row(key(row), sequence(row), Templates.read(row.bytes("template"), row.at("template"))));
-        return state(gallery.put(rows));
+        return changed(gallery.put(start(body), rows));
     }
 
     private Object delete(Body body) {
         var keys = new HashMap<Gallery.Key, Long>();
         for (Body row : body.objects("rows", 1, MAX_ROWS)) keys.merge(key(row), sequence(row), Math::max);
-        return state(gallery.delete(keys));
+        return changed(gallery.delete(start(body), keys));
     }
 
-    private Object state(int changed) {
-        return Map.of("changed", changed, "start", start, "sequence", gallery.highestSequence());
+    private Object reset(Body body) {
+        return Map.of("start", gallery.reset(start(body)));
+    }
+
+    private static Object changed(int rows) {
+        return Map.of("changed", rows);
+    }
+
+    /** Name of the contents of the gallery that the request is meant for. */
+    private static String start(Body body) {
+        return body.text("start", MAX_TEXT);
     }
 
     private static Gallery.Key key(Body row) {

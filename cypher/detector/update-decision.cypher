@@ -1,4 +1,4 @@
-// Purpose: withdraw a proposed decision.
+// Purpose: change the stage of an open decision; the link keeps its colour.
 // Params:  decisionId, decision
 // Columns: revision
 // Index:   decision_id

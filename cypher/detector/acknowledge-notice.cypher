@@ -1,0 +1,7 @@
+// Purpose: keep that a notice was read, and by whom first.
+// Params:  id, by, now, authorities (null: all)
+// Columns: id
+// Index:   notice_id
+MATCH (n:Notice {id: $id}) WHERE $authorities IS NULL OR n.to IN $authorities
+SET n.state = 'READ', n.readBy = coalesce(n.readBy, $by), n.readAt = coalesce(n.readAt, $now)
+RETURN n.id AS id

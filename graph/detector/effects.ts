@@ -1,0 +1,86 @@
+/**
+ * What a step of a link's life means for others, written with it in one transaction: notices to authorities, each once
+ * (Art 31(3), 32(6)-(7), 33(5)), and the letter to the person, which an officer releases or withholds (Art 32(4), 33(4)).
+ */
+import type { Transaction } from '../store/index.ts';
+import type { Effect } from './lifecycle.ts';
+import type { LinkDetail } from './link-detail.ts';
+import { type Held, needsProtection, personOf } from './vulnerable.ts';
+
+/** Alerts whose subject must in no way learn of them (2018/1862 Art 36, 37(3)): no letter unless a person overrides it. */
+const DISCREET_KINDS: readonly string[] = ['SIS_ALERT_1862_36'];
+
+export interface EffectFacts {
+  /** The decision, or the contestation, that it came of. */
+  causeId: string;
+  newId: () => string;
+  now: string;
+  /** Colour that the link has now. */
+  colour: string | null;
+}
+
+interface NoticeAbout {
+  linkId: string;
+  sin: string;
+  systems: readonly string[];
+}
+
+/** Exists once for its kind, its cause and the authority that it goes to. */
+export function noticeRow(
+  kind: string,
+  to: string,
+  { linkId, sin, systems }: NoticeAbout,
+  { causeId, newId, now, colour }: EffectFacts,
+) {
+  return {
+    ...{ key: `${kind}|${causeId}|${to}`, id: newId(), kind, to },
+    ...{ linkId, sin, systems, at: now, colour },
+  };
+}
+
+/** Authorities whose records lie under a link, in order. */
+export const ownersOf = (link: LinkDetail) => [
+  ...new Set(link.sides.flatMap((side) => side.records.map((record) => record.ownerAuthority)).sort()),
+];
+
+/** Asks owners of a link's records to complete what is absent (Art 37). */
+export async function askOwners(
+  tx: Transaction,
+  link: LinkDetail,
+  owners: readonly string[],
+  { newId, now }: Pick<EffectFacts, 'newId' | 'now'>,
+): Promise<void> {
+  const cause = { causeId: `${link.id}|${now}`, newId, now, colour: link.colour };
+  const rows = owners.map((to) => noticeRow('COMPLETE_DATA', to, { linkId: link.id, ...link }, cause));
+  await tx.run('detector/write-notices', { rows });
+}
+
+/** What the law calls for beyond the colour; call it before the link is erased. */
+export async function writeEffects(
+  tx: Transaction,
+  link: LinkDetail,
+  effects: readonly Effect[],
+  { causeId, newId, now, colour }: EffectFacts,
+): Promise<void> {
+  const about = { linkId: link.id, sin: link.sin, systems: link.systems };
+  const notice = (kind: string, to: string) => noticeRow(kind, to, about, { causeId, newId, now, colour });
+  const notices = [
+    ...(effects.includes('NOTIFY_OWNERS') ? ownersOf(link).map((owner) => notice('RED_LINK', owner)) : []),
+    ...(effects.includes('INFORM_RESPONSIBLE') ? [notice('CONTESTED', link.authority)] : []),
+  ];
+  if (notices.length > 0) await tx.run('detector/write-notices', { rows: notices });
+  if (!effects.includes('LETTER')) return;
+  const held = await tx.run<Held>('detector/held-by-link', { linkId: link.id });
+  const discreet = held.some((one) => DISCREET_KINDS.includes(one.kind));
+  await tx.run('detector/write-letter', {
+    row: {
+      ...{ key: `LETTER|${causeId}`, id: newId(), decisionId: causeId, authority: link.authority },
+      ...about,
+      at: now,
+      template: colour === 'RED' ? 'RED_LINK' : 'WHITE_LINK',
+      recipient: held.some((one) => needsProtection(personOf(one), now)) ? 'REPRESENTATIVE' : 'PERSON',
+      ...{ discreet, state: discreet ? 'BLOCKED' : 'DRAFT' },
+      revision: 1,
+    },
+  });
+}

@@ -1,0 +1,54 @@
+/**
+ * The history of identity confirmation files (Art 36(1)(f)): every change of a link, with what it was before and is
+ * afterwards, so that the links of any group can be told as they were known on a date. No personal data.
+ */
+import type { Colour, Proposal, RedKind } from '../model/link.ts';
+import type { Colouring, HistoryEvent } from './lifecycle.ts';
+
+export interface HistoryFacts {
+  id: string;
+  linkId: string;
+  sin: string;
+  at: string;
+  event: HistoryEvent;
+  /** Identity groups at the ends. */
+  a: string;
+  b: string;
+  systems: readonly string[];
+  by: 'AUTOMATIC' | 'MANUAL';
+  actor: string | null;
+  /** Responsible from then on. */
+  authority: string | null;
+  before: Colouring | null;
+  /** Null where the link ends. */
+  after: Colouring | null;
+  reason: string | null;
+  /** The initial load whose record changed the link. */
+  loadId?: string | null;
+  /** With the similarity rules that explained each, where it was just compared (Delegated Regulations 2023/332-333 Art 4). */
+  proposals: readonly (Proposal & { rules?: string[] })[];
+  /** Authorities that were asked to complete their records. */
+  asked?: readonly string[];
+}
+
+export function historyRow({ before, after, proposals, systems, ...facts }: HistoryFacts) {
+  return {
+    ...facts,
+    systems: [...systems],
+    colourBefore: colourWord(before),
+    colourAfter: colourWord(after),
+    automatic: after?.automatic ?? null,
+    cause: after?.cause ?? null,
+    basis: after?.basis ?? null,
+    proposals: JSON.stringify(
+      proposals.map(({ bio, id, doc, misused, rules }) => ({
+        ...{ bio, id, doc, misused },
+        ...(rules === undefined ? {} : { rules }),
+      })),
+    ),
+  };
+}
+
+/** `WHITE`, or `RED_MERGE` and `RED_SPLIT`; null for no link. */
+export const colourWord = (state: { colour: Colour; redKind: RedKind | null } | null): string | null =>
+  state === null ? null : state.colour === 'RED' ? `RED_${state.redKind}` : state.colour;
