@@ -15,14 +15,7 @@ export const traffic = fp<{ resources: Resources }>(
   async (app, { resources }) => {
     const { receive, overload } = resources.config.budgets;
     limitReceiving(app, receive);
-    if (overload > 0)
-      await app.register(underPressure, {
-        maxEventLoopDelay: overload,
-        // Whoever watches the service has to hear that it is busy, not that it is gone.
-        pressureHandler: (request) => {
-          if (!request.url.startsWith('/health/')) throw problem('SYM_OVERLOADED');
-        },
-      });
+    if (overload > 0) await refuseWhenOverloaded(app, overload);
     await app.register(helmet, {
       contentSecurityPolicy: {
         useDefaults: false,
@@ -51,6 +44,26 @@ export const traffic = fp<{ resources: Resources }>(
   },
   { name: 'traffic' },
 );
+
+/** How long after its start a process is not judged: what delayed the loop until then was the start itself. */
+const START_MS = 2_000;
+
+/** Requests are answered 503 while the mean delay of the event loop over a second is above `milliseconds`. */
+async function refuseWhenOverloaded(app: FastifyInstance, milliseconds: number): Promise<void> {
+  let judgedFrom = Number.POSITIVE_INFINITY;
+  app.addHook('onListen', async () => {
+    judgedFrom = performance.now() + START_MS;
+  });
+  await app.register(underPressure, {
+    maxEventLoopDelay: milliseconds,
+    pressureHandler: (request, _reply, _type, delay) => {
+      // After one block of a second nothing has been sampled yet; the library then says Infinity.
+      if (delay === Number.POSITIVE_INFINITY || performance.now() < judgedFrom) return;
+      // Whoever watches the service has to hear that it is busy, not that it is gone.
+      if (!request.url.startsWith('/health/')) throw problem('SYM_OVERLOADED');
+    },
+  });
+}
 
 /** A slow sender holds a socket, not a worker: after the limit the request is answered 408 and cut. */
 function limitReceiving(app: FastifyInstance, milliseconds: number): void {
