@@ -1,6 +1,7 @@
 /** The generated client against the real application, over a real port, without services. */
 
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -80,6 +81,26 @@ describe('the client', () => {
     const typed = api.GET('/v1/records/{id}', { params: { path: { id } } });
     await expect(typed).rejects.toMatchObject({ name: 'ApiProblem', code: 'SYM_FORBIDDEN', status: 403 });
     await expect(api.send('/v1/nowhere')).rejects.toBeInstanceOf(ApiProblem);
+  });
+
+  it('asks a question once more over a new connection where a kept one is closed under it, and nothing else', async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.method as string);
+      if (asked.length % 2 === 1) request.socket.resetAndDestroy();
+      else response.setHeader('content-type', 'application/json').end('{"status":"alive"}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const api = connect({
+      ...{ baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, purpose: 'OPERATION' },
+    });
+    expect((await data(api.GET('/health/live'))).status).toBe('alive');
+    await expect(api.send('/v1/records', { method: 'POST', body: '{}' })).rejects.toBeInstanceOf(
+      ServiceUnreachable,
+    );
+    expect(asked).toEqual(['GET', 'GET', 'POST']);
+    server.close();
+    server.closeAllConnections();
   });
 
   it('tells a service that is away from one that refuses', async () => {

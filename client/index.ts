@@ -39,7 +39,7 @@ export interface Api extends Client<paths> {
 
 export function connect(options: ConnectOptions): Api {
   const { baseUrl, token, purpose, caseRef } = options;
-  const send = options.fetch ?? fetch;
+  const send = askingAgain(options.fetch ?? fetch);
   const stamp = async (headers: Headers): Promise<void> => {
     if (token !== undefined) headers.set('authorization', `Bearer ${await token()}`);
     headers.set('x-purpose', purpose);
@@ -84,6 +84,23 @@ export function connect(options: ConnectOptions): Api {
         ...(otherCase === undefined ? {} : { caseRef: otherCase }),
       });
     },
+  };
+}
+
+/**
+ * A connection that was kept may be closed by the server in the moment in which it is used again: nothing has been done
+ * then, and a question is asked once more.
+ */
+function askingAgain(send: typeof fetch): typeof fetch {
+  return async (input, init) => {
+    try {
+      return await send(input, init);
+    } catch (error) {
+      const method = init?.method ?? (input instanceof Request ? input.method : 'GET');
+      const { code } = ((error as Error).cause ?? {}) as { code?: string };
+      if (method !== 'GET' || (code !== 'ECONNRESET' && code !== 'UND_ERR_SOCKET')) throw error;
+      return await send(input, init);
+    }
   };
 }
 

@@ -130,6 +130,14 @@ describe('parameters', () => {
     expect(good.json().query).toEqual({ limit: 5 });
     const bad = await app.inject({ url: `/v1/page/${id}?limit=50`, headers });
     expect(bad.json()).toMatchObject({ code: 'SYM_INVALID_QUERY', errors: [{ pointer: '/limit' }] });
+    for (const url of [`/v1/page/${id}?limti=5`, '/v1/fail?limit=5']) {
+      const unknown = await app.inject({ method: 'GET', url, headers });
+      expect(unknown.statusCode).toBe(400);
+      expect(unknown.json()).toMatchObject({
+        code: 'SYM_INVALID_QUERY',
+        errors: [{ code: 'UNKNOWN_FIELD' }],
+      });
+    }
     const path = await app.inject({ url: '/v1/page/x', headers });
     expect(path.json()).toMatchObject({ code: 'SYM_INVALID_PATH', errors: [{ pointer: '/id' }] });
   });

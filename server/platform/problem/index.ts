@@ -2,7 +2,7 @@
  * Errors as problem documents (RFC 9457): everything thrown anywhere below ends here. What is not meant to be seen
  * becomes SYM_INTERNAL with the request id and nothing else; the log gets its kind and place.
  */
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { isUnavailable } from '../../../graph/store/index.ts';
 import { ERRORS, type ErrorCode, type FieldError, Problem, problem, problemDocument } from '../../errors.ts';
 import { validatorCompiler } from './validator.ts';
@@ -42,12 +42,20 @@ const STATUS_CODES: Record<number, ErrorCode> = {
 
 export function answerProblems(app: FastifyInstance): void {
   app.setValidatorCompiler(validatorCompiler);
+  app.addHook('onRoute', refuseUnknownParameters);
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const seen = toProblem(error);
     if (seen.statusCode >= 500) request.log.error({ err: error, code: seen.code }, 'request failed');
     return sendProblem(reply, request, seen);
   });
   app.setNotFoundHandler((request, reply) => sendProblem(reply, request, problem('SYM_NOT_FOUND')));
+}
+
+/** A misspelt parameter is refused: a filter that is passed over shows more than was asked for. */
+function refuseUnknownParameters(route: RouteOptions): void {
+  if (!route.url.startsWith('/v1/')) return;
+  const known = route.schema?.querystring ?? { type: 'object', properties: {} };
+  route.schema = { ...route.schema, querystring: { ...known, additionalProperties: false } };
 }
 
 /** What the asker may know of an error. */
