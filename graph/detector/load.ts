@@ -5,8 +5,10 @@ import type { PlainRecord, StoredRecord, StoredTemplate } from '../model/stored.
 import type { Graph, Transaction } from '../store/index.ts';
 
 export interface LoadContext {
-  /** Opens a sealed template of a record. Throws when it was moved or tampered with. */
+  /** Opens a sealed template of a record. Throws SealError when it was moved or tampered with. */
   open: (sealed: Uint8Array, recordId: string, templateId: string) => Uint8Array;
+  /** Told the id of a template that opens with no key: it stands in its record as one that cannot be compared. */
+  damaged: (templateId: string) => void;
   isExternal: (system: SystemCode) => boolean;
   /** False for record kinds that never take part in detection. */
   takesPart: (system: SystemCode, recordKind: string) => boolean;
@@ -71,27 +73,10 @@ function byRecord<R extends PlainRow, T>(
   return records;
 }
 
-/**
- * All records that take part in detection, one after the other, without holding them all. A template that opens with no key
- * stops none of them: it stands in its record as one that cannot be compared.
- * @param damaged told the id of each such template
- */
-export async function* scanRecords(
-  graph: Graph,
-  context: LoadContext,
-  damaged: (templateId: string) => void,
-): AsyncIterable<StoredRecord> {
-  const open = (row: Row, part: Row['templates'][number]): StoredTemplate => {
-    try {
-      return openedTemplate(row, part, context);
-    } catch (error) {
-      if (!(error instanceof SealError)) throw error;
-      damaged(part.id);
-      return withoutFeatures(part);
-    }
-  };
+/** All records that take part in detection, one after the other, without holding them all. */
+export async function* scanRecords(graph: Graph, context: LoadContext): AsyncIterable<StoredRecord> {
   for await (const row of graph.stream<Row>('detector/scan-records'))
-    if (context.takesPart(row.record.system, row.record.recordKind)) yield storedRecord(row, context, open);
+    if (context.takesPart(row.record.system, row.record.recordKind)) yield storedRecord(row, context);
 }
 
 const byId = <T extends { id: string }>(one: T, two: T) => (one.id < two.id ? -1 : 1);
@@ -116,23 +101,31 @@ function plainRecord({ record, identities, documents }: PlainRow, context: LoadC
   };
 }
 
-function storedRecord(row: Row, context: LoadContext, open = openedTemplate): StoredRecord {
+function storedRecord(row: Row, context: LoadContext): StoredRecord {
   return {
     ...plainRecord(row, context),
     templates: [
-      ...row.templates.map((part) => open(row, part, context)),
+      ...row.templates.map((part) => openedTemplate(row, part, context)),
       ...row.refused.map(withoutFeatures),
     ].sort(byId),
   };
 }
 
 function openedTemplate(row: Row, part: Row['templates'][number], context: LoadContext): StoredTemplate {
+  let features: Uint8Array;
+  try {
+    features = context.open(part.sealed, row.record.id, part.id);
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error;
+    context.damaged(part.id);
+    return withoutFeatures(part);
+  }
   return {
     id: part.id,
     modality: part.modality,
     ...(part.finger === null ? {} : { finger: part.finger as 'R2' }),
     engine: part.engine,
-    features: context.open(part.sealed, row.record.id, part.id),
+    features,
     ...(part.qualityMetric === null || part.qualityValue === null
       ? {}
       : { quality: { metric: part.qualityMetric as 'VENDOR', value: part.qualityValue } }),

@@ -6,10 +6,13 @@ import type { Graph } from '../../graph/store/index.ts';
 import { deskWorld, type Placed } from '../../tests/fixtures/desk-world.ts';
 import { record } from '../../tests/fixtures/records.ts';
 import { testResources } from '../../tests/support/app.ts';
-import { freshGraph, hasServices, startPipeline } from '../../tests/support/services.ts';
+import { freshGraph, hasServices, quiet, startPipeline } from '../../tests/support/services.ts';
+import { IntakeService } from '../sources/index.ts';
 import { type Engines, openEngines } from './engines.ts';
 import { startEnrolment } from './enrolment.ts';
 
+const visa = (ref: string) =>
+  record('VIS', { ref, face: ref, ...(ref === 'v-1' ? { passport: 'DAMAGED1' } : {}) });
 const lost = keyRing([new Uint8Array(32).fill(9)]);
 
 async function becomes<T>(wanted: T, asked: () => T | Promise<T>, ms = 20_000): Promise<void> {
@@ -29,8 +32,7 @@ describe.skipIf(!hasServices)('what opens with no key', () => {
     const resources = testResources({ graph });
     const world = await deskWorld(graph, { resources });
     const placed: Placed[] = [];
-    for (const ref of ['v-1', 'v-2', 'v-3'])
-      placed.push(await world.store(record('VIS', { ref, face: ref })));
+    for (const ref of ['v-1', 'v-2', 'v-3']) placed.push(await world.store(visa(ref)));
     await world.close();
     await graph.statement('MATCH (l:Lease) DETACH DELETE l');
     await graph.statement('MATCH (:Record {id: $id})-[:CARRIES]->(t) SET t.sealed = $sealed', {
@@ -40,6 +42,25 @@ describe.skipIf(!hasServices)('what opens with no key', () => {
     const pipeline = await startPipeline(graph, { resources: { ...resources, redisUrl: '' } });
     await becomes(placed.length as number | undefined, () => pipeline.matcher.size());
     expect(await countUnopened(graph)).toBe(1);
+
+    // Whatever else its record states is compared, whichever of two records comes.
+    const intake = new IntakeService(resources);
+    const [entry, again] = [
+      record('EES', { ref: 'v-1', face: 'v-1', passport: 'DAMAGED1' }),
+      { ...visa('v-1'), version: 2, retainUntil: '2035-01-01' },
+    ];
+    for (const sent of [entry, again]) {
+      const checked = await intake.check(sent as never);
+      if ('findings' in checked) throw new Error(JSON.stringify(checked.findings));
+      await intake.store([{ record: checked.record, mode: 'UPSERT' }], 'LIVE');
+      await quiet(graph);
+      const links = await graph.statement(
+        `MATCH (:Record {id: $id})<-[:BETWEEN]-(c:Comparison)-[:SUPPORTS]->(l)
+         RETURN c.bio AS bio, c.doc AS doc, l.colour AS colour`,
+        { id: placed[0]?.record },
+      );
+      expect(links).toEqual([{ bio: 'INCOMPARABLE', doc: 'SAME', colour: 'YELLOW' }]);
+    }
     await pipeline.stop();
   });
 

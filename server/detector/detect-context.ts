@@ -11,6 +11,7 @@ import {
 } from '../../graph/detector/index.ts';
 import type { CandidateIndex } from '../../graph/matching/candidates/index.ts';
 import { MODEL, type Model } from '../../graph/matching/score/index.ts';
+import { noteUnopened } from '../../graph/repository/index.ts';
 import { listSystems, type RecordKind } from '../../graph/sources/index.ts';
 import type { Engines } from '../biometrics/index.ts';
 import type { Resources } from '../resources.ts';
@@ -41,9 +42,16 @@ export async function detectContext(
 
 /** What clusters are computed with, also where no matcher is. */
 export async function clusterContext(
-  { graph, secrets }: Pick<Resources, 'graph' | 'secrets'>,
+  { graph, secrets, log }: Pick<Resources, 'graph' | 'secrets' | 'log'>,
   engines: readonly BiometricEngine[],
 ): Promise<ClusterContext> {
+  const noted = new Set<string>();
+  const note = (templateId: string) => {
+    if (noted.has(templateId)) return;
+    noted.add(templateId);
+    log.error({ templateId, code: 'UNOPENED' }, 'a template opens with no key');
+    noteUnopened(graph, [templateId], secrets.templateKeys()).catch(() => noted.delete(templateId));
+  };
   const systems = new Map((await listSystems(graph)).map((system) => [system.code, system]));
   const kindOf = (system: string, recordKind: string): RecordKind | undefined =>
     systems.get(system)?.recordKinds.find((kind) => kind.code === recordKind);
@@ -52,6 +60,7 @@ export async function clusterContext(
     load: {
       open: (sealed, recordId, templateId) =>
         openSealed(sealed, secrets.templateKeys(), recordId, templateId),
+      damaged: note,
       isExternal: (system) => systems.get(system)?.kind !== 'CENTRAL',
       takesPart: (system, recordKind) => kindOf(system, recordKind)?.detects !== false,
     },

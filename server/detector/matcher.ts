@@ -219,7 +219,7 @@ class Reign {
       scan: () => {
         if (this.#context === undefined) throw new Error('the matcher has not begun');
         // What does not open was noted when the index was built.
-        return scanRecords(this.#context.graph, this.#context.load, () => {});
+        return scanRecords(this.#context.graph, { ...this.#context.load, damaged: () => {} });
       },
       log: (event) => this.#log.info({ event }, 'the gallery of fingers'),
     });
@@ -238,7 +238,8 @@ class Reign {
       taken.catch(() => {});
       batch = [];
     };
-    for await (const record of scanRecords(this.#resources.graph, context.load, (id) => damaged.push(id))) {
+    const load = { ...context.load, damaged: (id: string) => damaged.push(id) };
+    for await (const record of scanRecords(this.#resources.graph, load)) {
       if (this.lost) return read;
       batch.push({ record });
       read += 1;
