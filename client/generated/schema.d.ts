@@ -1267,7 +1267,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What authorities were told of links, newest first, each notice once */
+        /**
+         * What authorities were told of links, newest first, each notice once
+         * @description An officer reads the notices to the authorities acted for; a data owner those about data of the own Member State in systems that it reads, and none about the verification of a link.
+         */
         get: operations["notices"];
         put?: never;
         post?: never;
@@ -8179,12 +8182,22 @@ export interface operations {
                             at: string;
                             colour: string | null;
                             id: string;
-                            /** @description RED_LINK (Art 32(6)), CONTESTED (Art 31(3), 33(5)), COMPLETE_DATA */
+                            /** @description RED_LINK (Art 32(6)), CONTESTED (Art 31(3), 33(5)), COMPLETE_DATA (Art 37), OVERDUE (Art 29(4)) */
                             kind: string;
                             linkId: string;
+                            /** @description Records of the owner that it is about, as far as they are there still and the asker reads their system */
+                            records: {
+                                id: string;
+                                reference: string;
+                                system: string;
+                            }[];
                             sin: string;
-                            /** @enum {unknown} */
+                            /**
+                             * @description READ: somebody who may read it has
+                             * @enum {unknown}
+                             */
                             state: "OPEN" | "READ";
+                            /** @description Of the link; of COMPLETE_DATA those of the owner alone, since a yellow link is told to nobody else */
                             systems: string[];
                             to: string;
                         }[];

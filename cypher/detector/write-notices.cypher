@@ -1,5 +1,5 @@
 // Purpose: tell authorities of what happened to a link, each once whatever is repeated (Art 31(3), 32(6)-(7), 33(5)). No personal data.
-// Params:  rows [{key, id, kind, to, linkId, sin, systems, colour, at}]
+// Params:  rows [{key, id, kind, to, linkId, sin, systems, colour, at}], about owned data also [{ownerState, ownerSystems, recordIds}]
 // Columns: none
 // Index:   notice_key
 UNWIND $rows AS row

@@ -153,6 +153,29 @@ export function maySeeImages(viewer: Viewer, system: SystemCode, link: LinkFacts
   );
 }
 
+export interface NoticeScope {
+  /** Authorities that a notice may go to; null: all. */
+  authorities: readonly string[] | null;
+  /** Member State whose data a notice is about; null: any, and no data at all. */
+  ownerState: string | null;
+  /** Systems that are read; null: all. */
+  readable: readonly string[] | null;
+}
+
+/**
+ * Notices that the viewer reads: an officer those to the authorities acted for; a data owner those about data of the own
+ * Member State in systems that it reads (Art 32(6), 37, 40), whichever of its authorities they went to, and none about the
+ * verification of a link, which is for the responsible authority (Art 26(1)). Undefined: none.
+ */
+export function noticeScope({ role, state, authorities, systems }: Viewer): NoticeScope | undefined {
+  const readable = systems.read === '*' ? null : systems.read;
+  if (role === 'verifying-officer')
+    return { authorities: authorities === '*' ? null : authorities, ownerState: null, readable };
+  return role === 'data-owner' && state !== undefined
+    ? { authorities: null, ownerState: state, readable }
+    : undefined;
+}
+
 export interface RightsFacts {
   /** Authority that received the request of a person. */
   receivedBy: string;

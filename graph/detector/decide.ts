@@ -332,18 +332,19 @@ export async function requestCompletion(
     if (link.comparisons.every(({ id }) => id !== 'UNDETERMINED')) return { status: 'NOTHING_ABSENT' };
     const already = ownerRequests(link).filter(({ answeredAt }) => answeredAt === null);
     const waiting = new Set(already.map(({ owner }) => owner));
-    const owners = ownersOf(link).filter((owner) => !waiting.has(owner));
+    const owners = ownersOf(link).filter(({ authority }) => !waiting.has(authority));
+    const asked = [...new Set(owners.map(({ authority }) => authority))];
     if (owners.length > 0) {
       await askOwners(tx, link, owners, request);
       const { newId, now: at, by: actor } = request;
       const row = historyRow({
         ...{ id: newId(), linkId: link.id, sin: link.sin, at, event: 'OWNERS_ASKED', by: 'MANUAL', actor },
         ...{ a: groupsOf(link)[0], b: groupsOf(link)[1], systems: link.systems, authority: link.authority },
-        ...{ before: link, after: link, reason: null, proposals: link.comparisons, asked: owners },
+        ...{ before: link, after: link, reason: null, proposals: link.comparisons, asked },
       });
       await tx.run('detector/write-history', { rows: [row] });
     }
-    return { status: 'ASKED', owners, already };
+    return { status: 'ASKED', owners: asked, already };
   });
 }
 

@@ -25,33 +25,53 @@ interface NoticeAbout {
   systems: readonly string[];
 }
 
-/** Exists once for its kind, its cause and the authority that it goes to. */
+/** Who owns records of a link, and which. */
+export interface LinkOwner {
+  authority: string;
+  state: string;
+  systems: string[];
+  recordIds: string[];
+}
+
+/** Exists once for its kind, its cause and the authority that it goes to, or the owner where it is about owned data. */
 export function noticeRow(
   kind: string,
-  to: string,
+  to: string | LinkOwner,
   { linkId, sin, systems }: NoticeAbout,
   { causeId, newId, now, colour }: EffectFacts,
 ) {
-  return {
-    ...{ key: `${kind}|${causeId}|${to}`, id: newId(), kind, to },
-    ...{ linkId, sin, systems, at: now, colour },
-  };
+  const about = { kind, linkId, sin, systems, at: now, colour, id: newId() };
+  if (typeof to === 'string') return { ...about, to, key: `${kind}|${causeId}|${to}` };
+  const { authority, state: ownerState, systems: ownerSystems, recordIds } = to;
+  const key = `${kind}|${causeId}|${authority}|${ownerState}`;
+  return { ...about, to: authority, key, ownerState, ownerSystems, recordIds };
 }
 
-/** Authorities whose records lie under a link, in order. */
-export const ownersOf = (link: LinkDetail) => [
-  ...new Set(link.sides.flatMap((side) => side.records.map((record) => record.ownerAuthority)).sort()),
-];
+/** Whose records lie under a link, in order. */
+export function ownersOf(link: LinkDetail): LinkOwner[] {
+  const owners = new Map<string, LinkOwner>();
+  for (const { system, records } of link.sides)
+    for (const { id, ownerAuthority: authority, ownerState: state } of records) {
+      const key = `${authority}|${state}`;
+      const owner = owners.get(key) ?? { authority, state, systems: [], recordIds: [] };
+      owners.set(key, owner);
+      if (!owner.systems.includes(system)) owner.systems.push(system);
+      owner.recordIds.push(id);
+    }
+  return [...owners].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, owner]) => owner);
+}
 
-/** Asks owners of a link's records to complete what is absent (Art 37). */
+/** Asks owners of a link's records to complete what is absent (Art 37); of the other side of a yellow link they are told nothing. */
 export async function askOwners(
   tx: Transaction,
   link: LinkDetail,
-  owners: readonly string[],
+  owners: readonly LinkOwner[],
   { newId, now }: Pick<EffectFacts, 'newId' | 'now'>,
 ): Promise<void> {
   const cause = { causeId: `${link.id}|${now}`, newId, now, colour: link.colour };
-  const rows = owners.map((to) => noticeRow('COMPLETE_DATA', to, { linkId: link.id, ...link }, cause));
+  const rows = owners.map((to) =>
+    noticeRow('COMPLETE_DATA', to, { linkId: link.id, sin: link.sin, systems: to.systems }, cause),
+  );
   await tx.run('detector/write-notices', { rows });
 }
 
@@ -63,7 +83,8 @@ export async function writeEffects(
   { causeId, newId, now, colour }: EffectFacts,
 ): Promise<void> {
   const about = { linkId: link.id, sin: link.sin, systems: link.systems };
-  const notice = (kind: string, to: string) => noticeRow(kind, to, about, { causeId, newId, now, colour });
+  const notice = (kind: string, to: string | LinkOwner) =>
+    noticeRow(kind, to, about, { causeId, newId, now, colour });
   const notices = [
     ...(effects.includes('NOTIFY_OWNERS') ? ownersOf(link).map((owner) => notice('RED_LINK', owner)) : []),
     ...(effects.includes('INFORM_RESPONSIBLE') ? [notice('CONTESTED', link.authority)] : []),

@@ -50,13 +50,11 @@ export { imageUnderLink, type StoredImage } from './images.ts';
 export { EVIDENCE_CODES, type EvidenceCode } from './labels.ts';
 export { matcherAddress, noteAddress, releaseLease, takeLease } from './lease.ts';
 export {
-  acknowledgeNotice,
   type Letter,
   type LetterEvent,
   type LetterOutcome,
   readLetter,
   readLetters,
-  readNotices,
   stepLetter,
   WITHHOLDING_REASONS,
 } from './letters.ts';
@@ -93,6 +91,7 @@ export {
   requestRollback,
 } from './model-changes.ts';
 export { modelInUse, modelOf, versionInUse } from './models.ts';
+export { acknowledgeNotice, readNotices } from './notices.ts';
 export { raiseOverdue } from './overdue.ts';
 export type { ReviewPolicy } from './policy.ts';
 export { proposeModel } from './propose-model.ts';

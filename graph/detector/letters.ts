@@ -3,7 +3,6 @@
  * decision makes it; an officer releases it, or withholds it with a reason that a second officer has to share. Where a
  * side is a discreet-check alert nothing goes out unless somebody says why it may (2018/1862 Art 37(3)).
  */
-import type { Scope } from '../access/index.ts';
 import type { Graph, Transaction } from '../store/index.ts';
 
 export const WITHHOLDING_REASONS = [
@@ -172,35 +171,4 @@ function letterOf(row: Letter): Letter {
     ...{ reviewer: null, reviewedAt: null },
   };
   return { ...blank, ...row };
-}
-
-export interface AuthorityNotice {
-  id: string;
-  kind: string;
-  to: string;
-  linkId: string;
-  sin: string;
-  systems: string[];
-  colour: string | null;
-  at: string;
-  state: 'OPEN' | 'READ';
-}
-
-/** Notices to authorities, newest first; of each that it was read by whom is kept. */
-export async function readNotices(
-  tx: Transaction,
-  page: { authorities: readonly string[] | null; before: string | null; limit: number },
-): Promise<AuthorityNotice[]> {
-  return (await tx.run<{ notice: AuthorityNotice }>('detector/notices', { ...page })).map(
-    (row) => row.notice,
-  );
-}
-
-/** False where there is no such notice for these authorities. */
-export async function acknowledgeNotice(
-  graph: Graph,
-  { id, by, now, authorities }: { id: string; by: string; now: string; authorities: Scope },
-): Promise<boolean> {
-  const params = { id, by, now, authorities: authorities === '*' ? null : authorities };
-  return (await graph.write((tx) => tx.run('detector/acknowledge-notice', params))).length > 0;
 }

@@ -84,6 +84,14 @@ describe.skipIf(!hasServices)('desk', () => {
       owners.map((owner) => ({ owner, by: 'cli-officer', answeredAt: null })),
     );
     expect((await seen()).requests).toEqual(again.already);
+    // Of the other side of a yellow link an owner is told nothing.
+    const owner = world.asker('cli-data-owner', 'DATA_QUALITY', { state: 'ITA' });
+    expect((await owner.get('/v1/notices')).body.items).toMatchObject([
+      {
+        ...{ kind: 'COMPLETE_DATA', to: 'IT-POLICE-09', systems: ['SIS'] },
+        records: [{ system: 'SIS', reference: 's-9' }],
+      },
+    ]);
     const history = (await one.get(`/v1/links/${open}/history`)).body.items;
     expect(history.filter(({ event }: { event: string }) => event === 'OWNERS_ASKED')).toMatchObject([
       { by: 'MANUAL', actor: 'cli-officer', asked: owners, colourBefore: 'YELLOW', colourAfter: 'YELLOW' },

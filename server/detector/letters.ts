@@ -3,7 +3,7 @@
  * the authority that answers for the link releases it or withholds it; nothing goes out by itself.
  */
 import { Type } from 'typebox';
-import { actsFor, type Viewer } from '../../graph/access/index.ts';
+import { actsFor, type NoticeScope, noticeScope, type Viewer } from '../../graph/access/index.ts';
 import {
   acknowledgeNotice,
   authoritiesOf,
@@ -51,14 +51,24 @@ const Letter = Type.Object({
 
 const Notice = Type.Object({
   id: text(),
-  kind: Type.String({ description: 'RED_LINK (Art 32(6)), CONTESTED (Art 31(3), 33(5)), COMPLETE_DATA' }),
+  kind: Type.String({
+    description:
+      'RED_LINK (Art 32(6)), CONTESTED (Art 31(3), 33(5)), COMPLETE_DATA (Art 37), OVERDUE (Art 29(4))',
+  }),
   to: text(),
   linkId: text(),
   sin: text(),
-  systems: Type.Array(Type.String()),
+  systems: Type.Array(Type.String(), {
+    description:
+      'Of the link; of COMPLETE_DATA those of the owner alone, since a yellow link is told to nobody else',
+  }),
+  records: Type.Array(Type.Object({ id: text(), system: text(), reference: text() }), {
+    description:
+      'Records of the owner that it is about, as far as they are there still and the asker reads their system',
+  }),
   colour: orNull,
   at: text(),
-  state: Type.Enum(['OPEN', 'READ']),
+  state: Type.Enum(['OPEN', 'READ'], { description: 'READ: somebody who may read it has' }),
 });
 
 export const letters: Component = async (app, { resources }) => {
@@ -212,6 +222,9 @@ export const letters: Component = async (app, { resources }) => {
         tags,
         operationId: 'notices',
         summary: 'What authorities were told of links, newest first, each notice once',
+        description:
+          'An officer reads the notices to the authorities acted for; a data owner those about data of the own Member State in ' +
+          'systems that it reads, and none about the verification of a link.',
         querystring: Type.Object(paging),
         response: { 200: Page(Notice) },
       },
@@ -219,7 +232,7 @@ export const letters: Component = async (app, { resources }) => {
     },
     async (request) => {
       const { cursor, limit = config.limits.pageSize } = request.query;
-      const wish = { authorities: authoritiesOf(request.viewer), before: before(cursor), limit: limit + 1 };
+      const wish = { scope: scopeOf(request.viewer), before: before(cursor), limit: limit + 1 };
       return pageOf(await graph.read((tx) => readNotices(tx, wish)), limit);
     },
   );
@@ -235,9 +248,8 @@ export const letters: Component = async (app, { resources }) => {
       ...secured({ roles: ['verifying-officer', 'data-owner'], operation: 'notices.read' }),
     },
     async (request, reply) => {
-      const { subject: by, authorities } = request.viewer;
-      const now = clock.now().toISOString();
-      if (!(await acknowledgeNotice(graph, { id: request.params.id, by, now, authorities })))
+      const reading = { id: request.params.id, by: request.viewer.subject, now: clock.now().toISOString() };
+      if (!(await acknowledgeNotice(graph, { ...reading, scope: scopeOf(request.viewer) })))
         throw problem('SYM_NOT_FOUND');
       reply.code(204);
     },
@@ -249,6 +261,12 @@ export const letters: Component = async (app, { resources }) => {
     return letter;
   }
 };
+
+function scopeOf(viewer: Viewer): NoticeScope {
+  const scope = noticeScope(viewer);
+  if (scope === undefined) throw problem('SYM_FORBIDDEN');
+  return scope;
+}
 
 function answer(outcome: LetterOutcome): LetterRow {
   switch (outcome.status) {

@@ -106,6 +106,21 @@ describe.skipIf(!canBrowse)('letters and notices', () => {
     await mark.waitFor({ state: 'detached' });
   });
 
+  it('of records of a Member State are read by its data owner, who sees no letter', async () => {
+    const page = await stage.signedIn('data-owner', '/letters');
+    await page.getByRole('heading', { name: 'Notices to the authority' }).waitFor();
+    const row = page.getByRole('row', { name: /behind a red link/ }).first();
+    await row.getByText('VIS', { exact: true }).waitFor();
+    await row.getByText('l-', { exact: false }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Letters to persons' }).count()).toBe(0);
+    expect(await page.getByText('IT-POLICE-09').count()).toBe(0);
+    expect(await axe(page)).toEqual([]);
+    const mark = page.getByRole('button', { name: /Mark as read/ });
+    const open = await mark.count();
+    await mark.first().press('Enter');
+    await expect.poll(() => mark.count()).toBe(open - 1);
+  });
+
   it('are told in Arabic, in the dark and on a narrow screen without a fault', async () => {
     const page = await stage.signedIn('officer-visa', '/letters', {
       ...{ locale: 'ar', colorScheme: 'dark', viewport: { width: 400, height: 800 } },

@@ -50,6 +50,8 @@ describe.skipIf(!hasServices)('the life of a link', () => {
     await who.post(`/v1/links/${id}/decisions`, { option, ...REASON }, await match(who, id));
   const noticesAbout = async (who: Asker, linkId: string) =>
     (await who.get('/v1/notices')).body.items.filter((one: { linkId: string }) => one.linkId === linkId);
+  const ownerOf = (state: string, read: '*' | string[]) =>
+    world.asker('cli-data-owner', 'DATA_QUALITY', { state, systems: { read, write: [] } });
   const letterOf = async (linkId: string) =>
     (await one.get('/v1/letters')).body.items.find((each: { linkId: string }) => each.linkId === linkId);
 
@@ -86,7 +88,9 @@ describe.skipIf(!hasServices)('the life of a link', () => {
       expect(await alarms()).toEqual([]);
       world.pass(12 * 60 + 1);
       await raise();
-      expect(await alarms()).toMatchObject([{ to: 'PL-BORDER-03' }]);
+      expect(await alarms()).toMatchObject([{ to: 'PL-BORDER-03', records: [] }]);
+      // The verification is for the responsible authority, not for who owns the data (Art 26(1)).
+      expect(await noticesAbout(ownerOf('POL', '*'), id)).toEqual([]);
       expect(await raise()).toBe(0);
       expect((await one.get(`/v1/links/${id}`)).body).toMatchObject({ colour: 'YELLOW', decisions: [] });
     });
@@ -151,6 +155,40 @@ describe.skipIf(!hasServices)('the life of a link', () => {
           template: 'RED_LINK',
           recipient: 'PERSON',
         });
+      },
+    );
+
+    law(
+      27,
+      'tells the data owner of the Member State as well, and nothing of another state or system',
+      async () => {
+        const { id, ref } = await yellow(
+          ['EES', { authority: 'PL-BORDER-03', state: 'POL' }],
+          ['VIS', { authority: 'DE-VISA-02' }],
+        );
+        await world.decide(id, 'RED_MERGE');
+        const german = ownerOf('DEU', '*');
+        const polish = ownerOf('POL', ['EES']);
+        const told = await noticesAbout(german, id);
+        expect(told).toMatchObject([
+          {
+            ...{ kind: 'RED_LINK', to: 'DE-VISA-02', state: 'OPEN' },
+            records: [{ system: 'VIS', reference: ref }],
+          },
+        ]);
+        expect(await noticesAbout(polish, id)).toMatchObject([{ to: 'PL-BORDER-03' }]);
+        const path = `/v1/notices/${told[0].id}/read`;
+        const elsewhere = [ownerOf('FRA', '*'), ownerOf('DEU', ['EES']), ownerOf('POL', ['VIS'])];
+        for (const other of [...elsewhere, world.asker('cli-officer-asylum')]) {
+          expect(await noticesAbout(other, id)).toEqual([]);
+          expect((await other.put(path)).status).toBe(404);
+        }
+        expect((await polish.put(path)).status).toBe(404);
+        expect((await german.get('/v1/letters')).status).toBe(403);
+        expect((await noticesAbout(german, id))[0].state).toBe('OPEN');
+        expect((await german.put(path)).status).toBe(204);
+        expect((await noticesAbout(german, id))[0].state).toBe('READ');
+        expect((await noticesAbout(polish, id))[0].state).toBe('OPEN');
       },
     );
 

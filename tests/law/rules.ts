@@ -225,6 +225,7 @@ export const RULES: readonly Rule[] = [
   rule(27, 'Art 32(6)', 'Tells the owners of linked data of a red link, each once.', 'none', [
     'graph/detector/effects.ts',
     'cypher/detector/write-notices.cypher',
+    'graph/detector/notices.ts',
   ]),
   rule(
     28,

@@ -34,13 +34,14 @@ export function testResources(over: Partial<Resources> = {}, env: Record<string,
   };
 }
 
-/** Headers of a request by one of the demonstration identities. */
+/** Headers of a request by one of the demonstration identities, with other rights where `claims` gives some. */
 export async function as(
   resources: Resources,
   name: string,
   purpose: string,
+  claims: Record<string, unknown> = {},
 ): Promise<Record<string, string>> {
-  return { authorization: `Bearer ${await tokenOf(resources, name)}`, 'x-purpose': purpose };
+  return { authorization: `Bearer ${await tokenOf(resources, name, { claims })}`, 'x-purpose': purpose };
 }
 
 /** An access token as the built-in issuer would give it, with changes for tests of forged ones. */

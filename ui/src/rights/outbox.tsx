@@ -117,7 +117,10 @@ function Notices() {
         query={query}
         name="letters.notices.table"
         none={t('letters.notices.none')}
-        columns={['letters.notice', 'letters.file', 'letters.to', 'letters.since', 'letters.read']}
+        columns={[
+          ...['letters.notice', 'letters.file', 'letters.records', 'letters.to'],
+          ...['letters.since', 'letters.read'],
+        ]}
       >
         {(notice) => (
           <tr key={notice.id}>
@@ -136,6 +139,13 @@ function Notices() {
               ) : (
                 <code>{notice.sin}</code>
               )}
+            </td>
+            <td>
+              {notice.records.map(({ id, system, reference }) => (
+                <div key={id}>
+                  <bdi>{system}</bdi> <code>{reference}</code>
+                </div>
+              ))}
             </td>
             <td>
               <bdi>{notice.to}</bdi>
