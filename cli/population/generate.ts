@@ -2,11 +2,13 @@
  * The demonstration population as a sequence: person after person, each from its own random stream, so that the
  * first k persons are the same however many follow.
  *
- * Of every ten indexes the eighth opens a planted case and the ninth is its second person where it has one; the
- * second and third may join the household of the first, the fifth may be the fourth's twin.
+ * Of every ten indexes the eighth opens a planted case and the ninth is its second person where it has one; so do the
+ * sixth and the seventh until every case for the desks of the demonstration is there. The second and third may join the
+ * household of the first, the fifth may be the fourth's twin.
  */
 import type { IdentityRecord } from '../../graph/model/record.ts';
 import type { FingerForm } from './biometrics.ts';
+import { DESK_CASES } from './desk-cases.ts';
 import { makeHonest } from './honest.ts';
 import type { Person, PersonWish } from './person.ts';
 import { makePlanted, type PlantedCase } from './planted.ts';
@@ -78,8 +80,8 @@ export function* generatePersons({
   let second: PersonBundle | undefined;
   for (let index = 0; index < persons; index += 1) {
     const slot = index % BLOCK;
-    if (slot === 7) {
-      const kind = PLANTED_KINDS[Math.floor(index / BLOCK) % PLANTED_KINDS.length] as PlantedKind;
+    const kind = plantedAt(index);
+    if (kind !== undefined) {
       const made = unmet(
         taken,
         (attempt) => makePlanted(seed, index, attempt, kind, fingers),
@@ -89,7 +91,7 @@ export function* generatePersons({
       yield bundle(index, made.first, second === undefined ? made.pairs : [], kind.kind);
       continue;
     }
-    if (slot === 8 && second !== undefined) {
+    if (second !== undefined) {
       yield second;
       second = undefined;
       continue;
@@ -106,6 +108,18 @@ export function* generatePersons({
     if (slot === 3) elder = made.person;
     yield bundle(index, made.records, made.pairs);
   }
+}
+
+/** The planted case that an index opens. */
+function plantedAt(index: number): PlantedKind | undefined {
+  const block = Math.floor(index / BLOCK);
+  switch (index % BLOCK) {
+    case 5:
+      return DESK_CASES[block];
+    case 7:
+      return PLANTED_KINDS[block % PLANTED_KINDS.length];
+  }
+  return undefined;
 }
 
 function wishOf(

@@ -77,6 +77,11 @@ export function drawBirth(culture: Culture, adult: boolean, random: Random): str
   return dayOf(year, random.int(1, 12), random.int(1, 28));
 }
 
+/** Day of birth of somebody of 10 to 15 years, whose fingers every system takes and who is a child in all records. */
+export function drawChildhood(random: Random): string {
+  return dayOf(2025 - random.int(10, 15), random.int(1, 12), random.int(1, 28));
+}
+
 const suits = (culture: Culture, wish: PersonWish): boolean =>
   wish.visaExempt === undefined || culture.countries.some((c) => c.visaExempt === wish.visaExempt);
 

@@ -4,6 +4,7 @@
  * Together they reach every row of the table of colours and what stands beside it.
  */
 import type { BioOutcome, DocumentOutcome, IdentityOutcome } from '../../graph/model/evidence.ts';
+import type { Owner } from '../../graph/model/record.ts';
 import type { System } from './systems.ts';
 
 export interface PlantedKind {
@@ -18,6 +19,11 @@ export interface PlantedKind {
   systems: readonly (readonly [System, System])[];
   /** How the second record's identity data come about; absent: any operator of the outcome. */
   how?: string;
+  /** Owner and kind of the second record; absent: drawn. */
+  owner?: Owner;
+  recordKind?: string;
+  /** The first person is a child. */
+  child?: boolean;
   /** More than the plain pair of records. */
   shape?: 'THREE_NAMES' | 'MIXED_GROUP' | 'ALIAS' | 'TWINS' | 'COMMON_NAME';
 }

@@ -4,6 +4,7 @@ import { comparableCaptures, plantedCaptures } from './captures.ts';
 import { nameFarApart } from './far-apart.ts';
 import {
   drawBirth,
+  drawChildhood,
   drawFamily,
   drawGiven,
   drawPerson,
@@ -56,6 +57,7 @@ export function makePlanted(
     identities: StatedIdentity[],
     passports: Passport[],
     taken: Capture[],
+    wish: Pick<PlantedKind, 'owner' | 'recordKind'> = {},
   ): MadeRecord =>
     makeRecord({
       seed,
@@ -64,18 +66,29 @@ export function makePlanted(
       group,
       system,
       identities,
-      born: person.born,
+      born: (identities[0] as StatedIdentity).statement.born,
       passports,
       captures: taken,
       fingers,
       ...(system === 'VIS' ? { kind: person.country.visaExempt ? 'VIS_LONG_STAY' : 'VIS_APPLICATION' } : {}),
+      ...(wish.recordKind && { kind: wish.recordKind }),
+      ...(wish.owner && { owner: wish.owner }),
     });
   const { script } = person.culture;
   const confirmed = (statement: Statement): StatedIdentity => ({ statement, category: 'CONFIRMED', script });
   const other = others[0] ?? base;
   const identities = statedBySecond(kind, base, other, confirmed);
   const first = make(one, index, 0, 0, [confirmed(base)], [own], captures);
-  const second = make(two, secondIndex, 1, 1, identities, citesNothing ? [] : [elsewhere], otherCaptures);
+  const second = make(
+    two,
+    secondIndex,
+    1,
+    1,
+    identities,
+    citesNothing ? [] : [elsewhere],
+    otherCaptures,
+    kind,
+  );
   const pairs = [pairOf(kind, first, second, how)];
   const made: PlantedCase =
     kind.persons === 2
@@ -153,7 +166,7 @@ function castOf(
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     if (attempt % TRIES_EACH === 0) operator = operatorOf(kind, two, random);
     const person = drawPerson(random, {
-      adult: true,
+      ...(kind.child === true ? { born: drawChildhood(random) } : { adult: true }),
       ...exempt,
       ...writingFor(kind, operator, random),
       ...(kind.how === 'MARRIAGE' ? { sex: 'F' as const } : {}),

@@ -1,5 +1,5 @@
 /** Makes one record in the wire form from what it states, cites and captures. */
-import type { IdentityCategory, IdentityRecord } from '../../graph/model/record.ts';
+import type { IdentityCategory, IdentityRecord, Owner } from '../../graph/model/record.ts';
 import { type Capture, type FingerForm, samplesOf } from './biometrics.ts';
 import { addYears, dayOf, yearsBetween } from './calendar.ts';
 import { type Passport, type Person, passportOf } from './person.ts';
@@ -29,6 +29,7 @@ export interface RecordPlan {
   group: number;
   system: System;
   kind?: string;
+  owner?: Owner;
   identities: readonly StatedIdentity[];
   born: string;
   passports: readonly Passport[];
@@ -68,7 +69,7 @@ export function makeRecord(plan: RecordPlan): MadeRecord {
     recordKind: plan.kind ?? random.weighted(profile.kinds),
     identityGroupRef: key.groupRef,
     version: 1,
-    owner: ownerOf(system, random),
+    owner: plan.owner ?? ownerOf(system, random),
     identities: plan.identities.map((stated) =>
       identityOf(system, stated.statement, stated.category, stated.script, random),
     ),

@@ -121,7 +121,7 @@ const STATES: readonly { weight: number; value: readonly [alpha3: string, alpha2
   { weight: 15, value: ['ITA', 'IT'] },
   { weight: 14, value: ['ESP', 'ES'] },
   { weight: 10, value: ['POL', 'PL'] },
-  { weight: 7, value: ['GRC', 'GR'] },
+  { weight: 7, value: ['GRC', 'EL'] },
   { weight: 6, value: ['NLD', 'NL'] },
   { weight: 5, value: ['AUT', 'AT'] },
   { weight: 4, value: ['SWE', 'SE'] },

@@ -195,6 +195,7 @@ export async function finishBatch(context: DetectContext, batch: PreparedBatch):
     for (const [groupId, others] of linked) evaluatePairs(context, batch, groups, waiting, groupId, others);
   }
   const findings = new Map<string, PairFinding>();
+  const startedBy = new Map<string, EventRow>();
   const searched = events.map(({ event, truncated, genericKeys, counterparts }): SearchedEvent => {
     const recordId = event.recordId ?? '';
     const own = records.get(recordId)?.groupId;
@@ -213,10 +214,10 @@ export async function finishBatch(context: DetectContext, batch: PreparedBatch):
           continue;
         }
         pairs.push(key);
-        // The record whose event asks first is the one that started the detection of the pair; a live change goes before a load.
-        const known = findings.get(key)?.trigger;
-        if (known === undefined || (known.loadId !== null && event.loadId === null))
-          findings.set(key, { evaluation, trigger: { groupId, recordId, loadId: event.loadId } });
+        const known = startedBy.get(key);
+        if (known !== undefined && !goesBefore(event, known)) continue;
+        startedBy.set(key, event);
+        findings.set(key, { evaluation, trigger: { groupId, recordId, loadId: event.loadId } });
       }
     return { id: event.id, generation: event.generation, truncated, genericKeys, pairs, held };
   });
@@ -281,6 +282,13 @@ function toRead(searched: readonly StoredRecord[], found: ReadonlyMap<string, Ca
   }
   return { groupIds: [...groups], legal: [...legal], scored: [...scored.difference(legal)] };
 }
+
+/**
+ * Of two changes in one batch, whether this one started the detection of the pair: the later one, as if they had been
+ * handled one after the other; a live change goes before one of a load.
+ */
+const goesBefore = (event: EventRow, other: EventRow) =>
+  (event.loadId === null) === (other.loadId === null) ? event.id > other.id : event.loadId === null;
 
 /**
  * Where a load finds a pair whose other side has changed live and was not detected yet, that change starts the detection:
