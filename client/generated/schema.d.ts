@@ -978,7 +978,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to a link, oldest first (Art 36(1)(f)) */
+        /**
+         * What happened to a link, oldest first (Art 36(1)(f))
+         * @description Also where the link has ended, for those who would see it as it was last, as long as data of both its sides are held.
+         */
         get: operations["linkHistory"];
         put?: never;
         post?: never;
@@ -6970,6 +6973,23 @@ export interface operations {
                             cause: string | null;
                             colourAfter: string | null;
                             colourBefore: string | null;
+                            /** @description The decision that an entry comes of, and the one that it overruled */
+                            decisions: {
+                                at: string;
+                                authority: string;
+                                basis: string;
+                                by: string;
+                                /** @description False: the one beside it overruled it */
+                                held: boolean;
+                                id: string;
+                                /** @enum {unknown} */
+                                option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                                reasonCode: string;
+                                reasonText: string;
+                                secondBy: string | null;
+                                secondLookReasonCode: string | null;
+                                secondLookReasonText: string | null;
+                            }[];
                             event: string;
                             /** @description The initial load whose record changed it */
                             loadId: string | null;
@@ -7080,6 +7100,23 @@ export interface operations {
                             cause: string | null;
                             colourAfter: string | null;
                             colourBefore: string | null;
+                            /** @description The decision that an entry comes of, and the one that it overruled */
+                            decisions: {
+                                at: string;
+                                authority: string;
+                                basis: string;
+                                by: string;
+                                /** @description False: the one beside it overruled it */
+                                held: boolean;
+                                id: string;
+                                /** @enum {unknown} */
+                                option: "WHITE" | "GREEN" | "RED_MERGE" | "RED_SPLIT" | "ERASE";
+                                reasonCode: string;
+                                reasonText: string;
+                                secondBy: string | null;
+                                secondLookReasonCode: string | null;
+                                secondLookReasonText: string | null;
+                            }[];
                             event: string;
                             id: string;
                             loadId: string | null;

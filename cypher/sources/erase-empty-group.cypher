@@ -1,8 +1,9 @@
-// Purpose: erase an identity group without identities, and the links that joined it (Art 35: fewer than two systems hold data).
+// Purpose: erase an identity group without identities, the links that joined it (Art 35: fewer than two systems hold data), and what was decided on links that ended before.
 // Params:  groupId, at, historyPrefix (unique to this transaction)
 // Columns: linkId (of each link erased)
-// Index:   identity_group_id
+// Index:   identity_group_id, decision_a, decision_b
 MATCH (g:IdentityGroup {id: $groupId}) WHERE NOT (g)-[:HAS]->()
+CALL (g) { MATCH (d:Decision) WHERE d.a = g.id OR d.b = g.id DETACH DELETE d }
 OPTIONAL MATCH (g)<-[:JOINS]-(l:Link)
 OPTIONAL MATCH (l)<-[:DESCRIBES]-(f:IdentityConfirmationFile)
 OPTIONAL MATCH (l)<-[:DESCRIBES|DECIDES|OF|ON]-(part)

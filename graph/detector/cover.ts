@@ -32,10 +32,19 @@ export function withoutJudgement<
   Entry extends {
     by: string;
     actor: string | null;
+    decisions: readonly unknown[];
   },
 >(entry: Entry, subject: string): Entry {
   if (entry.by !== 'MANUAL' || entry.actor === subject) return entry;
-  return { ...entry, colourBefore: null, colourAfter: null, cause: null, basis: null, reason: null };
+  return {
+    ...entry,
+    colourBefore: null,
+    colourAfter: null,
+    cause: null,
+    basis: null,
+    reason: null,
+    decisions: [],
+  };
 }
 
 export function coverFactsOf(link: LinkDetail, by: string): CoverFacts {

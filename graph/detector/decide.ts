@@ -174,7 +174,7 @@ export async function lookAgain(graph: Graph, request: SecondRequest, may: May):
       ...{ secondLookReasonCode: request.reasonCode, secondLookReasonText: request.reasonText },
       ...(request.evidence === undefined ? {} : { secondLookEvidence: request.evidence }),
     };
-    if (step.outcome !== 'CHANGED') return await settle(tx, link, decision, step, request, second);
+    if (step.outcome !== 'CHANGED') return await settle(tx, link, decision, step, request, { second });
     const stage = step.life.link?.open?.stage;
     await tx.run('detector/update-decision', { decisionId: decision.id, decision: { ...second, stage } });
     return await done(tx, link.id, decision.id);
@@ -215,7 +215,7 @@ export async function adjudicateDecision(
     const evidence = [...new Set([...(decision.secondLookEvidence ?? []), ...(request.evidence ?? [])])];
     const kept = decision.fingerprint == null ? held : { ...held, ...learnable(link, evidence) };
     await tx.run('detector/propose-decision', { linkId: link.id, decision: kept });
-    return await settle(tx, link, held, step, request);
+    return await settle(tx, link, held, step, request, { overruled: [decision.id] });
   });
 }
 
@@ -418,19 +418,24 @@ async function settle(
   decision: DecisionDetail,
   step: Transition,
   request: SettlementRequest,
-  second: Record<string, unknown> = {},
+  { second = {}, overruled = [] }: { second?: Record<string, unknown>; overruled?: string[] } = {},
 ): Promise<DecisionOutcome> {
   if (step.outcome === 'REFUSED') return refusal(step, link);
-  await writeHistory(tx, link, step, request, { reason: decision.reasonCode });
+  const decisions = [decision.id, ...overruled];
+  await writeHistory(tx, link, step, request, { reason: decision.reasonCode, decisions });
   const { colour } = colourOf(decision.option);
   await writeEffects(tx, link, step.effects, { ...request, causeId: decision.id, colour });
   await tellClusters(tx, groupsOf(link), decision, { eventId: request.newId(), now: request.now });
   const state = step.life.link;
-  if (state === null) return await erase(tx, link, request.now, step.effects.includes('SUPPRESS'));
+  const settled = { state: 'CONFIRMED', confirmedAt: request.now, secondBy: request.by, ...second };
+  if (state === null) {
+    await tx.run('detector/update-decision', { decisionId: decision.id, decision: settled });
+    return await erase(tx, link, request.now, step.effects.includes('SUPPRESS'));
+  }
   await tx.run('detector/settle-decision', {
     decisionId: decision.id,
     linkId: link.id,
-    decision: { state: 'CONFIRMED', confirmedAt: request.now, secondBy: request.by, ...second },
+    decision: settled,
     link: {
       ...{ colour: state.colour, redKind: state.redKind, basis: state.basis, automatic: false, cause: null },
       ...{ discrepancy: false, dueAt: null },
@@ -487,14 +492,14 @@ async function writeHistory(
   link: LinkDetail,
   step: Exclude<Transition, { outcome: 'REFUSED' }>,
   request: Request,
-  { reason }: { reason: string },
+  { reason, decisions = [] }: { reason: string; decisions?: string[] },
 ) {
   if (step.history === null) return;
   const [a, b] = groupsOf(link);
   const row = historyRow({
     ...{ id: request.newId(), linkId: link.id, sin: link.sin, at: request.now, event: step.history },
     ...{ a, b, systems: link.systems, by: 'MANUAL', actor: request.by, authority: link.authority },
-    ...{ before: link, after: step.life.link, reason, proposals: link.comparisons },
+    ...{ before: link, after: step.life.link, reason, decisions, proposals: link.comparisons },
   });
   await tx.run('detector/write-history', { rows: [row] });
 }

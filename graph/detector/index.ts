@@ -44,8 +44,10 @@ export {
   type PreparedBatch,
   prepareBatch,
 } from './detect.ts';
-export { factsOf } from './facts.ts';
+export { readEndedLink } from './ended-link.ts';
+export { factsOf, type LinkFactsRow } from './facts.ts';
 export { foresee } from './foresee.ts';
+export { colouringOf, type HistoryRow, type SettledDecision } from './history.ts';
 export { imageUnderLink, type StoredImage } from './images.ts';
 export { EVIDENCE_CODES, type EvidenceCode } from './labels.ts';
 export { matcherAddress, noteAddress, releaseLease, takeLease } from './lease.ts';

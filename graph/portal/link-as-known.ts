@@ -3,7 +3,7 @@
  * ended since (Regulation (EU) 2019/817 Art 34, 36(1)(f)). Rights of today, asked of the colour of then.
  */
 import { maySeeMatch } from '../access/index.ts';
-import { withoutJudgement } from '../detector/index.ts';
+import { type SettledDecision, withoutJudgement } from '../detector/index.ts';
 import type { Colour, RedKind } from '../model/link.ts';
 import { recordsThen } from './as-known.ts';
 import { type Entry, type LinkThen, linkAfter } from './link-story.ts';
@@ -16,6 +16,7 @@ export interface FullEntry extends Entry {
   reason: string | null;
   loadId: string | null;
   asked: string[];
+  decisions: SettledDecision[];
   /** JSON. */
   proposals: string | null;
 }

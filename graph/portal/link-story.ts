@@ -2,6 +2,7 @@
  * The life of a link told from the entries of its history: its file as it stood after the last of them (Regulation (EU)
  * 2019/817 Art 34, 36(1)(f)). No clock and no graph.
  */
+import { colouringOf } from '../detector/index.ts';
 import type { Colour, RedKind } from '../model/link.ts';
 
 export interface Entry {
@@ -59,12 +60,6 @@ export function linkAfter(entries: readonly Entry[]): LinkThen | undefined {
     // A hearing is kept beside the file, not in it.
     updatedAt: entries.slice(1).flatMap((entry) => (entry.event === 'HEARD' ? [] : [entry.at])),
   };
-}
-
-/** From `RED_MERGE` and the like. */
-function colouringOf(word: string): { colour: Colour; redKind: RedKind | null } {
-  const [colour, redKind = null] = word.split('_') as [Colour, RedKind?];
-  return { colour, redKind };
 }
 
 /** Entries by link, in the order in which they come. */

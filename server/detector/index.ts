@@ -14,6 +14,8 @@ import { queue } from './queue.ts';
 import { surroundings } from './surroundings.ts';
 import { watches } from './watches.ts';
 
+export { SettledDecisions } from './schemas.ts';
+
 const parts: Component[] = [
   ...[queue, links, claims, comparison, images, surroundings],
   ...[measures, decisions, letters, events, watches, detection, learning],

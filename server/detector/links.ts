@@ -1,6 +1,6 @@
 /** A link as its viewers may see it, and what happened to it (Art 26, 34, 36(1)(f)). */
 import { Type } from 'typebox';
-import { readLink, withoutJudgement } from '../../graph/detector/index.ts';
+import { type HistoryRow, readEndedLink, readLink, withoutJudgement } from '../../graph/detector/index.ts';
 import { problem } from '../errors.ts';
 import { type Component, linkNamed, secured } from '../platform/index.ts';
 import { History, Link, LinkId } from './schemas.ts';
@@ -39,19 +39,25 @@ export const links: Component = async (app, { resources }) => {
         tags,
         operationId: 'linkHistory',
         summary: 'What happened to a link, oldest first (Art 36(1)(f))',
+        description:
+          'Also where the link has ended, for those who would see it as it was last, as long as data of both its sides are held.',
         params: LinkId,
         response: { 200: History },
       },
       ...secured({ roles: ['verifying-officer', 'investigator'], operation: 'links.read' }),
     },
     async (request) => {
-      const link = await readLink(graph, request.params.id);
-      if (link === undefined || !seesEvidence(request.viewer, link)) throw problem('SYM_NOT_FOUND');
+      const { viewer, params } = request;
+      const link = await readLink(graph, params.id);
+      const ended = link === undefined ? await readEndedLink(graph, params.id) : undefined;
+      const last = link ?? ended?.last;
+      if (last === undefined || !seesEvidence(viewer, last)) throw problem('SYM_NOT_FOUND');
       const rows = await graph.read((tx) =>
-        tx.run<{ entry: HistoryRow }>('detector/link-history', { linkId: link.id }),
+        tx.run<{ entry: HistoryRow }>('detector/link-history', { linkId: params.id }),
       );
-      const covered = coveredFrom(request.viewer, link, config.review);
-      const told = (entry: HistoryRow) => (covered ? withoutJudgement(entry, request.viewer.subject) : entry);
+      const present = link ?? ended?.present;
+      const covered = present !== undefined && coveredFrom(viewer, present, config.review);
+      const told = (entry: HistoryRow) => (covered ? withoutJudgement(entry, viewer.subject) : entry);
       return { covered, items: rows.map(({ entry }) => historyItem(told(entry))) };
     },
   );
@@ -65,21 +71,6 @@ export const links: Component = async (app, { resources }) => {
   }
 };
 
-interface HistoryRow {
-  at: string;
-  event: string;
-  by: string;
-  actor: string | null;
-  colourBefore: string | null;
-  colourAfter: string | null;
-  cause: string | null;
-  basis: string | null;
-  reason: string | null;
-  loadId: string | null;
-  proposals: string | null;
-  asked: string[];
-}
-
 function historyItem(entry: HistoryRow) {
   const orNull = (value: string | null | undefined) => value ?? null;
   return {
@@ -91,6 +82,7 @@ function historyItem(entry: HistoryRow) {
     reason: orNull(entry.reason),
     loadId: orNull(entry.loadId),
     asked: entry.asked,
+    decisions: entry.decisions,
     proposals: entry.proposals === null ? [] : JSON.parse(entry.proposals),
   };
 }

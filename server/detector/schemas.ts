@@ -224,6 +224,24 @@ export const HandOver = Type.Object(
 
 export const NewJudgement = Type.Object({ answer: Type.Enum([...JUDGEMENTS]) }, strict);
 
+/** What was decided, with who proposed it, who looked at it last, and why. */
+export const SettledDecisions = Type.Array(
+  Type.Object({
+    ...{
+      id: text(),
+      option: Type.Enum([...OPTIONS]),
+      basis: text(),
+      by: text(),
+      authority: text(),
+      at: text(),
+    },
+    ...{ reasonCode: text(), reasonText: text(), secondBy: orNull() },
+    ...{ secondLookReasonCode: orNull(), secondLookReasonText: orNull() },
+    held: Type.Boolean({ description: 'False: the one beside it overruled it' }),
+  }),
+  { description: 'The decision that an entry comes of, and the one that it overruled' },
+);
+
 export const History = Type.Object({
   covered: Type.Boolean({
     description: 'Policy has the asker judge first: what others decided is told afterwards',
@@ -241,6 +259,7 @@ export const History = Type.Object({
       reason: orNull(),
       loadId: orNull('The initial load whose record changed it'),
       asked: Type.Array(Type.String(), { description: 'Owners, where they were asked to complete data' }),
+      decisions: SettledDecisions,
       proposals: Type.Array(Type.Object(Outcomes)),
     }),
   ),

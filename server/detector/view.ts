@@ -8,6 +8,7 @@ import {
   isCovered,
   judgementOf,
   type LinkDetail,
+  type LinkFactsRow,
   optionsOf,
   ownerRequests,
   type ReviewPolicy,
@@ -58,11 +59,11 @@ export function linkView(
 }
 
 /** Evidence and decisions are for those who may see match edges, not for everyone who may know of the link. */
-const mayReadEvidence = (viewer: Viewer, link: LinkDetail) =>
+const mayReadEvidence = (viewer: Viewer, link: LinkFactsRow) =>
   maySeeMatch(viewer, link.systems, { authorityRef: link.authority });
 
 /** True where the link is known in full and its evidence is open to the viewer. */
-export const seesEvidence = (viewer: Viewer, link: LinkDetail) =>
+export const seesEvidence = (viewer: Viewer, link: LinkFactsRow) =>
   maySeeLink(viewer, factsOf(link)) === 'FULL' && mayReadEvidence(viewer, link);
 
 /** Whoever may not decide on a link learns nothing of it. */

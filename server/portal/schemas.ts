@@ -4,6 +4,7 @@
  * Art 9(4), 26).
  */
 import { Type } from 'typebox';
+import { SettledDecisions } from '../detector/index.ts';
 
 export const strict = { additionalProperties: false } as const;
 export const Text = Type.String();
@@ -195,7 +196,7 @@ export const KnownLinkAnswer = Type.Object({
     Type.Object({
       ...{ id: Text, at: Text, event: Text, by: Text, actor: MaybeText, colourBefore: MaybeText },
       ...{ colourAfter: MaybeText, cause: MaybeText, basis: MaybeText, reason: MaybeText },
-      ...{ loadId: MaybeText, asked: Texts },
+      ...{ loadId: MaybeText, asked: Texts, decisions: SettledDecisions },
       proposals: Type.Array(Type.Object({ bio: Text, id: Text, doc: Text, misused: Type.Boolean() })),
     }),
     { description: 'Oldest first, up to the instant (Art 36(1)(f)); empty where the evidence was not open' },

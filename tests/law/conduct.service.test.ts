@@ -289,6 +289,95 @@ describe.skipIf(!hasServices)('the life of a link', () => {
     });
   });
 
+  describe('when it has ended', () => {
+    const historyOf = async (who: Asker, id: string) => await who.get(`/v1/links/${id}/history`);
+    const wordsOf = async (id: string) =>
+      await graph.statement(
+        'MATCH (h:HistoryEntry {linkId: $id}) UNWIND coalesce(h.decisions, []) AS d MATCH (w:Decision {id: d}) RETURN w.id AS id',
+        { id },
+      );
+    const erasedAsIncorrect = async () => {
+      const made = await yellow(['EES'], ['VIS', { authority: 'DE-VISA-01' }]);
+      await world.decide(made.id, 'RED_MERGE');
+      await world.decide(made.id, 'ERASE');
+      return made;
+    };
+
+    law(39, 'tells who decided what on it and why, to those who would see it as it was', async () => {
+      const { id } = await erasedAsIncorrect();
+      expect((await one.get(`/v1/links/${id}`)).status).toBe(404);
+      const { body } = await historyOf(world.asker('cli-officer-visa'), id);
+      expect(
+        body.items.map((item: { event: string; colourAfter: string }) => [item.event, item.colourAfter]),
+      ).toEqual([
+        ['CREATED', 'YELLOW'],
+        ['DECIDED', 'RED_MERGE'],
+        ['ERASED', null],
+      ]);
+      const [, red, end] = body.items;
+      expect(red.decisions).toMatchObject([
+        {
+          ...{
+            option: 'RED_MERGE',
+            basis: '32(1)(a)',
+            held: true,
+            by: 'cli-officer',
+            secondBy: 'cli-officer-2',
+          },
+          ...{ reasonCode: 'OTHER', reasonText: REASON.reasonText, secondLookReasonText: REASON.reasonText },
+        },
+      ]);
+      expect(end).toMatchObject({ by: 'MANUAL', colourBefore: 'RED_MERGE' });
+      expect(end.decisions).toMatchObject([{ option: 'ERASE', held: true, reasonText: REASON.reasonText }]);
+      // A red link is names alone to another authority, and nothing of a link is an operator's.
+      expect((await historyOf(world.asker('cli-officer-sirene'), id)).status).toBe(404);
+      expect((await historyOf(world.asker('cli-operator', 'OPERATION'), id)).status).toBe(403);
+      const then = `/v1/links/${id}/known?at=${encodeURIComponent(world.now())}`;
+      const known = (await one.get(then)).body;
+      expect([known.state, known.history.at(-1).decisions]).toEqual(['ENDED', end.decisions]);
+    });
+
+    law(39, 'names the decision that a third officer overruled', async () => {
+      const { id } = await yellow();
+      const first = (await propose(one, id, 'RED_MERGE')).body.decision.id;
+      const erase = { option: 'ERASE', reasonCode: 'OTHER', reasonText: 'the two faces are not alike' };
+      await two.post(`/v1/decisions/${first}/second-look`, erase);
+      expect((await three.post(`/v1/decisions/${first}/adjudication`, erase)).body.link).toBeNull();
+      const { items } = (await historyOf(one, id)).body;
+      expect(items.at(-1).decisions).toMatchObject([
+        { option: 'ERASE', held: true, by: 'cli-officer-2', secondBy: 'cli-officer-3' },
+        { option: 'RED_MERGE', held: false, by: 'cli-officer', reasonText: REASON.reasonText },
+      ]);
+    });
+
+    law(39, 'keeps what was decided when changed data end it', async () => {
+      const { id, ref } = await yellow(['EES'], ['VIS', { authority: 'DE-VISA-01' }]);
+      await world.decide(id, 'WHITE');
+      person += 2;
+      await world.store(
+        record('VIS', {
+          ...personOf(person),
+          ref,
+          version: 2,
+          face: `life ${person}`,
+          authority: 'DE-VISA-01',
+        }),
+      );
+      const { items } = (await historyOf(one, id)).body;
+      expect(items.at(-1)).toMatchObject({ event: 'ERASED', reason: 'NO_MATCH', decisions: [] });
+      expect(items.at(-2).decisions).toMatchObject([{ option: 'WHITE', by: 'cli-officer', held: true }]);
+    });
+
+    law(31, 'is told of no more, and its words are gone, once a side gives up its data', async () => {
+      const { id, b } = await erasedAsIncorrect();
+      expect(await wordsOf(id)).toHaveLength(2);
+      await world.erase(b);
+      expect((await historyOf(one, id)).status).toBe(404);
+      expect((await one.get(`/v1/links/${id}/known?at=${encodeURIComponent(world.now())}`)).status).toBe(404);
+      expect(await wordsOf(id)).toEqual([]);
+    });
+  });
+
   describe('and its letter', () => {
     const to = { name: 'Qamar Zubaydi', address: 'Lindenallee 4711\n99999 Musterhafen' };
     const step = async (who: Asker, letter: { id: string; revision: number }, verb: string, body: object) =>
