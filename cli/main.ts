@@ -10,6 +10,7 @@ import { addEvaluate } from './commands/evaluate.ts';
 import { addExplore } from './commands/explore.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addImport } from './commands/import.ts';
+import { addLetters } from './commands/letters.ts';
 import { addLink } from './commands/link.ts';
 import { addLoads } from './commands/loads.ts';
 import { addMigrate } from './commands/migrate.ts';
@@ -60,6 +61,7 @@ Environment:
   addEnrol(program);
   addSearch(program);
   addReview(program);
+  addLetters(program);
   addExplore(program);
   addWhy(program);
   addClusters(program);

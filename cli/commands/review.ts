@@ -32,7 +32,7 @@ const usualReason: Record<DecisionOption, ReasonCode> = {
 
 export function addReview(program: Command) {
   reading(program.command('queue'))
-    .summary('yellow links to be verified, oldest first')
+    .summary('yellow links to be verified, what runs out first on top')
     .option('--limit <number>', 'how many', positive)
     .option('--cursor <cursor>', 'the next page')
     .action(async (given: ServiceOptions & OutputOptions & { limit?: number; cursor?: string }) => {
