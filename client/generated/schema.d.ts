@@ -4544,6 +4544,8 @@ export interface operations {
                             id: string;
                             /** @enum {unknown} */
                             kind: "LINK" | "RECORD";
+                            /** @enum {unknown} */
+                            redKind?: "MERGE" | "SPLIT";
                         }[];
                         /** @description True: only the newest are told */
                         truncated: boolean;

@@ -3,12 +3,12 @@
  * templates are kept as they are now only: an answer about a date leaves them out (Regulation (EU) 2019/817 Art 26,
  * 36(1)(f)).
  */
-import type { Colour } from '../model/link.ts';
+import type { Colour, RedKind } from '../model/link.ts';
 import type { Among } from './among.ts';
 import { heldThen, linksThen, type RecordThen, recordsThen } from './as-known.ts';
 import type { FoldedNode, GraphNode } from './facts.ts';
 import { type FoldedEdge, foldedNode, isStub, linkEdge, plainEdge, stubOf } from './folded.ts';
-import { byLink, type Entry, type LinkThen, linkAfter } from './link-story.ts';
+import { byLink, type Entry, endsOf, type LinkThen, linkAfter } from './link-story.ts';
 import type { Sight } from './sight.ts';
 
 /** Changes told of one canvas. */
@@ -24,9 +24,13 @@ export async function graphAsKnown(
   { at, around }: { at: string; around: boolean },
 ): Promise<Among> {
   const groups = await groupsOf(sight, ids);
-  const links = (await linksThen(sight, groups, at)).flatMap((link) => {
+  const stood = await linksThen(sight, groups, at);
+  const covers = await sight.covers(stood.map(endsOf));
+  const links = stood.flatMap((link, index) => {
     const visibility = sight.linkVisibility(link);
-    return visibility === 'HIDDEN' ? [] : [{ link, visibility }];
+    // What others held a pair to be is not told to the officer who is to judge it (decision 19).
+    const withheld = visibility === 'HIDDEN' || (covers[index] === true && !link.automatic);
+    return withheld ? [] : [{ link, visibility }];
   });
   const own = new Set(groups);
   const ends = [...new Set([...groups, ...links.flatMap(({ link }) => [link.a, link.b])])];
@@ -64,7 +68,9 @@ export interface Change {
   /** Of the link or the record. */
   id: string;
   event: string;
+  /** Of a link after it; absent where it ended, and where others' results are covered from the viewer (decision 19). */
   colour?: Colour;
+  redKind?: RedKind;
 }
 
 /** What changed of the groups of nodes and of their links, oldest first: what the viewer may see of it today. */
@@ -91,14 +97,19 @@ export async function changesAround(
   const items: Change[] = seen.map(({ id, at, version }) => ({
     ...{ at, kind: 'RECORD', id, event: version === 1 ? 'CREATED' : 'CHANGED' },
   }));
-  for (const entries of links.values())
+  const covers = await sight.covers([...links.values()].flatMap(([first]) => (first ? [endsOf(first)] : [])));
+  for (const [place, entries] of [...links.values()].entries())
     for (const [index, entry] of entries.entries()) {
       if (!held.has(entry.a) || !held.has(entry.b)) continue;
       const link: LinkThen | undefined =
         linkAfter(entries.slice(0, index + 1)) ?? linkAfter(entries.slice(0, index));
       if (link === undefined || sight.linkVisibility(link) !== 'FULL') continue;
-      const colour = entry.colourAfter === null ? {} : { colour: link.colour };
-      items.push({ at: entry.at, kind: 'LINK', id: link.id, event: entry.event, ...colour });
+      const told = entry.colourAfter !== null && !(covers[place] === true && !link.automatic);
+      const { colour, redKind } = link;
+      items.push({
+        ...{ at: entry.at, kind: 'LINK', id: link.id, event: entry.event },
+        ...(told ? { colour, ...(redKind === null ? {} : { redKind }) } : {}),
+      });
     }
   items.sort((x, y) => (x.at < y.at || (x.at === y.at && x.id < y.id) ? -1 : 1));
   return { items: items.slice(-CHANGES), truncated: items.length > CHANGES };

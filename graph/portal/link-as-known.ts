@@ -6,7 +6,7 @@ import { maySeeMatch } from '../access/index.ts';
 import { type SettledDecision, withoutJudgement } from '../detector/index.ts';
 import type { Colour, RedKind } from '../model/link.ts';
 import { recordsThen } from './as-known.ts';
-import { type Entry, type LinkThen, linkAfter } from './link-story.ts';
+import { type Entry, endsOf, type LinkThen, linkAfter } from './link-story.ts';
 import type { Sight } from './sight.ts';
 
 export interface FullEntry extends Entry {
@@ -123,11 +123,6 @@ export async function linkAsKnown(
     },
   };
 }
-
-const endsOf = ({ a, b, systems }: LinkThen) => ({
-  a: { groupId: a, system: systems[0] },
-  b: { groupId: b, system: systems[1] },
-});
 
 /** Records of both sides in the versions of then; undefined where nothing is held of one. */
 async function stillHeld(sight: Sight, { a, b }: LinkThen, at: string) {

@@ -72,3 +72,9 @@ export function byLink<T extends Entry>(entries: readonly T[]): Map<string, T[]>
   }
   return links;
 }
+
+/** Both sides, as the question whether the pair is covered from somebody takes them. */
+export const endsOf = ({ a, b, systems }: Pick<LinkThen, 'a' | 'b' | 'systems'>) => ({
+  a: { groupId: a, system: systems[0] },
+  b: { groupId: b, system: systems[1] },
+});

@@ -190,9 +190,17 @@ describe.skipIf(!hasServices)('blind first, where policy requires it', () => {
     const then = (await back()).body;
     expect([then.state, then.covered, then.link]).toEqual(['STOOD', true, null]);
     expect(then.history.some((one: { colourAfter: string }) => one.colourAfter === 'WHITE')).toBe(false);
+    const drawn = async () => {
+      const asked = { ids: [vis.group, eurodac.group] };
+      const { edges } = (await officer().post('/v1/graph/known', { ...asked, at: white })).body;
+      const { items } = (await officer().post('/v1/graph/changes', asked)).body;
+      return [...edges, ...items].flatMap(({ colour }: { colour?: string }) => colour ?? []);
+    };
+    expect(await drawn()).not.toContain('WHITE');
     await officer().put(`/v1/links/${id}/judgement`, { answer: 'CANNOT_TELL' });
     const told = (await officer().get(`/v1/links/${id}/history`)).body;
     expect(told.covered).toBe(false);
+    expect((await drawn()).filter((colour) => colour === 'WHITE').length).toBeGreaterThan(1);
     expect((await back()).body).toMatchObject({ covered: false, link: { colour: 'WHITE' } });
     expect(told.items.some((one: { colourAfter: string }) => one.colourAfter === 'WHITE')).toBe(true);
   });

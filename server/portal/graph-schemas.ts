@@ -200,6 +200,7 @@ export const ChangesAnswer = Type.Object({
       id: Id,
       event: Type.String({ description: 'CREATED and CHANGED of records; of links as in their history' }),
       colour: optional(Colour),
+      redKind: optional(Type.Enum(['MERGE', 'SPLIT'])),
     }),
     { description: 'Oldest first' },
   ),

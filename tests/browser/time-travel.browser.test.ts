@@ -11,7 +11,7 @@ import { personOf, record } from '../fixtures/records.ts';
 import { axe, canBrowse, onStage, screenshot } from '../support/browser.ts';
 import { explored, shown } from '../support/explorer-page.ts';
 
-const made = { group: '', link: '' };
+const made = { group: '', other: '', link: '' };
 
 /** Two records three hours ago, their link decided white an hour later. */
 async function decided(graph: Graph): Promise<void> {
@@ -21,6 +21,7 @@ async function decided(graph: Graph): Promise<void> {
   world.pass(30);
   const two = await world.store(record('VIS', { ref: 'T2', face: 't', ...personOf(2) }));
   made.group = one.group;
+  made.other = two.group;
   made.link = await world.link(one, two);
   world.pass(60);
   await world.decide(made.link, 'WHITE');
@@ -138,5 +139,108 @@ describe.skipIf(!canBrowse)('time travel', () => {
     await expect.poll(async () => (await shown(page)).links).toEqual([]);
     await page.goBack();
     await expect.poll(() => dateIn(page)).toBeNull();
+  });
+
+  it('the line of time tells each change, and its handle is moved by keys and by mouse', async () => {
+    const page = await stage.signedIn('supervisor', `/explore?seed=${made.group}`);
+    await explored(page);
+    await page.keyboard.press('d');
+    const handle = page.getByRole('slider', { name: 'Date in view' });
+    await handle.focus();
+    const told = () => handle.getAttribute('aria-valuetext');
+    expect(await told()).toBe('Now');
+    // Shape beside colour: the records, the yellow link and the decision.
+    for (const sign of ['RECORD', 'YELLOW', 'WHITE'])
+      expect(await bar(page).locator(`[data-sign="${sign}"]`).count(), sign).toBeGreaterThan(0);
+
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => dateIn(page)).not.toBeNull();
+    await expect.poll(told).toMatch(/As known on .*Same person/);
+    await expect.poll(async () => (await shown(page)).knownAt).toBe(dateIn(page));
+    expect(await axe(page)).toEqual([]);
+    await screenshot(page, 'time-strip');
+    await page.keyboard.press('Home');
+    await expect.poll(told).toMatch(/Record stored/);
+    await expect.poll(() => coloursOf(page)).toEqual([]);
+    const first = dateIn(page);
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(() => Date.parse(dateIn(page) ?? '')).toBeGreaterThan(Date.parse(first ?? ''));
+    await page.keyboard.press('End');
+    await expect.poll(() => dateIn(page)).toBeNull();
+
+    const line = page.locator('.explorer-strip-line');
+    const box = (await line.boundingBox()) as { x: number; y: number; width: number; height: number };
+    const middle = box.y + box.height / 2;
+    const white = (await bar(page).locator('[data-sign="WHITE"]').boundingBox()) as typeof box;
+    await page.mouse.move(white.x + white.width / 2, middle);
+    await page.locator('.explorer-strip-told').getByText('Decided').waitFor();
+    // From now to where the link was yellow.
+    await page.mouse.move(box.x + box.width - 1, middle);
+    await page.mouse.down();
+    await page.mouse.move(white.x - 40, middle, { steps: 4 });
+    expect(dateIn(page)).toBeNull();
+    await page.mouse.up();
+    await expect.poll(() => dateIn(page)).not.toBeNull();
+    await expect.poll(() => coloursOf(page)).toEqual(['YELLOW']);
+  });
+
+  it('links of then that lead off the canvas are offered, and brought in by key', async () => {
+    const page = await stage.signedIn('supervisor', `/explore?seed=${made.group}&select=${made.other}`);
+    await explored(page);
+    const holds = async () => Object.keys((await shown(page)).nodes).includes(made.other);
+    await page.getByRole('application').focus();
+    await expect.poll(async () => (await shown(page)).selection).toEqual([made.other]);
+    await page.keyboard.press('Delete');
+    await expect.poll(holds).toBe(false);
+    await page.keyboard.press(',');
+    await bar(page).getByText('1 link of then leads off the canvas.').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await screenshot(page, 'time-travel-off');
+    const { done } = await shown(page);
+    await page.keyboard.press('b');
+    await expect.poll(holds).toBe(true);
+    await expect.poll(() => coloursOf(page)).toEqual(['WHITE']);
+    expect(await bar(page).getByText('off the canvas').count()).toBe(0);
+    // A step of the scene like any other: it is undone once the scene is shown as it is now.
+    expect((await shown(page)).log.at(-1)?.label).toBe('THEN');
+    await page.keyboard.press('Shift+D');
+    await expect.poll(() => dateIn(page)).toBeNull();
+    await expect.poll(() => coloursOf(page)).toEqual(['WHITE']);
+    await page.keyboard.press('Control+z');
+    await expect.poll(holds).toBe(false);
+    expect((await shown(page)).done).toBeLessThanOrEqual(done);
+
+    await page.keyboard.press(',');
+    await bar(page)
+      .getByRole('button', { name: /^Bring in/ })
+      .click();
+    await expect.poll(holds).toBe(true);
+  });
+
+  it('a date in the address that is none, or not yet, is told in words; one before everything leads on', async () => {
+    const page = await stage.signedIn('supervisor', `/explore?seed=${made.group}&at=nonsense`);
+    await explored(page);
+    await bar(page).getByRole('alert').getByText('no date and time that there is').waitFor();
+    await expect.poll(() => coloursOf(page)).toEqual(['WHITE']);
+    expect(await axe(page)).toEqual([]);
+    await screenshot(page, 'time-travel-wrong');
+    for (const wrong of ['', '2026-02-30T00:00:00Z', '12', '%00']) {
+      await page.goto(`/explore?seed=${made.group}&at=${wrong}`);
+      await explored(page);
+      await bar(page).getByText('no date and time that there is').waitFor();
+    }
+    await page.goto(`/explore?seed=${made.group}&at=2999-01-01T00:00:00Z`);
+    await explored(page);
+    await bar(page).getByText('lies in the future').waitFor();
+    await page.keyboard.press('Shift+D');
+    await expect.poll(() => page.url()).not.toContain('at=');
+
+    await page.goto(`/explore?seed=${made.group}&at=1999-01-01`);
+    await explored(page);
+    await bar(page).getByText('Nothing of this scene was known yet').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await bar(page).getByRole('button', { name: 'Go to this moment' }).first().click();
+    await expect.poll(() => Date.parse(dateIn(page) ?? '')).toBeGreaterThan(Date.parse('2000-01-01'));
+    await bar(page).getByText('Record stored').first().waitFor();
   });
 });

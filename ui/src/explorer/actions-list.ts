@@ -1,9 +1,10 @@
 /** Everything one can do in the explorer, once: the toolbar, the menu of a node, the keys and the command bar take it from here. */
 import type { RefObject } from 'react';
 import { useMessages } from '../frame/index.tsx';
-import type { GraphHandle, Operation, View } from '../graph-view/index.ts';
-import { clearPath, degrees, expandNode, isMany, nextPage } from './actions.ts';
+import type { GraphEdge, GraphHandle, Operation, View } from '../graph-view/index.ts';
+import { bringIn, clearPath, degrees, expandNode, isMany, nextPage } from './actions.ts';
 import type { Panels } from './address.ts';
+import type { DateFault } from './known-graph.ts';
 import type { ExplorerState, ExplorerStore } from './store.ts';
 import type { TimeTravel } from './use-known.ts';
 
@@ -28,6 +29,10 @@ export interface Stage {
   askExpand(id: string): void;
   askName(): void;
   travel: TimeTravel;
+  /** Why the date in the address is shown as now. */
+  fault: DateFault | undefined;
+  /** What links of the past date lead to off the canvas. */
+  off: { links: GraphEdge[]; nodes: string[] };
   /** Opens the bar of the date. */
   openTime(): void;
 }
@@ -141,7 +146,10 @@ export function useActions(stage: Stage): Record<string, Action> {
     make('time', 'd', !empty, stage.openTime),
     make('earlier', ',', !empty, () => void stage.travel.step('earlier')),
     make('later', '.', past, () => void stage.travel.step('later')),
-    make('now', 'Shift+d', past, () => stage.travel.go(undefined)),
+    make('now', 'Shift+d', past || stage.fault !== undefined, () => stage.travel.go(undefined)),
+    make('bring-in', 'b', stage.off.nodes.length > 0, () => {
+      void bringIn(store, stage.off).catch(() => store.set({ announcement: { key: 'explorer.failed' } }));
+    }),
     make('name', 'Mod+s', !empty && !past, () => stage.askName()),
   ];
   return Object.fromEntries(list.map((action) => [action.id, action]));

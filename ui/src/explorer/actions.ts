@@ -1,5 +1,5 @@
 /** What the explorer does with the service's answers: begin, expand page by page, find paths, follow what changes. */
-import type { GraphEdge, GraphNode } from '../graph-view/index.ts';
+import { type GraphEdge, type GraphNode, type Operation, placeQuickly } from '../graph-view/index.ts';
 import {
   type Degrees,
   degreesOf,
@@ -180,6 +180,31 @@ export async function findPath(
     });
     store.set({ announcement: { key: 'explorer.said.path', values: { steps: edges.length } } });
     return 'FOUND';
+  });
+}
+
+/**
+ * Adds what links of a past date lead to. In the scene stand the edges of now alone; the new nodes are put beside those
+ * that they were linked to then, since nothing may hold them now.
+ */
+export async function bringIn(
+  store: ExplorerStore,
+  then: { nodes: readonly string[]; links: readonly GraphEdge[] },
+): Promise<void> {
+  await busy(store, async () => {
+    const { nodes } = await nodesOf(store.api, then.nodes);
+    store.learn({ nodes });
+    const among = await edgesAmong(store, nodes);
+    const { scene } = store.get().history;
+    const fresh = then.nodes.filter((id) => !scene.nodes.has(id));
+    const placed = [...scene.nodes].map(([id, { at }]) => ({ id, at }));
+    const positions = placeQuickly({ nodes: [...placed, ...fresh.map((id) => ({ id }))], edges: then.links });
+    const news = new Set(fresh);
+    store.act({ ...adding(nodes, among), nodes: fresh, label: 'THEN' } as Operation, {
+      op: 'layout',
+      positions: positions.filter(([id]) => news.has(id)),
+    });
+    store.set({ announcement: { key: 'explorer.said.brought', values: { nodes: fresh.length } } });
   });
 }
 

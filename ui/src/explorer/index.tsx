@@ -18,6 +18,7 @@ import {
   withPanels,
 } from './address.ts';
 import { Autosave } from './autosave.ts';
+import { dateIn } from './known-graph.ts';
 import { Screen } from './screen.tsx';
 import { readScene } from './service.ts';
 import { ExplorerStore } from './store.ts';
@@ -112,6 +113,7 @@ function Opened({ store }: { store: ExplorerStore }) {
     if (kind === 'person') void follow(store, { groupIds: data.groupIds }).catch(() => {});
   });
 
+  const date = useMemo(() => dateIn(address.at, Date.now()), [address.at]);
   if (error !== undefined)
     return (
       <ErrorState
@@ -137,7 +139,8 @@ function Opened({ store }: { store: ExplorerStore }) {
   return (
     <Screen
       {...{ store, state, autosave, missing, goTo }}
-      at={address.at}
+      at={date.at}
+      fault={date.fault}
       panels={panelsIn(address)}
       setPanels={show}
     />

@@ -2,12 +2,14 @@
 import { expect, test } from 'vitest';
 import { type Facts, type GraphEdge, NO_FACTS, type Scene, withFacts } from '../graph-view/pure.ts';
 import {
+  dateIn,
   differences,
   fieldOf,
   instantIn,
   momentsOf,
   newNodes,
   nextMoment,
+  offCanvas,
   sceneAsKnown,
 } from './known-graph.ts';
 
@@ -71,4 +73,35 @@ test('the field is in the zone of the browser and leads back to the same second'
   expect(instantIn(fieldOf('2026-03-04T05:06:07.890Z'))).toBe('2026-03-04T05:06:07.000Z');
   expect(instantIn('nonsense')).toBeUndefined();
   expect(instantIn(undefined)).toBeUndefined();
+});
+
+test('links of then that lead off the canvas are told with the groups at their ends', () => {
+  const then = factsOf(
+    [
+      link('among', 'a', 'b', 'YELLOW'),
+      link('off', 'a', 'x', 'WHITE'),
+      link('stub', 'b', 'withheld:1', 'RED'),
+    ],
+    ['a', 'b', 'x', 'y'],
+  );
+  const { links, nodes } = offCanvas(scene, then);
+  expect([links.map(({ key }) => key), nodes]).toEqual([['off'], ['x']]);
+});
+
+test('a date in an address is one of the calendar that is not in the future', () => {
+  const now = Date.parse('2026-06-01T00:00:00Z');
+  expect(dateIn(undefined, now)).toEqual({ at: undefined });
+  expect(dateIn('2026-01-02', now)).toEqual({ at: '2026-01-02T00:00:00.000Z' });
+  expect(dateIn('2026-01-02T03:00:00+02:00', now)).toEqual({ at: '2026-01-02T01:00:00.000Z' });
+  for (const wrong of [
+    '',
+    'nonsense',
+    '1',
+    'May',
+    '2026-02-30',
+    '2026-13-01T00:00:00Z',
+    '2026-01-01T99:00:00Z',
+  ])
+    expect(dateIn(wrong, now), wrong).toEqual({ at: undefined, fault: 'NONE' });
+  expect(dateIn('2026-06-01T00:00:01Z', now)).toEqual({ at: undefined, fault: 'FUTURE' });
 });

@@ -15,6 +15,7 @@ export interface Change {
   id: string;
   event: string;
   colour?: string | undefined;
+  redKind?: string | undefined;
 }
 
 /** One link that is not now what it was then; at least one of the two is there. */
@@ -112,6 +113,15 @@ export function differences(scene: Scene, then: Facts, now: Facts): Difference[]
   });
 }
 
+/** Links of then with an end that is not in the scene, and those ends; what is withheld leads nowhere. */
+export function offCanvas(scene: Scene, { nodes, edges }: Facts): { links: GraphEdge[]; nodes: string[] } {
+  const isOff = (id: string) => !scene.nodes.has(id) && nodes.get(id)?.kind === 'GROUP';
+  const links = [...edges.values()].filter(
+    ({ kind, from, to }) => kind === 'LINK' && (isOff(from) || isOff(to)),
+  );
+  return { links, nodes: [...new Set(links.flatMap(({ from, to }) => [from, to].filter(isOff)))] };
+}
+
 /** Nodes of then, or of now, that a date tells of: templates and "more" are of now only. */
 export function newNodes(scene: Scene, then: Facts, now: Facts): string[] {
   return [...scene.nodes.keys()].filter((id) => {
@@ -132,4 +142,24 @@ export function fieldOf(iso: string): string {
 export function instantIn(text: string | undefined): string | undefined {
   const date = new Date(text ?? '');
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+
+export type DateFault = 'NONE' | 'FUTURE';
+
+/**
+ * The date that an address names.
+ *
+ * @param now milliseconds
+ * @returns `at` undefined: now
+ */
+export function dateIn(text: string | undefined, now: number): { at: string | undefined; fault?: DateFault } {
+  if (text === undefined) return { at: undefined };
+  // A browser takes more for a date ("1", "May", 30 February).
+  const at = isDay(text.slice(0, 10)) ? instantIn(text) : undefined;
+  if (at === undefined) return { at, fault: 'NONE' };
+  return Date.parse(at) > now ? { at: undefined, fault: 'FUTURE' } : { at };
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && instantIn(`${text}T00:00:00Z`)?.startsWith(text) === true;
 }

@@ -8,6 +8,7 @@ import {
   GraphCanvas,
   type GraphHandle,
   type MenuAction,
+  NO_FACTS,
   replay,
   type Scene,
   stepsOf,
@@ -26,6 +27,7 @@ import { Footer } from './footer.tsx';
 import { HistoryList } from './history-list.tsx';
 import { HoverFacts } from './hover-facts.tsx';
 import { Selected } from './inspector.tsx';
+import { type DateFault, offCanvas } from './known-graph.ts';
 import { SelectedThen } from './known-inspector.tsx';
 import { Legend } from './legend.tsx';
 import { withMore } from './more-nodes.ts';
@@ -49,12 +51,14 @@ interface Props {
   setPanels(panels: Panels): void;
   /** Date of which the scene is shown as known then; undefined: now. */
   at: string | undefined;
+  /** Why the date in the address is shown as now. */
+  fault: DateFault | undefined;
   goTo(at: string | undefined): void;
 }
 
 const MENU = ['expand', 'expand-filtered', 'pin', 'collapse', 'hide', 'hide-others', 'remove'];
 
-export function Screen({ store, state, autosave, missing, panels, setPanels, at, goTo }: Props) {
+export function Screen({ store, state, autosave, missing, panels, setPanels, at, fault, goTo }: Props) {
   const words = useMessages();
   const { t } = words;
   const { self, purpose, caseRef } = useSession();
@@ -67,8 +71,12 @@ export function Screen({ store, state, autosave, missing, panels, setPanels, at,
     store.set({ story: undefined, announcement: undefined });
     goTo(moment);
   };
-  const travel = useTimeTravel(store, state, at, go);
+  const travel = useTimeTravel(store, state, { at, go, open: timing || fault !== undefined });
   const { known } = travel;
+  const off = useMemo(
+    () => offCanvas(history.scene, known?.shown === known?.at ? (known?.facts ?? NO_FACTS) : NO_FACTS),
+    [history.scene, known],
+  );
   const facts = known?.facts ?? state.facts;
 
   const steps = useMemo(() => stepsOf(history.done), [history.done]);
@@ -102,7 +110,7 @@ export function Screen({ store, state, autosave, missing, panels, setPanels, at,
   const stage: Stage = {
     ...{ store, state, view, canvas, panels, setPanels },
     ...{ askExpand: setAsking, askName: () => setNaming(true) },
-    ...{ travel, openTime: () => setTiming(true) },
+    ...{ travel, fault, off, openTime: () => setTiming(true) },
   };
   const actions = useActions(stage);
   // As other programs have it, beside Mod+Shift+z.
@@ -164,9 +172,10 @@ export function Screen({ store, state, autosave, missing, panels, setPanels, at,
       </section>
       <div className="explorer-middle" data-table={panels.table !== undefined}>
         <div className="explorer-notices">
-          {known !== undefined || timing ? (
+          {known !== undefined || timing || fault !== undefined ? (
             <TimeBar
-              {...{ travel, scene: history.scene, now: state.facts, select }}
+              {...{ travel, fault, off, scene: history.scene, now: state.facts, select }}
+              bringIn={actions['bring-in']}
               close={() => setTiming(false)}
             />
           ) : null}

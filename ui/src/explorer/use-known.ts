@@ -1,4 +1,4 @@
-/** The scene as known on the date in the address, with steps from change to change. */
+/** The scene as known on the date in the address, with its changes and the steps from one to the next. */
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useLive } from '../frame/index.tsx';
@@ -13,9 +13,6 @@ export interface Known {
   shown: string | undefined;
   facts: Facts;
   scene: Scene;
-  /** Oldest first; undefined until they are told. */
-  changes: Change[] | undefined;
-  truncated: boolean;
   error: unknown;
   retry(): void;
 }
@@ -23,17 +20,27 @@ export interface Known {
 export interface TimeTravel {
   /** Undefined: the scene is shown as it is now. */
   known: Known | undefined;
+  /** Of the scene, oldest first; undefined until they are told. */
+  changes: Change[] | undefined;
+  truncated: boolean;
   /** @param at ISO 8601; undefined: now */
   go(at: string | undefined): void;
   step(way: 'earlier' | 'later'): Promise<void>;
 }
 
-/** @param go writes the date into the address */
+interface Journey {
+  /** Undefined: now. */
+  at: string | undefined;
+  /** The bar of the date is open, also where the scene is shown as it is now. */
+  open: boolean;
+  /** Writes the date into the address. */
+  go(at: string | undefined): void;
+}
+
 export function useTimeTravel(
   store: ExplorerStore,
   state: ExplorerState,
-  at: string | undefined,
-  go: (at: string | undefined) => void,
+  { at, open, go }: Journey,
 ): TimeTravel {
   const queries = useQueryClient();
   const { scene } = state.history;
@@ -49,7 +56,7 @@ export function useTimeTravel(
     enabled: there,
     placeholderData: keepPreviousData,
   });
-  const told = useQuery({ ...changes, enabled: there });
+  const told = useQuery({ ...changes, enabled: (there || open) && ids.length > 0 });
   // An erasure reaches the past as well.
   useLive(() => void queries.invalidateQueries({ queryKey: ['explorer-known'] }));
 
@@ -60,7 +67,6 @@ export function useTimeTravel(
       ? undefined
       : {
           ...{ at, facts, scene: drawn, shown: graph.isError ? undefined : graph.data?.at },
-          ...{ changes: told.data?.items, truncated: told.data?.truncated ?? false },
           error: graph.error ?? told.error ?? undefined,
           retry: () => void queries.invalidateQueries({ queryKey: ['explorer-known'] }),
         };
@@ -71,5 +77,5 @@ export function useTimeTravel(
     if (next !== undefined || way === 'later') return go(next);
     store.set({ announcement: { key: 'explorer.time.first' } });
   };
-  return { known, go, step };
+  return { known, changes: told.data?.items, truncated: told.data?.truncated ?? false, go, step };
 }

@@ -1,6 +1,7 @@
 /** The part of the graph view that needs no page: for drawing, exporting and tests. */
 export {
   badgeOf,
+  colourCode,
   type Facts,
   type GraphEdge,
   type GraphNode,
