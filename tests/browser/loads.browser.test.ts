@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openLoad } from '../../graph/sources/index.ts';
 import { IntakeService } from '../../server/sources/index.ts';
 import { personOf, record } from '../fixtures/records.ts';
-import { axe, canBrowse, onStage, records } from '../support/browser.ts';
+import { axe, canBrowse, onStage, records, screenshot } from '../support/browser.ts';
 import type { Pipeline } from '../support/services.ts';
 
 const border = { state: 'POL', authority: 'PL-BORDER-03' };
@@ -86,6 +86,42 @@ describe.skipIf(!canBrowse)('initial loads', () => {
     await rows.first().getByRole('link').click();
     await page.getByText('Historical load').first().waitFor();
     expect(await axe(page)).toEqual([]);
+  });
+
+  it('are started by keyboard, tell how records are sent, and are found again by their label', async () => {
+    const page = await stage.signedIn('operator', '/loads');
+    await page.getByRole('article', { name: /holdings 2026/ }).waitFor();
+    await page.keyboard.press('n');
+    const form = page.getByRole('form', { name: 'Start an initial load' });
+    await form.getByLabel('System').selectOption('VIS');
+    await form.getByLabel('Label').focus();
+    await page.keyboard.insertText('archive "A"');
+    await page.keyboard.press('Enter');
+    // Refused by the field, before anything is sent.
+    expect(await form.locator('input:invalid').count()).toBe(1);
+    await form.getByLabel('Label').fill('archive A');
+    await page.keyboard.press('Tab');
+    await page.keyboard.insertText('120');
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('article', { name: /archive A/ });
+    await card.getByText('--historical --system VIS --label "archive A"').waitFor();
+    await card.getByText(/POST \/v1\/records\/bulk\?load=[0-9a-f-]{36}/).waitFor();
+    await card.getByText('0 of 120 detected').first().waitFor();
+    await form.getByText('Started: archive A').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await screenshot(page, 'loads-new');
+    await form.getByRole('button', { name: 'Start' }).click();
+    await form.getByText('There is a load of this label already').waitFor();
+    expect(await page.getByRole('article', { name: /archive A/ }).count()).toBe(1);
+    await card.getByRole('button', { name: 'End the intake' }).click();
+    await card.getByRole('button', { name: 'End it' }).click();
+    await card.getByText('done', { exact: true }).waitFor();
+    expect(await card.getByText('How records are sent').count()).toBe(0);
+    // An officer reads loads, and starts none.
+    const officer = await stage.signedIn('supervisor', '/loads');
+    await officer.getByRole('article', { name: /archive A/ }).waitFor();
+    expect(await officer.getByRole('button', { name: /Start an initial load/ }).count()).toBe(0);
   });
 
   it('are told in Arabic too, and not at all to who has no right', async () => {

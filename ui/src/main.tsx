@@ -78,6 +78,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./detector/index.tsx'), 'Accuracy'),
   }),
   createRoute({
+    ...{ getParentRoute: () => root, path: '/models' },
+    component: lazyRouteComponent(() => import('./detector/index.tsx'), 'Models'),
+  }),
+  createRoute({
     ...{ getParentRoute: () => root, path: '/review/$link', validateSearch: texts('select') },
     component: lazyRouteComponent(() => import('./detector/index.tsx'), 'Desk'),
   }),

@@ -5,4 +5,5 @@ export { Accuracy } from './accuracy/accuracy.tsx';
 export { Desk } from './desk/desk.tsx';
 export { LinkHistory } from './link/link-history.tsx';
 export { Measures } from './measures/measures.tsx';
+export { Models } from './models/models.tsx';
 export { Queue } from './queue/queue-by-right.tsx';

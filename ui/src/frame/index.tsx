@@ -2,6 +2,7 @@
 export { useCommand } from './commands.tsx';
 export { Covered } from './covered.tsx';
 export { useDock } from './dock.ts';
+export { Choice, Line, Words } from './fields.tsx';
 export { Foreign, visible } from './foreign.tsx';
 export { KeyList } from './help-dialog.tsx';
 export { Inspector } from './inspector.tsx';

@@ -32,6 +32,7 @@ const PLACES: { to: string; icon: IconName; name: string; keys: string; operatio
     operations: ['letters.act', 'notices.read'],
   },
   { to: '/accuracy', icon: 'accuracy', name: 'accuracy', keys: 'Alt+0', operations: ['accuracy.read'] },
+  { to: '/models', icon: 'models', name: 'models', keys: 'Alt+m', operations: ['models.read'] },
   { to: '/help', icon: 'help', name: 'help', keys: 'Alt+5' },
 ];
 

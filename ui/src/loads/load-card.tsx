@@ -27,6 +27,7 @@ export function LoadCard({ load }: { load: Load }) {
       <Counts load={load} />
       <Found load={load} />
       <Errors load={load} />
+      {load.state === 'OPEN' ? <Sending load={load} /> : null}
       {load.state === 'OPEN' ? <End load={load} /> : null}
     </article>
   );
@@ -136,6 +137,28 @@ function Errors({ load: { errors } }: { load: Load }) {
           ))}
         </tbody>
       </table>
+    </details>
+  );
+}
+
+/** How records come into the load; the service takes them from the system itself alone. */
+function Sending({ load: { id, system, label, taken } }: { load: Load }) {
+  const { t } = useMessages();
+  const { can } = useSession();
+  if (!can('loads.act')) return null;
+  return (
+    <details open={taken === 0}>
+      <summary>{t('loads.send')}</summary>
+      <div className="stack">
+        <p className="help">{t('loads.send.command')}</p>
+        <pre className="loads-code">
+          <code>{`npx symbolon import FILE --map MAPPING --historical --system ${system} --label "${label}"`}</code>
+        </pre>
+        <p className="help">{t('loads.send.route')}</p>
+        <pre className="loads-code">
+          <code>{`POST /v1/records/bulk?load=${id}\ncontent-type: application/x-ndjson`}</code>
+        </pre>
+      </div>
     </details>
   );
 }

@@ -1,6 +1,8 @@
 /** All initial loads that one may read of, the latest first; what moves is asked again by itself. */
-import { Denied, Loaded, State, useMessages, useSession } from '../frame/index.tsx';
+import { useState } from 'react';
+import { Denied, Keys, Loaded, State, useMessages, useSession, useShortcut } from '../frame/index.tsx';
 import { LoadCard } from './load-card.tsx';
+import { NewLoad } from './new-load.tsx';
 import { useLoads } from './questions.ts';
 import './loads.css';
 
@@ -11,11 +13,29 @@ export function Loads() {
 
 function Open() {
   const { t } = useMessages();
+  const { can } = useSession();
   const query = useLoads();
+  const [starting, setStarting] = useState(false);
+  useShortcut({ id: 'loads-new', keys: 'n', area: 'loads', enabled: can('loads.act') }, () =>
+    setStarting(true),
+  );
   return (
     <div className="page stack">
       <h1>{t('loads.title')}</h1>
       <p className="help">{t('loads.help')}</p>
+      {can('loads.act') ? (
+        <p>
+          <button
+            type="button"
+            className="button"
+            aria-expanded={starting}
+            onClick={() => setStarting(!starting)}
+          >
+            {t('loads.new')} <Keys keys="n" />
+          </button>
+        </p>
+      ) : null}
+      {starting ? <NewLoad /> : null}
       <Loaded query={query}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);

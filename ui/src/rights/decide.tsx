@@ -1,8 +1,7 @@
 /** The decision on a request: only outcomes that the law leaves open, its words for the person, and what it does to the link. */
 import { useState } from 'react';
 import { data } from '../../../client/index.ts';
-import { useApi, useMessages } from '../frame/index.tsx';
-import { Choice, Words } from './fields.tsx';
+import { Choice, useApi, useMessages, Words } from '../frame/index.tsx';
 import type { RightsRequest } from './form.ts';
 import { StepForm, useStep } from './step-form.tsx';
 

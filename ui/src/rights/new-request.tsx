@@ -3,8 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { data } from '../../../client/index.ts';
-import { ErrorState, useApi, useMessages } from '../frame/index.tsx';
-import { Choice, Line, Words } from './fields.tsx';
+import { Choice, ErrorState, Line, useApi, useMessages, Words } from '../frame/index.tsx';
 import { type LetterLanguage, languageOptions } from './languages.ts';
 
 const KINDS = ['ACCESS', 'RECTIFICATION', 'ERASURE'] as const;

@@ -4,8 +4,16 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { data, type paths } from '../../../client/index.ts';
-import { Denied, ErrorState, Skeleton, State, useApi, useMessages, useSession } from '../frame/index.tsx';
-import { Choice } from './fields.tsx';
+import {
+  Choice,
+  Denied,
+  ErrorState,
+  Skeleton,
+  State,
+  useApi,
+  useMessages,
+  useSession,
+} from '../frame/index.tsx';
 import { More } from './more.tsx';
 import './rights.css';
 

@@ -2,9 +2,8 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { data } from '../../../client/index.ts';
-import { useApi, useMessages } from '../frame/index.tsx';
+import { Choice, Line, useApi, useMessages, Words } from '../frame/index.tsx';
 import { Decide } from './decide.tsx';
-import { Choice, Line, Words } from './fields.tsx';
 import type { RightsRequest } from './form.ts';
 import { StepForm, useStep } from './step-form.tsx';
 

@@ -1,4 +1,4 @@
-/** Fields of the forms of this area: a label, its field, and help. */
+/** Fields of forms: a label, its field, and help. */
 import { type ReactNode, useId } from 'react';
 
 interface FieldProps {
@@ -7,7 +7,7 @@ interface FieldProps {
   children(attributes: { id: string; 'aria-describedby'?: string }): ReactNode;
 }
 
-export function Field({ label, help, children }: FieldProps) {
+function Field({ label, help, children }: FieldProps) {
   const id = useId();
   return (
     <div className="field">
@@ -25,7 +25,7 @@ export function Field({ label, help, children }: FieldProps) {
 interface ChoiceProps {
   label: string;
   value: string;
-  options: readonly { value: string; label: string; lang?: string }[];
+  options: readonly { value: string; label: string; lang?: string | undefined }[];
   change(value: string): void;
 }
 
@@ -86,9 +86,11 @@ interface LineProps extends Omit<WordsProps, 'rows' | 'fewest'> {
   /** Codes and numbers, which read from left to right in any text. */
   code?: boolean;
   maxLength?: number;
+  pattern?: string;
 }
 
-export function Line({ label, value, change, help, required = false, code = false, maxLength }: LineProps) {
+export function Line(props: LineProps) {
+  const { label, value, change, help, required = false, code = false, maxLength, pattern } = props;
   return (
     <Field label={label} {...(help === undefined ? {} : { help })}>
       {(attributes) => (
@@ -101,6 +103,7 @@ export function Line({ label, value, change, help, required = false, code = fals
           autoComplete="off"
           spellCheck="false"
           maxLength={maxLength}
+          pattern={pattern}
           onChange={(event) => change(event.target.value)}
         />
       )}
