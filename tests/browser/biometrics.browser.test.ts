@@ -127,19 +127,20 @@ describe.skipIf(!canBrowse || !hasFaces)('biometrics', () => {
     await choose(page, 'Left side', path(13, 1));
     await choose(page, 'Right side', path(13, 2));
     await good(page, 2);
-    await page.getByRole('button', { name: '2 ×' }).click();
-    const corners = await page
-      .locator('.preview')
+    // Zoomed in step, also with the keys of one side.
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page
+      .getByRole('region', { name: /^Preview|^Image/ })
       .first()
-      .evaluate((box) => {
-        const edge = box.getBoundingClientRect();
-        const placed = () => box.querySelector('canvas')?.getBoundingClientRect() ?? edge;
-        box.scrollTo(0, 0);
-        const first = { left: placed().left >= edge.left, top: placed().top >= edge.top };
-        box.scrollTo(10_000, 10_000);
-        return { ...first, right: placed().right <= edge.right, bottom: placed().bottom <= edge.bottom };
-      });
-    expect(corners).toEqual({ left: true, top: true, right: true, bottom: true });
+      .focus();
+    await page.keyboard.press('+');
+    await page.getByText('156 %').waitFor();
+    const looks = await page
+      .locator('.pair-sheet')
+      .evaluateAll((all) =>
+        all.map((one) => (one as unknown as { style: { transform: string } }).style.transform),
+      );
+    expect([looks.length, new Set(looks).size]).toEqual([2, 1]);
     await page.getByRole('button', { name: 'Compare', exact: true }).click();
     await page.getByText('One person, by these images.').waitFor();
     expect(await axe(page)).toEqual([]);

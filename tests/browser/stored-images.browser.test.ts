@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { greyMap, noise, withImage } from '../fixtures/images.ts';
 import { personOf, record } from '../fixtures/records.ts';
-import { axe, canBrowse, inTurn, onStage, records } from '../support/browser.ts';
+import { axe, canBrowse, inTurn, onStage, records, screenshot } from '../support/browser.ts';
 
 const held = (system: string, n: number) => record(system, { ref: `S${n}`, face: 'stored', ...personOf(n) });
 const left = withImage(held('EES', 1), await noise('left', 'png'), 'image/png');
@@ -40,6 +40,52 @@ describe.skipIf(!canBrowse)('stored images at the desk', () => {
     expect(a?.y).toBe(b?.y);
     expect(a?.x).toBeLessThan(b?.x as number);
     expect(await axe(page)).toEqual([]);
+
+    // Zoomed and moved in step; turned and mirrored each alone by key, together by button. No key of the desk goes off.
+    const sheets = part(page).locator('.pair-sheet');
+    const looks = () =>
+      sheets.evaluateAll((all) =>
+        all.map((one) => (one as unknown as { style: { transform: string } }).style.transform),
+      );
+    const whole = await looks();
+    await part(page).getByRole('region', { name: 'Face, side A, image 1' }).focus();
+    for (const key of ['+', '+', 'ArrowRight']) await page.keyboard.press(key);
+    await part(page).getByText('156 %').waitFor();
+    const [first, second] = await looks();
+    expect(first).toBe(second);
+    expect(first).not.toBe(whole[0]);
+    await page.keyboard.press(']');
+    await page.keyboard.press('m');
+    const turned = await looks();
+    expect(turned[0]).toContain('scaleX(-1) rotate(90deg)');
+    expect(turned[1]).toBe(second);
+    expect(await axe(page)).toEqual([]);
+    await screenshot(page, 'images-in-step');
+    await page.keyboard.press('0');
+    expect(await looks()).toEqual(whole);
+    await part(page).getByRole('button', { name: 'Rotate' }).click();
+    expect((await looks()).every((look) => look.includes('rotate(90deg)'))).toBe(true);
+    const box = (await sheets.first().boundingBox()) as {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    };
+    await part(page).getByRole('button', { name: 'Zoom in' }).click();
+    const before = await looks();
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + 10, box.y + box.height / 2 + 5);
+    await page.mouse.up();
+    const dragged = await looks();
+    expect(dragged[0]).not.toBe(before[0]);
+    expect(dragged[0]).toBe(dragged[1]);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -100);
+    await page.keyboard.up('Control');
+    await part(page).getByText('156 %').waitFor();
+    await part(page).getByRole('button', { name: 'Reset' }).click();
+    expect(await looks()).toEqual(whole);
 
     const source = await images[0]?.getAttribute('src');
     expect(source).toMatch(/^blob:/);

@@ -1,18 +1,24 @@
 /** Are these two one person: an image on each side, next to each other, or an image and a record (1:1, Art 4(5)). */
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { data } from '../../../client/index.ts';
-import { ErrorState, Skeleton, useApi, useMessages } from '../frame/index.tsx';
+import {
+  ErrorState,
+  PairImage,
+  PairTools,
+  Skeleton,
+  useApi,
+  useMessages,
+  usePairView,
+} from '../frame/index.tsx';
 import { Examined } from './examined.tsx';
 import { intoView } from './into-view.ts';
 import { useKept } from './kept.ts';
 import { type Picked, sampleOf } from './picked.ts';
 import { Picker } from './picker.tsx';
-import { Preview } from './preview.tsx';
+import { Pictured } from './preview.tsx';
 import { Strength } from './strength.tsx';
 
-const ZOOMS = [1, 1.5, 2, 3];
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 interface Kept {
@@ -28,7 +34,7 @@ export function Compare() {
   const api = useApi();
   const [kept, keep] = useKept<Kept>('compare', { recordId: '' });
   const { left, right, recordId, verified } = kept;
-  const [zoom, setZoom] = useState(1);
+  const looked = usePairView();
   const against = recordId.trim();
   const verify = useMutation({
     mutationFn: async () => {
@@ -66,7 +72,7 @@ export function Compare() {
             most={1}
             take={([one]) => one && anew({ left: one })}
           />
-          {left === undefined ? null : <Side image={left} zoom={zoom} />}
+          {left === undefined ? null : <Side image={left} side="a" looked={looked} />}
         </div>
         <div className="stack">
           <Picker
@@ -74,7 +80,7 @@ export function Compare() {
             most={1}
             take={([one]) => one && anew({ right: one })}
           />
-          {right === undefined || against !== '' ? null : <Side image={right} zoom={zoom} />}
+          {right === undefined || against !== '' ? null : <Side image={right} side="b" looked={looked} />}
           <div className="field">
             <label htmlFor="compare-record">{t('biometrics.compare.record')}</label>
             <input
@@ -94,15 +100,7 @@ export function Compare() {
           </div>
         </div>
       </div>
-      <fieldset className="row">
-        <legend className="hidden-text">{t('biometrics.zoom')}</legend>
-        <span aria-hidden="true">{t('biometrics.zoom')}</span>
-        {ZOOMS.map((one) => (
-          <Button key={one} className="button small" aria-pressed={zoom === one} onPress={() => setZoom(one)}>
-            {one} ×
-          </Button>
-        ))}
-      </fieldset>
+      {left === undefined && right === undefined ? null : <PairTools looked={looked} />}
       <p>
         <Button className="button primary" isDisabled={!ready || verify.isPending} onPress={ask}>
           {t('biometrics.compare.do')}
@@ -115,10 +113,19 @@ export function Compare() {
   );
 }
 
-function Side({ image, zoom }: { image: Picked; zoom: number }) {
+interface SideProps {
+  image: Picked;
+  side: 'a' | 'b';
+  looked: ReturnType<typeof usePairView>;
+}
+
+function Side({ image, side, looked }: SideProps) {
+  const { t } = useMessages();
   return (
     <>
-      <Preview image={image} zoom={zoom} />
+      <PairImage {...{ looked, side }} label={t('biometrics.preview', { name: image.name })}>
+        <Pictured image={image} />
+      </PairImage>
       <Examined image={image} />
     </>
   );

@@ -1,37 +1,26 @@
 /** A picked image as the user sees it: drawn by the browser, a grey map by us, other forms as a card. */
-import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../frame/index.tsx';
 import { greyMapOf } from './image-file.ts';
 import type { Picked } from './picked.ts';
 
 const DRAWN = ['image/png', 'image/jpeg', 'image/webp', 'image/bmp'];
 
-export function Preview({ image, zoom = 1 }: { image: Picked; zoom?: number }) {
+export function Preview({ image }: { image: Picked }) {
+  return (
+    <div className="preview">
+      <Pictured image={image} />
+    </div>
+  );
+}
+
+/** The image alone, as large as what it stands in. */
+export function Pictured({ image }: { image: Picked }) {
   const { t } = useMessages();
   const label = t('biometrics.preview', { name: image.name });
-  const box = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another zoom begins in the middle
-  useEffect(() => {
-    const { current } = box;
-    current?.scrollTo(
-      (current.scrollWidth - current.clientWidth) / 2,
-      (current.scrollHeight - current.clientHeight) / 2,
-    );
-  }, [zoom]);
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is zoomed is moved by the keys
-    <section ref={box} className="preview" aria-label={label} tabIndex={0} dir="ltr">
-      <div className="preview-sheet" style={{ '--zoom': zoom } as CSSProperties}>
-        {DRAWN.includes(image.mediaType) ? (
-          <Drawn image={image} label={label} />
-        ) : image.mediaType === 'image/x-portable-graymap' ? (
-          <Grey image={image} label={label} />
-        ) : (
-          <p className="quiet-text">{t('biometrics.preview.none', { form: image.mediaType })}</p>
-        )}
-      </div>
-    </section>
-  );
+  if (DRAWN.includes(image.mediaType)) return <Drawn image={image} label={label} />;
+  if (image.mediaType === 'image/x-portable-graymap') return <Grey image={image} label={label} />;
+  return <p className="quiet-text">{t('biometrics.preview.none', { form: image.mediaType })}</p>;
 }
 
 function Drawn({ image, label }: { image: Picked; label: string }) {

@@ -5,6 +5,7 @@ export { useDock } from './dock.ts';
 export { Choice, Line, Words } from './fields.tsx';
 export { Foreign, visible } from './foreign.tsx';
 export { KeyList } from './help-dialog.tsx';
+export { PairImage, PairTools, usePairView } from './image-pair/image-pair.tsx';
 export { Inspector } from './inspector.tsx';
 export { type LinkColour, type LinkLook, LinkSign, LinkSwatch, LinkWord, linkWordKey } from './link-word.tsx';
 export { useLive } from './live.tsx';

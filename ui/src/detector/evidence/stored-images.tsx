@@ -3,7 +3,7 @@
  * are uncovered: what nobody looks at leaves the service for nobody.
  */
 import { useEffect, useState } from 'react';
-import { Covered, ErrorState, useMessages } from '../../frame/index.tsx';
+import { Covered, ErrorState, PairImage, PairTools, useMessages, usePairView } from '../../frame/index.tsx';
 import type { Side, StoredImage } from '../model.ts';
 import { useImage } from '../questions.ts';
 
@@ -26,10 +26,7 @@ export function StoredImages({ sides }: { sides: readonly Side[] }) {
             {place.finger === undefined ? '' : ` – ${t(`review.finger.${place.finger}`)}`}
           </h3>
           <Covered>
-            <span className="stored-images">
-              <Of side="a" images={at(a, place)} />
-              <Of side="b" images={at(b, place)} />
-            </span>
+            <Pair a={at(a, place)} b={at(b, place)} />
           </Covered>
         </div>
       ))}
@@ -39,7 +36,27 @@ export function StoredImages({ sides }: { sides: readonly Side[] }) {
 
 const placeOf = ({ modality, finger = '' }: StoredImage) => `${modality} ${finger}`;
 
-function Of({ side, images }: { side: 'a' | 'b'; images: readonly StoredImage[] }) {
+/** Both sides are zoomed and moved in step. */
+function Pair({ a, b }: Record<'a' | 'b', readonly StoredImage[]>) {
+  const looked = usePairView();
+  return (
+    <>
+      <PairTools looked={looked} />
+      <span className="stored-images">
+        <Of side="a" images={a} looked={looked} />
+        <Of side="b" images={b} looked={looked} />
+      </span>
+    </>
+  );
+}
+
+interface OfProps {
+  side: 'a' | 'b';
+  images: readonly StoredImage[];
+  looked: ReturnType<typeof usePairView>;
+}
+
+function Of({ side, images, looked }: OfProps) {
   const { t, number } = useMessages();
   return (
     <span className="stored-images-side">
@@ -48,7 +65,7 @@ function Of({ side, images }: { side: 'a' | 'b'; images: readonly StoredImage[] 
       {images.map((image, n) => (
         <span key={image.id} className="stored-image">
           <Shown
-            id={image.id}
+            {...{ id: image.id, side, looked }}
             alt={t(`review.images.alt.${image.modality}`, {
               ...{ side: t(`review.images.${side}`), n: number(n + 1) },
               finger: image.finger === undefined ? '' : t(`review.finger.${image.finger}`),
@@ -65,7 +82,7 @@ function Of({ side, images }: { side: 'a' | 'b'; images: readonly StoredImage[] 
   );
 }
 
-function Shown({ id, alt }: { id: string; alt: string }) {
+function Shown({ id, alt, side, looked }: { id: string; alt: string } & Omit<OfProps, 'images'>) {
   const { t } = useMessages();
   const image = useImage(id);
   const [url, setUrl] = useState<string>();
@@ -77,5 +94,9 @@ function Shown({ id, alt }: { id: string; alt: string }) {
   }, [image.data]);
   if (image.isError) return <ErrorState error={image.error} retry={() => void image.refetch()} />;
   if (url === undefined) return <span className="quiet-text">{t('review.images.loading')}</span>;
-  return <img src={url} alt={alt} />;
+  return (
+    <PairImage {...{ looked, side }} label={alt}>
+      <img src={url} alt={alt} />
+    </PairImage>
+  );
 }
