@@ -102,6 +102,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./rights/index.tsx'), 'RightsPage'),
   }),
   createRoute({
+    ...{ getParentRoute: () => root, path: '/authorities' },
+    component: lazyRouteComponent(() => import('./rights/index.tsx'), 'Authorities'),
+  }),
+  createRoute({
     ...{ getParentRoute: () => root, path: '/loads' },
     component: lazyRouteComponent(() => import('./loads/index.tsx'), 'Loads'),
   }),

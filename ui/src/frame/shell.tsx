@@ -25,7 +25,10 @@ const PLACES: { to: string; icon: IconName; name: string; keys: string; operatio
     ...{ to: '/biometrics', icon: 'biometrics', name: 'biometrics', keys: 'Alt+6' },
     operations: ['biometrics.identify', 'records.write'],
   },
-  { to: '/rights', icon: 'rights', name: 'rights', keys: 'Alt+7', operations: ['rights.handle'] },
+  {
+    ...{ to: '/rights', icon: 'rights', name: 'rights', keys: 'Alt+7' },
+    operations: ['rights.handle', 'rights.supervise'],
+  },
   { to: '/loads', icon: 'loads', name: 'loads', keys: 'Alt+8', operations: ['loads.read'] },
   {
     ...{ to: '/letters', icon: 'letters', name: 'letters', keys: 'Alt+9' },
@@ -33,6 +36,10 @@ const PLACES: { to: string; icon: IconName; name: string; keys: string; operatio
   },
   { to: '/accuracy', icon: 'accuracy', name: 'accuracy', keys: 'Alt+0', operations: ['accuracy.read'] },
   { to: '/models', icon: 'models', name: 'models', keys: 'Alt+m', operations: ['models.read'] },
+  {
+    ...{ to: '/authorities', icon: 'authorities', name: 'authorities', keys: 'Alt+c' },
+    operations: ['authorities.keep'],
+  },
   { to: '/help', icon: 'help', name: 'help', keys: 'Alt+5' },
 ];
 

@@ -8,6 +8,7 @@ import { Denied, ErrorState, Skeleton, State, useApi, useMessages, useSession } 
 import { Due } from './due.tsx';
 import { More } from './more.tsx';
 import { NewRequest } from './new-request.tsx';
+import { HandlingRecord } from './record.tsx';
 import './rights.css';
 
 const PAGE = 50;
@@ -17,6 +18,7 @@ export function RightsList() {
   const { can, self } = useSession();
   const [state, setState] = useState<'open' | 'closed'>('open');
   const [opening, setOpening] = useState(false);
+  if (can('rights.supervise')) return <HandlingRecord />;
   if (!can('rights.handle')) return <Denied operation="rights.handle" />;
   return (
     <div className="page stack rights-page">
