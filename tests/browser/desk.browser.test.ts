@@ -80,6 +80,8 @@ describe.skipIf(!canBrowse)('the case beside its decision', () => {
 
     await page.getByRole('heading', { name: 'What the person could say' }).waitFor();
     await page.getByText('I married in May and took another name.').waitFor();
+    // The form is gone: the focus goes on where the decision is.
+    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('Decision');
     await page.getByText(/recorded by .*officer-border/).waitFor();
     await page.getByText('In a language that the person understands').waitFor();
     expect(await page.getByText('Papers that the person showed were looked at').count()).toBe(0);
@@ -253,6 +255,9 @@ describe.skipIf(!canBrowse)('the case beside its decision', () => {
     await page.getByRole('button', { name: 'Give to another authority' }).click(SLOW);
     const id = idOf(page);
     const form = page.getByRole('form', { name: 'Give the case to another authority' });
+    await press(page, 'Escape');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Give to another authority');
+    await press(page, 'Enter');
     await form.getByLabel('Authority').fill('pl-border-03');
     await form.getByLabel(/In your words/).fill('The file lies with the border guard');
     expect(await axe(page)).toEqual([]);

@@ -45,8 +45,8 @@ describe.skipIf(!canBrowse)('initial loads', () => {
     const card = page.getByRole('article', { name: /holdings 2026/ });
     await card.waitFor();
     const bar = card.getByRole('progressbar');
-    expect(await bar.getAttribute('aria-valuenow')).toBe('75');
-    await card.getByText('3 of 4 detected').first().waitFor();
+    expect(await bar.getAttribute('aria-valuenow')).toBe('100');
+    await card.getByText('3 of 3 detected').first().waitFor();
     await card.getByText('fewer than 10').waitFor();
     expect(await card.getByRole('link', { name: /by risk/ }).count()).toBe(0);
     await card.getByText('Errors by code').click();

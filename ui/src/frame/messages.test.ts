@@ -54,7 +54,7 @@ describe('messages', () => {
 
   it('every shortcut has words, since help lists it by them', () => {
     const ids = files
-      .filter((file) => /\.tsx$/.test(file))
+      .filter((file) => /\.tsx?$/.test(file))
       .flatMap((file) => {
         const text = readFileSync(join(SOURCE, file), 'utf8');
         const places = [...text.matchAll(/name: '(\w+)', keys: 'Alt/g)].map(([, name]) => `go-${name}`);

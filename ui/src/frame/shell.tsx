@@ -5,43 +5,17 @@ import { CommandBar } from './command-bar.tsx';
 import { useCommand } from './commands.tsx';
 import { RevealKey } from './covered.tsx';
 import { HelpDialog } from './help-dialog.tsx';
-import { Icon, type IconName } from './icons.tsx';
+import { Icon } from './icons.tsx';
 import { IdleWatch } from './idle.tsx';
 import { InspectorProvider } from './inspector.tsx';
 import { useConnection } from './live.tsx';
 import { LANGUAGES, type Language, useMessages } from './messages.tsx';
+import { PLACES, type Place as PlaceOf } from './places.ts';
 import { PurposeChip } from './purpose.tsx';
 import { useSession } from './session.tsx';
 import { useShortcut } from './shortcuts.tsx';
 import { THEMES, useTheme } from './theme.ts';
 import './shell.css';
-
-const PLACES: { to: string; icon: IconName; name: string; keys: string; operations?: string[] }[] = [
-  { to: '/', icon: 'home', name: 'home', keys: 'Alt+1' },
-  { to: '/search', icon: 'search', name: 'search', keys: 'Alt+2', operations: ['portal.search'] },
-  { to: '/explore', icon: 'explore', name: 'explore', keys: 'Alt+3', operations: ['graph.explore'] },
-  { to: '/review', icon: 'review', name: 'review', keys: 'Alt+4', operations: ['review.read'] },
-  {
-    ...{ to: '/biometrics', icon: 'biometrics', name: 'biometrics', keys: 'Alt+6' },
-    operations: ['biometrics.identify', 'records.write'],
-  },
-  {
-    ...{ to: '/rights', icon: 'rights', name: 'rights', keys: 'Alt+7' },
-    operations: ['rights.handle', 'rights.supervise'],
-  },
-  { to: '/loads', icon: 'loads', name: 'loads', keys: 'Alt+8', operations: ['loads.read'] },
-  {
-    ...{ to: '/letters', icon: 'letters', name: 'letters', keys: 'Alt+9' },
-    operations: ['letters.act', 'notices.read'],
-  },
-  { to: '/accuracy', icon: 'accuracy', name: 'accuracy', keys: 'Alt+0', operations: ['accuracy.read'] },
-  { to: '/models', icon: 'models', name: 'models', keys: 'Alt+m', operations: ['models.read'] },
-  {
-    ...{ to: '/authorities', icon: 'authorities', name: 'authorities', keys: 'Alt+c' },
-    operations: ['authorities.keep'],
-  },
-  { to: '/help', icon: 'help', name: 'help', keys: 'Alt+5' },
-];
 
 export function Shell() {
   const { t } = useMessages();
@@ -81,7 +55,7 @@ export function Shell() {
   );
 }
 
-function Place({ to, icon, name, keys, operations }: (typeof PLACES)[number]) {
+function Place({ to, icon, name, keys, operations }: PlaceOf) {
   const { t } = useMessages();
   const { can } = useSession();
   const navigate = useNavigate();

@@ -1,9 +1,9 @@
 /** One initial load: a bar, the counts, pace and end, what was found and what went wrong. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { data } from '../../../client/index.ts';
-import { LinkWord, useApi, useMessages, useSession, useToasts } from '../frame/index.tsx';
+import { LinkWord, useApi, useHeir, useMessages, useSession, useToasts } from '../frame/index.tsx';
 import type { Load } from './questions.ts';
 
 const CHIP = { OPEN: 'chip warn', DETECTING: 'chip warn', DONE: 'chip ok' } as const;
@@ -33,11 +33,11 @@ export function LoadCard({ load }: { load: Load }) {
   );
 }
 
-/** Detected of all that there is, as far as that is known; behind it what is taken in. */
+/** Detected of all that there is and was not rejected, as far as that is known; behind it what is taken in. */
 function Bar({ load }: { load: Load }) {
   const { t, number, time } = useMessages();
-  const { taken, detected, expected, endedAt, remaining, estimatedEnd, perMinute } = load;
-  const all = endedAt === null ? Math.max(expected ?? 0, taken) : taken;
+  const { taken, detected, rejected, expected, endedAt, remaining, estimatedEnd, perMinute } = load;
+  const all = endedAt === null ? Math.max((expected ?? 0) - rejected, taken) : taken;
   const share = (part: number) => (all === 0 ? 0 : Math.min(100, Math.floor((part / all) * 100)));
   return (
     <div className="stack">
@@ -100,7 +100,7 @@ function Found({ load: { id, links } }: { load: Load }) {
           </li>
         ))}
       </ul>
-      {can('review.read') ? (
+      {can('review.read') && links.some(({ colour, count }) => colour === 'YELLOW' && count !== 0) ? (
         <p>
           <Link to="/review" search={{ load: id, order: 'risk' }}>
             {t('loads.review')}
@@ -171,6 +171,8 @@ function End({ load: { id } }: { load: Load }) {
   const queries = useQueryClient();
   const toasts = useToasts();
   const [asking, setAsking] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useHeir(button, asking);
   const end = useMutation({
     mutationFn: () => data(api.POST('/v1/loads/{id}/end', { params: { path: { id } } })),
     onError: () => toasts.show({ text: t('loads.end.failed'), kind: 'danger' }),
@@ -185,12 +187,12 @@ function End({ load: { id } }: { load: Load }) {
           <button type="button" className="button" disabled={end.isPending} onClick={() => end.mutate()}>
             {t('loads.end.yes')}
           </button>
-          <button type="button" className="button quiet" onClick={() => setAsking(false)}>
+          <button ref={button} type="button" className="button quiet" onClick={() => setAsking(false)}>
             {t('loads.end.no')}
           </button>
         </>
       ) : (
-        <button type="button" className="button" onClick={() => setAsking(true)}>
+        <button ref={button} type="button" className="button" onClick={() => setAsking(true)}>
           {t('loads.end')}
         </button>
       )}

@@ -1,9 +1,9 @@
 /** One letter about a link: read in the language in which it goes, then released, or withheld by two officers. */
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { data, type paths } from '../../../client/index.ts';
-import { Choice, Denied, Line, Loaded, useApi, useMessages, useSession, Words } from '../frame/index.tsx';
+import { Choice, Denied, Line, Loaded, useApi, useHeir, useMessages, useSession, Words } from '../frame/index.tsx';
 import { type LetterLanguage, languageOptions } from './languages.ts';
 import { Pdf } from './pdf.tsx';
 import { StepForm, useStep } from './step-form.tsx';
@@ -40,11 +40,15 @@ function Whole({ letter }: { letter: LinkLetter }) {
   const { t, time } = useMessages();
   const [language, setLanguage] = useState((letter.language ?? 'en') as LetterLanguage);
   const { state, reason } = letter;
+  const title = useRef<HTMLHeadingElement>(null);
+  useHeir(title, letter.revision);
   const open = state === 'DRAFT' || state === 'BLOCKED';
   return (
     <>
       <div className="row spread">
-        <h1>{t(`letters.template.${letter.template}`)}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {t(`letters.template.${letter.template}`)}
+        </h1>
         <span className="chip">{t(`letters.state.${state}`)}</span>
       </div>
       <p className={state === 'BLOCKED' || state === 'VOID' ? 'notice warn' : 'quiet-text'}>

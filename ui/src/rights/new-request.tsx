@@ -50,7 +50,7 @@ export function NewRequest() {
       aria-label={t('rights.new')}
       onSubmit={(event) => {
         event.preventDefault();
-        void open();
+        if (state.busy !== true) void open();
       }}
     >
       <div className="rights-pair">
@@ -95,7 +95,7 @@ export function NewRequest() {
       <p className="help">{t('rights.used')}</p>
       {state.error === undefined ? null : <ErrorState error={state.error} />}
       <p>
-        <button type="submit" className="button primary" disabled={state.busy === true}>
+        <button type="submit" className="button primary" aria-disabled={state.busy === true}>
           {t('rights.open')}
         </button>
       </p>

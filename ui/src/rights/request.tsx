@@ -1,8 +1,9 @@
 /** One request: its clocks, what the person supplied, the steps that the law allows now, and the letters. */
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { data } from '../../../client/index.ts';
-import { Denied, Loaded, useApi, useMessages, useSession } from '../frame/index.tsx';
+import { Denied, Loaded, useApi, useHeir, useMessages, useSession } from '../frame/index.tsx';
 import { Due } from './due.tsx';
 import type { Clock, RightsRequest } from './form.ts';
 import { Letters } from './letters.tsx';
@@ -32,11 +33,15 @@ export function RightsPage() {
 
 function Whole({ request }: { request: RightsRequest }) {
   const { t, time } = useMessages();
+  const title = useRef<HTMLHeadingElement>(null);
+  useHeir(title, request.revision);
   const { kind, state, receivedBy, receivedAt, route, responsible, sin, finding, outcome } = request;
   return (
     <>
       <div className="row spread">
-        <h1>{t(`rights.kind.${kind}`)}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {t(`rights.kind.${kind}`)}
+        </h1>
         <span className="chip">{t(`rights.state.${state}`)}</span>
       </div>
       <dl className="facts">

@@ -44,7 +44,7 @@ export function StepForm({ name, help, busy = false, error, submit, children }: 
       aria-label={name}
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        if (!busy) submit();
       }}
     >
       <h3>{name}</h3>
@@ -52,7 +52,7 @@ export function StepForm({ name, help, busy = false, error, submit, children }: 
       {children}
       {error === undefined ? null : <ErrorState error={error} />}
       <p>
-        <button type="submit" className="button primary" disabled={busy}>
+        <button type="submit" className="button primary" aria-disabled={busy}>
           {name}
         </button>
       </p>

@@ -1,7 +1,8 @@
 /** The first judgement: three keys, before anything that a machine or another officer says is shown. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { data } from '../../../../client/index.ts';
-import { Keys, useApi, useMessages, useSession, useShortcut } from '../../frame/index.tsx';
+import { Keys, useApi, useHeir, useMessages, useSession, useShortcut } from '../../frame/index.tsx';
 import { failureKey } from '../decide/settle.ts';
 import type { Link } from '../model.ts';
 import { JUDGEMENTS, type Judgement } from './blind.ts';
@@ -62,9 +63,11 @@ function Answer({ answer, at, run }: { answer: Judgement; at: number; run(): voi
 /** What one said first, beside what is shown since. */
 export function FirstJudgement({ judgement }: { judgement: Link['judgement'] | undefined }) {
   const { t, time } = useMessages();
+  const place = useRef<HTMLParagraphElement>(null);
+  useHeir(place, judgement?.at);
   // The place is there before its words, so that they are read out when they come.
   return (
-    <p role="status" className="help">
+    <p ref={place} role="status" tabIndex={-1} className="help">
       {judgement == null
         ? null
         : t('review.blind.said', {

@@ -4,10 +4,10 @@
  */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { data } from '../../../../client/index.ts';
 import { code } from '../../evidence/index.ts';
-import { useApi, useMessages, type useSession, useToasts } from '../../frame/index.tsx';
+import { useApi, useHeir, useMessages, type useSession, useToasts } from '../../frame/index.tsx';
 import type { Link } from '../model.ts';
 import { WishForm } from './wish-form.tsx';
 
@@ -27,10 +27,12 @@ export function Contest({ link }: { link: Link }) {
   const [wish, setWish] = useState<Wish>();
   const id = useId();
   const contest = useContest(link);
+  const button = useRef<HTMLButtonElement>(null);
+  useHeir(button, open);
   if (!open)
     return (
       <p className="row">
-        <button type="button" className="button" onClick={() => setOpen(true)}>
+        <button ref={button} type="button" className="button" onClick={() => setOpen(true)}>
           {t('review.contest.begin')}
         </button>
       </p>

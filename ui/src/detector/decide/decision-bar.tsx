@@ -3,7 +3,7 @@
  * says why (Art 29(6), 31-33); then a reason from a list, words where they are owed, and Enter.
  */
 import { useId, useRef, useState } from 'react';
-import { Keys, useDock, useMessages, useSession, useShortcut } from '../../frame/index.tsx';
+import { Keys, useDock, useHeir, useMessages, useSession, useShortcut } from '../../frame/index.tsx';
 import { HearingNeeded } from '../hearing/hearing-needed.tsx';
 import type { Link, OptionKind, Surroundings } from '../model.ts';
 import { type Choice, choicesOf } from './choices.ts';
@@ -61,6 +61,7 @@ export function DecisionBar({ link, surroundings, taken, blind, onBegin, onDecid
   /** The result whose button gets the focus back. */
   const pressed = useRef('');
   useDock(place);
+  useHeir(place, unheard);
   useUndoKey();
 
   const choose = (options: readonly OptionKind[]) => {
@@ -96,6 +97,7 @@ export function DecisionBar({ link, surroundings, taken, blind, onBegin, onDecid
     <section
       ref={place}
       className="decide"
+      tabIndex={-1}
       aria-label={t('review.decide')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || (asked === undefined && begun === undefined)) return;

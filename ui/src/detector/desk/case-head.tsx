@@ -2,7 +2,7 @@
 import { Link as RouteLink } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { code } from '../../evidence/index.ts';
-import { Keys, LinkWord, useMessages, useSession, useShortcut } from '../../frame/index.tsx';
+import { Keys, LinkWord, useHeir, useMessages, useSession, useShortcut } from '../../frame/index.tsx';
 import { WatchButton } from '../../watch/index.tsx';
 import { HandOver } from '../contest/hand-over.tsx';
 import { Why } from '../evidence/why.tsx';
@@ -30,6 +30,8 @@ export function CaseHead({ link, item, claim, biometrics, rows, onGiven }: Props
   const [giving, setGiving] = useState(false);
   const gives = can('review.decide') && link.options !== undefined && claim.by === undefined;
   const title = useRef<HTMLHeadingElement>(null);
+  const give = useRef<HTMLButtonElement>(null);
+  useHeir(give, giving);
   useEffect(() => {
     // The button that led here is gone: who hears the page is told where it goes on, who types keeps the focus.
     if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
@@ -41,7 +43,7 @@ export function CaseHead({ link, item, claim, biometrics, rows, onGiven }: Props
           <LinkWord colour={link.colour} redKind={link.redKind} automatic={link.automatic} />
           <Systems codes={link.systems} />
         </h1>
-        {link.colour === 'YELLOW' ? <DueChip dueAt={item?.dueAt ?? null} /> : null}
+        {link.colour === 'YELLOW' && item !== undefined ? <DueChip dueAt={item.dueAt} /> : null}
       </div>
       <Why link={link} biometrics={biometrics} rows={rows} />
       {link.colour === 'YELLOW' ? null : <p className="notice">{t('review.desk.decided')}</p>}
@@ -60,6 +62,7 @@ export function CaseHead({ link, item, claim, biometrics, rows, onGiven }: Props
         <WatchButton linkId={link.id} />
         {gives ? (
           <button
+            ref={give}
             type="button"
             className="button small"
             aria-expanded={giving}
