@@ -63,11 +63,14 @@ describe.skipIf(!canBrowse)('rights of the person', () => {
     await extend.getByLabel('In words').fill('Files abroad have to be asked for.');
     await extend.getByRole('button').press('Enter');
     await page.getByText('extended by 15 days').waitFor();
+    expect(await page.evaluate('document.activeElement.tagName')).not.toBe('BODY');
     const check = form(page, 'Record the check');
     await check.getByLabel('Result of the check').selectOption('ACCURATE');
     await check.getByRole('button').press('Enter');
     const decide = form(page, 'Decide');
     await decide.waitFor();
+    // The form that had the focus is gone; it goes on at the head of the request.
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
     // What was found accurate cannot be erased: the law leaves the refusal alone open.
     expect(await decide.getByLabel('Decision').locator('option').allTextContents()).toEqual([
       'refuse with reasons',
@@ -102,6 +105,13 @@ describe.skipIf(!canBrowse)('rights of the person', () => {
     await page.getByRole('button', { name: 'Closed' }).press('Enter');
     await page.getByRole('link', { name: 'Erasure' }).waitFor();
     expect(await axe(page)).toEqual([]);
+  });
+
+  it('are opened by an authority of a Member State alone: another one is told so', async () => {
+    const page = await stage.signedIn('supervisor', '/rights');
+    await forRights(page);
+    await page.getByText('You act for none').waitFor();
+    expect(await page.getByRole('button', { name: 'New request' }).count()).toBe(0);
   });
 
   it('in Arabic, dark and narrow, and not to who may not', async () => {

@@ -21,6 +21,28 @@ describe.skipIf(!canBrowse)('every screen', () => {
     }
   });
 
+  it('names every place from the start page, and what is open without one', async () => {
+    const places = async (user: string) => {
+      const page = await stage.signedIn(user, '/');
+      const list = page
+        .locator('section')
+        .filter({ has: page.getByRole('heading', { name: 'Further places' }) });
+      await page.getByRole('main').waitFor();
+      await expect.poll(() => page.locator('main .skeleton').count(), { timeout: 15_000 }).toBe(0);
+      return { page, names: await list.getByRole('listitem').allInnerTexts() };
+    };
+    const dpo = await places('dpo');
+    expect(dpo.names).toEqual(['Rights of the person', 'Accuracy']);
+    await dpo.page.getByText('read the audit trail').waitFor();
+    expect((await places('operator')).names).toEqual(['Initial loads']);
+    // What another purpose opens stands there with the purpose.
+    expect((await places('officer-visa')).names.map((name) => name.replace(/\s+/g, ' '))).toContain(
+      'Rights of the person for the purpose “Rights of the person”',
+    );
+    const { page } = await places('investigator');
+    await page.getByRole('heading', { name: 'Links that you watch' }).waitFor();
+  });
+
   it.each([
     ['ar', 'light'],
     ['ar', 'dark'],

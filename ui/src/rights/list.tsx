@@ -14,12 +14,16 @@ import './rights.css';
 const PAGE = 50;
 
 export function RightsList() {
+  const { can } = useSession();
+  if (can('rights.supervise')) return <HandlingRecord />;
+  return can('rights.handle') ? <Requested /> : <Denied operation="rights.handle" />;
+}
+
+function Requested() {
   const { t } = useMessages();
-  const { can, self } = useSession();
+  const { self } = useSession();
   const [state, setState] = useState<'open' | 'closed'>('open');
   const [opening, setOpening] = useState(false);
-  if (can('rights.supervise')) return <HandlingRecord />;
-  if (!can('rights.handle')) return <Denied operation="rights.handle" />;
   return (
     <div className="page stack rights-page">
       <div className="row spread">
@@ -30,6 +34,7 @@ export function RightsList() {
           </Button>
         )}
       </div>
+      {self.state === undefined ? <p className="notice">{t('rights.no-state')}</p> : null}
       {opening ? <NewRequest /> : null}
       <fieldset className="row rights-filter">
         <legend className="hidden-text">{t('rights.filter')}</legend>
