@@ -27,6 +27,7 @@ const CODES: Record<string, string> = {
   category: 'portal.category',
   docType: 'portal.docType',
   modality: 'explorer.modality',
+  finger: 'review.finger',
 };
 
 export function NodeFacts({ node }: { node: GraphNode }) {

@@ -62,6 +62,10 @@ export function ErrorState({ error, retry }: { error: unknown; retry?: (() => vo
         {t('frame.error.text')}
       </State>
     );
+  const fieldWords = (pointer: string) => {
+    const key = `frame.field.${pointer.split('/').at(-1)}`;
+    return has(key) ? t(key) : isolated(pointer);
+  };
   const { status, requestId, code, errors = [], operation } = error.problem;
   if (status === 403) return <Denied operation={typeof operation === 'string' ? operation : undefined} />;
   // A mistyped id names nothing, like one that is not there.
@@ -76,7 +80,7 @@ export function ErrorState({ error, retry }: { error: unknown; retry?: (() => vo
       {has(`frame.problem.${code}`) ? <p>{t(`frame.problem.${code}`)}</p> : null}
       {errors.length === 0 ? null : (
         <p>
-          {t('frame.problem.field', { fields: errors.map(({ pointer }) => isolated(pointer)).join(', ') })}
+          {t('frame.problem.field', { fields: errors.map(({ pointer }) => fieldWords(pointer)).join(', ') })}
         </p>
       )}
       <p>{t('frame.error.reference', { id: requestId })}</p>

@@ -1,9 +1,16 @@
 /** Biometrics by reference only: that there are templates, of what, by which engine. None leaves the service. */
-import { useMessages } from '../frame/index.tsx';
+import { type Messages, useMessages } from '../frame/index.tsx';
 import type { Seen } from './seen.ts';
 
+/** `R2` → right index finger; a position without words is its own word. */
+export function fingerWords(finger: string, { t, has }: Pick<Messages, 't' | 'has'>): string {
+  const key = `review.finger.${finger}`;
+  return has(key) ? t(key) : finger;
+}
+
 export function Biometrics({ person, select, choose }: Seen) {
-  const { t, has } = useMessages();
+  const words = useMessages();
+  const { t, has } = words;
   return (
     <section className="stack" aria-labelledby="biometrics">
       <h2 id="biometrics">{t('portal.biometrics')}</h2>
@@ -23,7 +30,7 @@ export function Biometrics({ person, select, choose }: Seen) {
                 >
                   <span className="system">{system}</span>
                   {has(`portal.modality.${modality}`) ? t(`portal.modality.${modality}`) : modality}
-                  {finger === null ? null : <bdi>({finger})</bdi>}
+                  {finger === null ? null : <span>({fingerWords(finger, words)})</span>}
                 </button>
               </li>
             ))}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { countryName } from '../evidence/index.ts';
 import { Foreign, Inspector, LinkWord, useMessages } from '../frame/index.tsx';
 import type { PersonDocument, PersonIdentity, PersonRecord, PersonTemplate } from './answers.ts';
+import { fingerWords } from './biometrics.tsx';
 import { Birthplace, Born, Names, Nationalities, Sex } from './identity-table.tsx';
 import type { Seen } from './seen.ts';
 import { validityOn } from './timeline.ts';
@@ -119,7 +120,8 @@ function DocumentFacts({ document }: { document: PersonDocument }) {
 }
 
 function TemplateFacts({ template: { modality, finger, engine } }: { template: PersonTemplate }) {
-  const { t, has } = useMessages();
+  const words = useMessages();
+  const { t, has } = words;
   return (
     <Facts
       facts={[
@@ -127,7 +129,7 @@ function TemplateFacts({ template: { modality, finger, engine } }: { template: P
           'portal.field.modality',
           has(`portal.modality.${modality}`) ? t(`portal.modality.${modality}`) : modality,
         ],
-        ...(finger === null ? [] : ([['portal.field.finger', <bdi key="f">{finger}</bdi>]] as const)),
+        ...(finger === null ? [] : ([['portal.field.finger', fingerWords(finger, words)]] as const)),
         ['portal.field.engine', <bdi key="e">{engine}</bdi>],
       ]}
     />

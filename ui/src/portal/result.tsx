@@ -42,6 +42,11 @@ export function Result({ hit, names }: Props) {
         </h3>
         <Systems codes={hit.systems} />
       </div>
+      {identity.category === 'CONFIRMED' ? null : (
+        <p>
+          <span className="chip warn">{t(`portal.found-by.${identity.category}`)}</span>
+        </p>
+      )}
       <p className="quiet-text">{facts.join(' · ')}</p>
       <ul className="chips" aria-label={t('portal.why')}>
         {merged(hit.matched).map((chip) => (

@@ -123,9 +123,16 @@ function Differing({ decision }: { decision: Decision }) {
 function Reason({ reasonCode, reasonText }: Pick<Decision, 'reasonCode' | 'reasonText'>) {
   const { t } = useMessages();
   if (reasonCode === null) return null;
+  const reason = t(`review.reason.${reasonCode}`);
   return (
     <p className="quiet-text">
-      {t(`review.reason.${reasonCode}`)} – <bdi>{reasonText}</bdi>
+      {reason}
+      {reasonText === reason ? null : (
+        <>
+          {' '}
+          – <bdi>{reasonText}</bdi>
+        </>
+      )}
     </p>
   );
 }

@@ -16,6 +16,7 @@ export function Values({ row, side, latin }: Props) {
   const [own, other] = side === 'a' ? [row.a, row.b] : [row.b, row.a];
   if (own.length === 0) return <span className="quiet-text">{t('review.value.none')}</span>;
   if (COUNTRIES.has(row.field)) return <Countries of={own} />;
+  if (row.field === 'SEX') return <Sex of={own} />;
   return (
     <ul className="review-list values">
       {own.map((value, index) => (
@@ -49,6 +50,12 @@ function Countries({ of }: { of: readonly Value[] }) {
       ))}
     </ul>
   );
+}
+
+/** A code as well. */
+function Sex({ of }: { of: readonly Value[] }) {
+  const { t, has } = useMessages();
+  return of.map(({ value }) => (has(`portal.sex.${value}`) ? t(`portal.sex.${value}`) : value)).join(', ');
 }
 
 /** What is laid over the other side: the transliteration where it is shown, else what is stated. */

@@ -33,10 +33,12 @@ export function BiometricEvidence({ biometrics, blind }: Props) {
                 {finger === undefined ? '' : ` – ${t(`review.finger.${finger}`)}`}:{' '}
                 <strong>{t(`review.biometrics.${each}`)}</strong>
                 {strength === null || blind ? null : ` – ${t(`review.biometrics.strength.${strength}`)}`}
-                <span className="help">
-                  {' '}
-                  {t('review.biometrics.engine')} <bdi>{engine}</bdi>
-                </span>
+                {each === 'INCOMPARABLE' ? null : (
+                  <span className="help">
+                    {' '}
+                    {t('review.biometrics.engine')} <bdi>{engine}</bdi>
+                  </span>
+                )}
               </span>
             </li>
           ))}

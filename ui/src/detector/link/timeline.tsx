@@ -48,6 +48,7 @@ function Past({ item }: { item: HistoryItem }) {
   const { t, has } = useMessages();
   const { event, actor, colourBefore, colourAfter, cause, basis, reason, asked } = item;
   const key = `review.event.${event}`;
+  const recoloured = colourBefore !== colourAfter;
   return (
     <div>
       <p>
@@ -55,9 +56,11 @@ function Past({ item }: { item: HistoryItem }) {
         {actor === null ? t('review.file.automatic') : <bdi>{actor}</bdi>}
       </p>
       <p className="row">
-        {colourBefore === null ? null : <Colour word={colourBefore} />}
-        {colourBefore === null || colourAfter === null ? null : <span aria-hidden="true">→</span>}
-        {colourAfter === null ? null : <Colour word={colourAfter} />}
+        {recoloured && colourBefore !== null ? <Colour word={colourBefore} /> : null}
+        {recoloured && colourBefore !== null && colourAfter !== null ? (
+          <span aria-hidden="true">→</span>
+        ) : null}
+        {recoloured && colourAfter !== null ? <Colour word={colourAfter} /> : null}
       </p>
       <p className="help">
         {cause === null ? null : `${t(`review.cause.${cause}`)} `}
@@ -95,8 +98,12 @@ function Decided({ kind, decision }: { kind: Exclude<LinkEvent['kind'], 'HISTORY
         <p className="quiet-text">
           {reasonCode === null ? null : t(`review.reason.${reasonCode}`)}{' '}
           {basis === null ? null : t('review.article', { article: code(basis) })}
-          <br />
-          <bdi>{reasonText}</bdi>
+          {reasonCode !== null && reasonText === t(`review.reason.${reasonCode}`) ? null : (
+            <>
+              <br />
+              <bdi>{reasonText}</bdi>
+            </>
+          )}
         </p>
       ) : null}
     </div>
