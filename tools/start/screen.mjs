@@ -1,5 +1,7 @@
 // What `npm start` shows once everything is up: address, sign-in, three commands to try.
 
+import { join, relative } from 'node:path';
+import { ROOT } from '../pinned-node.mjs';
 import { readSecrets } from '../provision/secrets.mjs';
 import { demoName } from './demo-name.mjs';
 
@@ -28,8 +30,15 @@ ${process.env.OIDC_ISSUER ? `  Sign in at ${process.env.OIDC_ISSUER}` : signInTa
     npx symbolon queue
     npx symbolon explain
 
-  Logs: .symbolon/logs   Stop: Ctrl-C
+  Logs: ${within(home, 'logs')}   Stop: Ctrl-C
 `;
+}
+
+/** As one types it from the folder of the repository; in full where it lies elsewhere. */
+function within(home, name) {
+  const path = join(home, name);
+  const near = relative(ROOT, path);
+  return near.startsWith('..') ? path : near;
 }
 
 function signInTable(home) {
@@ -37,6 +46,6 @@ function signInTable(home) {
   const rows = Object.entries(SHOWN)
     .filter(([name]) => users[name])
     .map(([name, what]) => `    ${name.padEnd(15)} ${users[name].padEnd(26)} ${what}`);
-  return `  Sign in with one of these users and passwords; all of them stand in .symbolon/secrets.json
+  return `  Sign in with one of these users and passwords; all of them stand in ${within(home, 'secrets.json')}
 ${rows.join('\n')}`;
 }

@@ -106,6 +106,7 @@ export const demoUsers: Readonly<Record<string, Identity>> = {
   ...officers,
   supervisor,
   'supervisor-2': { ...supervisor, label: 'Second supervising officer of all authorities' },
+  'supervisor-3': { ...supervisor, label: 'Third supervising officer of all authorities' },
   ...others,
 };
 

@@ -78,6 +78,7 @@ const LABELS: Record<string, string> = {
   'officer-etias': 'الوحدة المركزية لنظام ETIAS',
   supervisor: 'موظف مشرف على جميع السلطات',
   'supervisor-2': 'موظف مشرف ثانٍ على جميع السلطات',
+  'supervisor-3': 'موظف مشرف ثالث على جميع السلطات',
   investigator: 'محقق بكامل صلاحيات القراءة',
   'portal-user': 'مستخدم البوابة مع EES وVIS',
   registrar: 'مسجّل ملفات اللجوء، ألمانيا',
