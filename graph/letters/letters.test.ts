@@ -101,3 +101,9 @@ it('values are isolated, so that a number does not turn an Arabic sentence aroun
   expect(reference).toContain('\u2068ref-1\u2069');
   expect(salutation).toContain('\u2068Qamar Zubaydi\u2069');
 });
+
+it('a letter about a link points up to its number, which stands before the sentence', () => {
+  const text = plain(textOf(linkLetter(headIn('en'), { colour: 'RED', sin, authority, portal })));
+  expect(text.indexOf('A1B2C3 D4E5F6 G7H8I9')).toBeGreaterThan(0);
+  expect(text.indexOf('A1B2C3 D4E5F6 G7H8I9')).toBeLessThan(text.indexOf('the number above'));
+});

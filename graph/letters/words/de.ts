@@ -22,7 +22,7 @@ export const de: LetterWords = {
     rights:
       'Sie haben das Recht auf Auskunft über diese Daten sowie darauf, dass falsche Daten berichtigt und unrechtmäßig gespeicherte Daten gelöscht werden (Artikel 48). Sie können sich kostenlos an die Behörde jedes Mitgliedstaats wenden.',
     howTo:
-      'Das Internetportal sagt Ihnen, wie Sie die Behörde erreichen: Geben Sie dort deren Kennung ein. Nennen Sie in jedem Schreiben die unten stehende Nummer. Bitte bewahren Sie diesen Brief auf.',
+      'Das Internetportal sagt Ihnen, wie Sie die Behörde erreichen: Geben Sie dort deren Kennung ein. Nennen Sie in jedem Schreiben die oben stehende Nummer. Bitte bewahren Sie diesen Brief auf.',
   },
   reply: {
     subject: {

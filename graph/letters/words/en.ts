@@ -25,7 +25,7 @@ export const en: LetterWords = {
     rights:
       'You have the right of access to these data, and the right to have wrong data rectified and unlawfully stored data erased (Article 48). You may turn to the authority of any Member State, free of charge.',
     howTo:
-      'The web portal tells you how to reach the authority: enter its reference there. State the number below whenever you write. Please keep this letter.',
+      'The web portal tells you how to reach the authority: enter its reference there. State the number above whenever you write. Please keep this letter.',
   },
   reply: {
     subject: {

@@ -25,7 +25,7 @@ export const es: LetterWords = {
     rights:
       'Tiene derecho a acceder a estos datos, a que se rectifiquen los que sean inexactos y a que se supriman los que se conserven ilícitamente (artículo 48). Puede dirigirse gratuitamente a la autoridad de cualquier Estado miembro.',
     howTo:
-      'El portal web le indica cómo ponerse en contacto con la autoridad: introduzca allí su referencia. Indique en cada escrito el número que figura más abajo. Conserve esta carta.',
+      'El portal web le indica cómo ponerse en contacto con la autoridad: introduzca allí su referencia. Indique en cada escrito el número que figura más arriba. Conserve esta carta.',
   },
   reply: {
     subject: {

@@ -25,7 +25,7 @@ export const fr: LetterWords = {
     rights:
       'Vous avez le droit d’accéder à ces données, de faire rectifier celles qui sont inexactes et de faire effacer celles qui sont conservées illicitement (article 48). Vous pouvez vous adresser gratuitement à l’autorité de tout État membre.',
     howTo:
-      'Le portail web vous indique comment joindre l’autorité : saisissez-y sa référence. Mentionnez le numéro ci-dessous dans chaque courrier. Veuillez conserver cette lettre.',
+      'Le portail web vous indique comment joindre l’autorité : saisissez-y sa référence. Mentionnez le numéro ci-dessus dans chaque courrier. Veuillez conserver cette lettre.',
   },
   reply: {
     subject: {
