@@ -3,7 +3,17 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { data, type paths } from '../../../client/index.ts';
-import { Choice, Denied, Line, Loaded, useApi, useHeir, useMessages, useSession, Words } from '../frame/index.tsx';
+import {
+  Choice,
+  Denied,
+  Line,
+  Loaded,
+  useApi,
+  useHeir,
+  useMessages,
+  useSession,
+  Words,
+} from '../frame/index.tsx';
 import { type LetterLanguage, languageOptions } from './languages.ts';
 import { Pdf } from './pdf.tsx';
 import { StepForm, useStep } from './step-form.tsx';
