@@ -1,8 +1,9 @@
 // `npm run check`: types, lint, boundaries, unused code, generated client, lockfile. Each is an npm script of its own
-// (`npm run check:types`, …); all of them run even when one fails, and the output of a failed one is shown.
+// (`npm run check:types`, …); all of them run, as many at once as there are cores, and the output of a failed one is shown.
 
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pinnedNode, ROOT } from './pinned-node.mjs';
@@ -14,18 +15,22 @@ const CHECKS = ['types', 'lint', 'boundaries', 'unused', 'client', 'lockfile'];
 export async function runChecks(progress = createProgress()) {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const totals = { passed: 0, failed: 0 };
-  for (const name of CHECKS) {
-    const step = progress.step(`Check: ${name}`);
-    const { code, output } = await run(scripts[`check:${name}`]);
-    if (code === 0) {
-      totals.passed += 1;
-      step.done();
-    } else {
-      totals.failed += 1;
-      step.fail(`npm run check:${name}`);
-      progress.line(output.trimEnd());
+  const step = progress.step('Checks');
+  const waiting = [...CHECKS];
+  const failures = [];
+  const work = async () => {
+    for (let name = waiting.shift(); name; name = waiting.shift()) {
+      step.update(name);
+      const { code, output } = await run(scripts[`check:${name}`]);
+      if (code === 0) totals.passed += 1;
+      else failures.push(`✖ npm run check:${name}\n${output.trimEnd()}`);
     }
-  }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  totals.failed = failures.length;
+  if (failures.length === 0) step.done();
+  else step.fail();
+  for (const failure of failures) progress.line(failure);
   return totals;
 }
 
