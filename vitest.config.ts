@@ -1,48 +1,49 @@
 import { defineConfig } from 'vitest/config';
 
 const exclude = ['**/node_modules/**', '**/.symbolon/**', '**/dist/**', 'tests/faults/**'];
+const SLOW = '**/*.slow.test.ts';
 
-/**
- * `services` and `browser` tests share one database, so they run one file after the other; faults have a start of
- * their own.
- */
+/** Each worker has a Neo4j and a Redis of its own; those who bring one pair have one worker. */
+const pairs: unknown[] = JSON.parse(process.env.TEST_SERVICES ?? '[]');
+const maxWorkers = Math.max(1, pairs.length);
+/** Machines are shared and noisy: a limit is there to end what hangs, not to time anything. */
+const limits = { testTimeout: 240_000, hookTimeout: 300_000, expect: { poll: { timeout: 45_000 } } };
+const onServices = { ...limits, exclude, maxWorkers, setupFiles: ['tests/support/own-services.ts'] };
+
+/** What is slow by nature stands in files of its own, `*.slow.test.ts`; faults have a start of their own. */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...limits,
           name: 'unit',
           include: ['**/*.test.{ts,mjs}'],
-          exclude: [...exclude, '**/*.service.test.ts', '**/*.browser.test.ts'],
-          // Machines are shared and noisy: a limit is there to end what hangs, not to time anything.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          sequence: { groupOrder: 0 },
+          exclude: [...exclude, SLOW, '**/*.service.test.ts', '**/*.browser.test.ts'],
+          ...(pairs.length > 1 ? { maxWorkers } : {}),
         },
       },
       {
         test: {
+          ...onServices,
           name: 'services',
           include: ['**/*.service.test.ts'],
-          exclude,
-          fileParallelism: false,
-          maxWorkers: 1,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
         },
       },
       {
         test: {
+          ...onServices,
           name: 'browser',
           include: ['tests/browser/*.browser.test.ts'],
-          exclude,
-          fileParallelism: false,
-          maxWorkers: 1,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-          expect: { poll: { timeout: 15_000 } },
-          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          ...onServices,
+          name: 'slow',
+          include: [SLOW],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

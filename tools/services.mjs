@@ -20,7 +20,7 @@ async function end() {
 
 try {
   await install();
-  services = await provision({ purpose: 'test' });
+  services = await provision({ purpose: 'test', shortLived: true });
   if (stopping) await end();
   else {
     const { neo4j, redis } = services;

@@ -7,7 +7,6 @@ import { brokenInvariants } from '../invariants.ts';
 import { freshGraph, hasServices, type Pipeline, startPipeline } from '../support/services.ts';
 import { type Answer, type Client, listen, type Server } from './http.ts';
 
-const CLIENTS = 16;
 const REASON = { reasonCode: 'OTHER', reasonText: 'as the test wants it' };
 
 describe.skipIf(!hasServices)('over the real interface', () => {
@@ -110,55 +109,6 @@ describe.skipIf(!hasServices)('over the real interface', () => {
   };
 
   describe('records that come at once', () => {
-    it('make 1,000 links of 1,000 matching pairs posted by 16 clients, none double', async () => {
-      const pairs = Array.from({ length: 1_000 }, (_, n) => {
-        const who = { ...personOf(n), face: `crowd ${n}`, passport: `C${String(n).padStart(6, '0')}` };
-        // Three ways to match: face alone, face and passport, passport alone.
-        const [left, right] =
-          n % 3 === 0
-            ? [
-                record('EES', { ...who, ref: `c-${n}`, passport: `D${n}` }),
-                record('VIS', { ...who, ref: `c-${n}` }),
-              ]
-            : n % 3 === 1
-              ? [record('EURODAC', { ...who, ref: `c-${n}` }), record('SIS', { ...who, ref: `c-${n}` })]
-              : [
-                  record('EES', { ...who, ref: `c-${n}` }),
-                  record('ETIAS', { ...personOf(n), passport: who.passport, ref: `c-${n}` }),
-                ];
-        return [left, right] as const;
-      });
-      const work = pairs.flat();
-      const groups = new Map<string, string>();
-      const started = performance.now();
-      let next = 0;
-      await Promise.all(
-        Array.from({ length: CLIENTS }, async () => {
-          for (let at = next++; at < work.length; at = next++) {
-            const one = work[at] as IdentityRecord;
-            const answer = await post(one);
-            expect(answer.status, answer.text).toBe(201);
-            groups.set(`${one.system}|${one.recordRef}`, answer.body.groupId);
-          }
-        }),
-      );
-      const posted = performance.now() - started;
-      await pipeline.quiet(180_000);
-      console.log(
-        `2,000 records by ${CLIENTS} clients in ${(posted / 1000).toFixed(1)} s, detected after ${((performance.now() - started) / 1000).toFixed(1)} s`,
-      );
-      const linked = pairs.map((pair) => pair.map((one) => groups.get(`${one.system}|${one.recordRef}`))) as [
-        string,
-        string,
-      ][];
-      const [row] = await graph.statement(
-        `RETURN COUNT { (:Link) } AS links, COUNT { (:IdentityConfirmationFile) } AS files,
-          COUNT { (h:HistoryEntry) WHERE h.event = 'CREATED' } AS created`,
-      );
-      expect(row).toEqual({ links: 1_000, files: 1_000, created: 1_000 });
-      expect(await brokenInvariants(graph, { linked })).toEqual({});
-    }, 300_000);
-
     it('make exactly one link of a pair created in the same instant, 100 times', async () => {
       const linked: [string, string][] = [];
       for (let turn = 0; turn < 100; turn += 1) {
