@@ -40,7 +40,7 @@ describe('the API process', () => {
     expect(code).toBe(1);
     expect(output()).toMatch(/^symbolon: SYMBOLON_PORT: /);
     expect(output()).not.toContain(' at ');
-  }, 30_000);
+  });
 });
 
 describe.skipIf(TEST_NEO4J_URI === undefined)('the API process on real services', () => {
@@ -62,19 +62,23 @@ describe.skipIf(TEST_NEO4J_URI === undefined)('the API process on real services'
       ...{ NEO4J_URI: TEST_NEO4J_URI as string, NEO4J_PASSWORD: TEST_NEO4J_PASSWORD ?? '' },
       REDIS_URL: TEST_REDIS_URL as string,
     });
-    for (let attempt = 0; !api.output().includes('"listening"'); attempt += 1) {
-      if (attempt === 200 || api.child.exitCode !== null) throw new Error(api.output());
+    while (!api.output().includes('"listening"')) {
+      if (api.child.exitCode !== null) throw new Error(api.output());
       await sleep(100);
     }
-  }, 120_000);
+  });
   afterAll(() => {
     api.child.kill('SIGKILL');
     rmSync(home, { recursive: true });
   });
 
   it('is ready, and answers a client that signs in with a secret of the file', async () => {
-    const ready = await fetch(`${baseUrl}/health/ready`);
-    expect([ready.status, await ready.text()]).toEqual([200, expect.stringContaining('"ready"')]);
+    const ready = async () => {
+      const answer = await fetch(`${baseUrl}/health/ready`);
+      return [answer.status, await answer.text()];
+    };
+    // A check that takes long on a busy machine counts as failed.
+    await expect.poll(ready).toEqual([200, expect.stringContaining('"ready"')]);
     const { clients } = JSON.parse(readFileSync(join(home, 'secrets.json'), 'utf8'));
     const api = connect({
       baseUrl,
@@ -91,8 +95,7 @@ describe.skipIf(TEST_NEO4J_URI === undefined)('the API process on real services'
     await fetch(`${baseUrl}/v1/records/019a0000-0000-7000-8000-00000000cafe?name=Canary`, {
       headers: { authorization: 'Bearer Canary' },
     });
-    await sleep(100);
-    expect(api.output()).toContain('"route":"/v1/records/:id"');
+    await expect.poll(api.output).toContain('"route":"/v1/records/:id"');
     expect(api.output()).not.toMatch(/Canary|cafe|Bearer|eyJ/);
     expect(api.output()).not.toContain(TEST_NEO4J_PASSWORD);
   });
@@ -104,5 +107,5 @@ describe.skipIf(TEST_NEO4J_URI === undefined)('the API process on real services'
     expect([code, signal]).toEqual([0, null]);
     expect(Date.now() - begun).toBeLessThan(10_000);
     expect(api.output()).toContain('"stopping"');
-  }, 30_000);
+  });
 });

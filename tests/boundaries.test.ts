@@ -151,13 +151,13 @@ describe('the boundaries', () => {
   beforeAll(async () => {
     const planted = Object.fromEntries(SEEDS.map(([, file, text]) => [file, text]));
     seeded = (await cruise({ ...CLEAN, ...BESIDE, ...planted })).violations;
-  }, 60_000);
+  });
 
   it('let a clean tree pass, and see it', async () => {
     const { modules, violations } = await cruise(CLEAN);
     expect(modules).toBeGreaterThanOrEqual(Object.keys(CLEAN).length);
     expect(violations).toEqual([]);
-  }, 60_000);
+  });
 
   it.each(SEEDS)('%s bites on %s', (rule, file) => {
     const found = seeded

@@ -49,7 +49,7 @@ describe.skipIf(!hasServices)('learning from decisions', () => {
     }
     await intake.store(batch, 'BULK');
     await pipeline.quiet();
-  }, 400_000);
+  });
   afterAll(async () => {
     await learning?.stop();
     await pipeline?.stop();
@@ -261,7 +261,7 @@ describe.skipIf(!hasServices)('learning from decisions', () => {
     await rescored(MODEL.version);
     expect(await edges()).toEqual(before.edges);
     expect(await legal()).toEqual(before.legal);
-  }, 400_000);
+  });
 
   it('ends a change that is rejected, with the reason', async () => {
     const asked = await operator('POST', '/v1/models/proposals');

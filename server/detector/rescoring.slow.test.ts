@@ -89,7 +89,7 @@ beforeAll(async () => {
   await pipeline.quiet();
   await pipeline.stop();
   before = await snapshot();
-}, 180_000);
+});
 afterAll(async () => await graph?.close());
 
 describe('a register of the present model', () => {

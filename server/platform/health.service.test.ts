@@ -25,15 +25,19 @@ describe.skipIf(!hasServices)('/health/ready on real services', () => {
     graph = openTestGraph();
     redis = openRedis(process.env.TEST_REDIS_URL as string, resources.log);
     await migrate(graph, 'health-test');
-  }, 120_000);
+  });
   afterAll(async () => {
     redis.disconnect();
     await graph.close();
   });
 
   it('is ready after provisioning and migration, and leaves no trace in the graph', async () => {
-    const { status, body } = await ask({ graph, redis });
-    expect([status, body]).toEqual([200, expect.stringContaining('"status":"ready"')]);
+    const ready = async () => {
+      const { status, body } = await ask({ graph, redis });
+      return [status, body];
+    };
+    // A check that takes long on a busy machine counts as failed.
+    await expect.poll(ready).toEqual([200, expect.stringContaining('"status":"ready"')]);
     expect(await graph.statement('MATCH (n:ReadinessProbe) RETURN n')).toEqual([]);
   });
 

@@ -53,7 +53,7 @@ describe.skipIf(!hasServices).each([1, 2, 3])('history %i', (seed) => {
       world.pass(1);
       if (step % 4 === 3) photographs.push(await photograph());
     }
-  }, 240_000);
+  });
   afterAll(async () => {
     await world?.close();
     await graph?.close();

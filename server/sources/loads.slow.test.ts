@@ -1,7 +1,7 @@
 /** Initial loads over HTTP, from the stream to the links: what is historical stays so, and what is live goes first (Art 69). */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setMode } from '../../graph/detector/index.ts';
 import type { IdentityRecord } from '../../graph/model/record.ts';
 import type { Graph } from '../../graph/store/index.ts';
@@ -26,9 +26,6 @@ describe.skipIf(!hasServices)('an initial load', () => {
     graph = await freshGraph();
     pipeline = await startPipeline(graph);
     server = await listen(pipeline.resources);
-  });
-  // Tokens last five minutes.
-  beforeEach(async () => {
     source = await server.client('cli', 'RECORD_KEEPING');
     operator = await server.client('cli-operator', 'OPERATION');
     officer = await server.client('cli-officer', 'MID_VERIFICATION');
@@ -368,7 +365,7 @@ describe.skipIf(!hasServices)('an initial load', () => {
     const half = await progress(load);
     expect(half).toMatchObject({ taken: MANY, expected: MANY, state: 'OPEN' });
     expect(half.detected + half.waiting).toBe(MANY);
-    await pipeline.quiet(180_000);
+    await pipeline.quiet();
     const whole = await progress(load);
     expect(whole).toMatchObject({ detected: MANY, waiting: 0, remaining: 0, estimatedEnd: null });
     // What is done is not looked at, whatever the size of the load.
@@ -380,7 +377,7 @@ describe.skipIf(!hasServices)('an initial load', () => {
     expect(pace.dbHits).toBeLessThan(100);
     const counted = await planOf('sources/load-links', { id: load, authorities: null });
     expect(counted.details).toContain('Link(loadId, colour');
-  }, 300_000);
+  });
 
   describe('in the review queue', () => {
     const queue = async (query: string, who = officer) => (await who.get(`/v1/review/queue?${query}`)).body;

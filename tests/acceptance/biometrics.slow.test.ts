@@ -329,7 +329,7 @@ describe.skipIf('missing' in engine)('biometrics over the real interface', () =>
       result.records.map(({ recordId }) => recordId).sort();
     if (done.result.unsearched === 0) expect(idsOf(done.result)).toEqual(both);
     expect(idsOf((await identify([print(6, 4)])).body)).toEqual(both);
-  }, 120_000);
+  });
 
   it('an erased record leaves no sample, template, alert or hit', async () => {
     const gone = await stored(somebody('ECRIS_TCN', [print(8, 4)]));

@@ -35,19 +35,19 @@ export async function listen(resources: Resources): Promise<Server> {
   const base = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   return {
     address: base,
-    client: async (name, purpose) => clientOf(base, await as(resources, name, purpose)),
+    client: async (name, purpose) => clientOf(base, () => as(resources, name, purpose)),
     close: () => app.close(),
   };
 }
 
-/** A body that is a string goes as it is; anything else as JSON. */
-export function clientOf(base: string, identity: Record<string, string>): Client {
+/** A body that is a string goes as it is; anything else as JSON. A token is made for each request, since none lives long. */
+export function clientOf(base: string, identity: () => Promise<Record<string, string>>): Client {
   const ask = async (method: string, path: string, body?: unknown, more: Record<string, string> = {}) => {
     const json = body !== undefined && typeof body !== 'string';
     const response = await fetch(base + path, {
       method,
       headers: {
-        ...identity,
+        ...(await identity()),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...more,
       },

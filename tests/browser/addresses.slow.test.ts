@@ -29,7 +29,7 @@ describe.skipIf(!canBrowse)('an address', () => {
   const open = async (options = {}) => {
     const page = await stage.signedIn('supervisor', `/explore?seed=${await groupOf('V1')}`, options);
     await explored(page);
-    await expect.poll(() => page.url(), { timeout: 15_000 }).toContain('/explore/');
+    await expect.poll(() => page.url()).toContain('/explore/');
     return page;
   };
   const search = (page: Page) => new URL(page.url()).searchParams;
@@ -50,7 +50,7 @@ describe.skipIf(!canBrowse)('an address', () => {
     for (const step of ['opened', 'reloaded']) {
       await explored(page);
       await expect
-        .poll(async () => (await shown(page)).selection.sort(), { timeout: 15_000, message: step })
+        .poll(async () => (await shown(page)).selection.sort(), { message: step })
         .toEqual([one, other]);
       await page.getByRole('heading', { name: '2 selected' }).waitFor();
       await page.getByRole('tab', { name: /edges/, selected: true }).waitFor();
@@ -121,7 +121,7 @@ describe.skipIf(!canBrowse)('an address', () => {
     );
     const address = page.url();
     await page.reload();
-    await page.getByRole('heading', { name: title }).waitFor({ timeout: 20_000 });
+    await page.getByRole('heading', { name: title }).waitFor();
     expect(await page.getByRole('link', { name: 'Sign in' }).count()).toBe(0);
     expect(await axe(page)).toEqual([]);
     await page.unroute('**/session');
@@ -148,6 +148,6 @@ describe.skipIf(!canBrowse)('an address', () => {
       { ref: 'E1', name: 'RENAMED' },
     );
     reset = true;
-    await cell('RENAMED').waitFor({ timeout: 40_000 });
+    await cell('RENAMED').waitFor();
   });
 });

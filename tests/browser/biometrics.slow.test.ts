@@ -36,7 +36,7 @@ describe.skipIf(!canBrowse || !hasFaces)('biometrics', () => {
       .locator('input[type=file]')
       .setInputFiles(files);
   const good = async (page: Page, count: number) =>
-    await expect.poll(() => page.getByText('good enough').count(), { timeout: 20_000 }).toBe(count);
+    await expect.poll(() => page.getByText('good enough').count()).toBe(count);
 
   it('a face is examined, then searched: hit first, its strength covered until it is asked for', async () => {
     const page = await stage.signedIn('supervisor', '/biometrics');
@@ -169,7 +169,7 @@ describe.skipIf(!canBrowse || !hasFaces)('biometrics', () => {
     await good(page, 2);
     await page.getByRole('button', { name: 'Send 2 images' }).click();
     await page.getByText('2 of 2 sent').waitFor();
-    await expect.poll(() => page.getByText('has a template').count(), { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => page.getByText('has a template').count()).toBe(2);
     expect(await axe(page)).toEqual([]);
     await choose(page, 'Images', path(15, 1), path(15, 4));
     await page.getByRole('button', { name: 'Send 2 images' }).click();

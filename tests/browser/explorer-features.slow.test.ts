@@ -61,7 +61,7 @@ describe.skipIf(!canBrowse)('in the explorer', () => {
     await expect.poll(() => placeOf(page, `more:${group}`)).toBeDefined();
     await page.keyboard.press('0');
     await clickNode(page, `more:${group}`);
-    await expect.poll(() => count(page), { timeout: 15_000 }).toBe(1 + MANY + 1);
+    await expect.poll(() => count(page)).toBe(1 + MANY + 1);
     await settled(page);
     expect(await placeOf(page, `more:${group}`)).toBeUndefined();
     await page.getByRole('status').getByText('Added: ').waitFor();
@@ -92,13 +92,13 @@ describe.skipIf(!canBrowse)('in the explorer', () => {
     await page.keyboard.press('Shift+E');
     await dialog.getByRole('checkbox', { name: /Person has identity/ }).uncheck();
     await dialog.getByRole('button', { name: /^Expand/ }).click();
-    await expect.poll(() => count(page), { timeout: 15_000 }).toBeGreaterThanOrEqual(before + PAGE - 1);
+    await expect.poll(() => count(page)).toBeGreaterThanOrEqual(before + PAGE - 1);
   });
 
   it('two that are selected are asked why they match, or why not, and what would turn it', async () => {
     const [ees, crime] = [await idsOf('E1'), await idsOf('C1')];
     const page = await open('E1');
-    await expect.poll(() => page.url(), { timeout: 15_000 }).toContain('/explore/');
+    await expect.poll(() => page.url()).toContain('/explore/');
     await page.goto(`${new URL(page.url()).pathname}?select=${ees.group},${crime.group}`);
     await explored(page);
     const ask = page.getByRole('button', { name: 'Why these two match, or why not' });
@@ -134,7 +134,7 @@ describe.skipIf(!canBrowse)('in the explorer', () => {
   it('what a node states is told in words, not in codes', async () => {
     const { identity } = await idsOf('V1');
     const page = await open('V1');
-    await expect.poll(() => page.url(), { timeout: 15_000 }).toContain('/explore/');
+    await expect.poll(() => page.url()).toContain('/explore/');
     await page.goto(`${new URL(page.url()).pathname}?select=${identity}`);
     await page.getByRole('tab', { name: 'Source' }).click();
     const source = page.getByRole('tabpanel');
@@ -153,17 +153,17 @@ describe.skipIf(!canBrowse)('in the explorer', () => {
       await page.getByRole('button', { name: choice }).click();
       const ends = async () => (await shown(page)).path?.nodes ?? [];
       await expect
-        .poll(async () => [(await ends())[0], (await ends()).at(-1)].sort(), { timeout: 15_000 })
+        .poll(async () => [(await ends())[0], (await ends()).at(-1)].sort())
         .toEqual([...ids].sort());
     };
-    await expect.poll(() => page.url(), { timeout: 15_000 }).toContain('/explore/');
+    await expect.poll(() => page.url()).toContain('/explore/');
     await between('Shortest', crime.group, ees.group);
     const first = (await shown(page)).path;
     expect(first?.weakest).toBeDefined();
     const note = page.getByText(/This path stands or falls with/);
     await note.waitFor();
     expect(await axe(page)).toEqual([]);
-    await expect.poll(async () => (await shown(page)).saving, { timeout: 15_000 }).toBe('saved');
+    await expect.poll(async () => (await shown(page)).saving).toBe('saved');
     await between('Strongest', ees.identity, visa.group);
     const second = (await shown(page)).path;
     expect(second?.weakest).not.toBe(first?.weakest);
@@ -178,7 +178,7 @@ describe.skipIf(!canBrowse)('in the explorer', () => {
     expect((await shown(page)).path).toEqual(first);
     await keyboard.press('Control+Shift+Z');
     expect((await shown(page)).path).toEqual(second);
-    await expect.poll(async () => (await shown(page)).saving, { timeout: 15_000 }).toBe('saved');
+    await expect.poll(async () => (await shown(page)).saving).toBe('saved');
     await page.reload();
     await explored(page);
     expect((await shown(page)).path).toEqual(second);
@@ -314,7 +314,7 @@ describe.skipIf(!canBrowse)('in the explorer', () => {
 
   it('menus of scene and further actions, and the explanation of an edge, break no rule of axe', async () => {
     const page = await open('E1');
-    await expect.poll(() => page.url(), { timeout: 15_000 }).toContain('/explore/');
+    await expect.poll(() => page.url()).toContain('/explore/');
     for (const name of ['Scene', 'More']) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByRole('menu').waitFor();

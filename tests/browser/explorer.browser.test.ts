@@ -124,25 +124,21 @@ describe.skipIf(!canBrowse)('explorer', () => {
   it('opens a shared address with the rights of its reader', async () => {
     const page = await stage.signedIn('supervisor', `/explore?seed=${await groupOf('V1')}`);
     await expect
-      .poll(async () => (await shown(page)).links.filter(({ kind }) => kind === 'LINK').length, {
-        timeout: 20_000,
-      })
+      .poll(async () => (await shown(page)).links.filter(({ kind }) => kind === 'LINK').length)
       .toBeGreaterThan(1);
     await settled(page);
-    await page.waitForURL('**/explore/*', { timeout: 20_000 });
-    await expect.poll(async () => (await shown(page)).saving, { timeout: 20_000 }).toBe('saved');
+    await page.waitForURL('**/explore/*');
+    await expect.poll(async () => (await shown(page)).saving).toBe('saved');
     const mine = await shown(page);
     const address = new URL(page.url()).pathname;
     const shared = `${address}?revision=${mine.revision}`;
 
     const again = await stage.signedIn('supervisor', shared);
-    await expect
-      .poll(async () => await count(again), { timeout: 20_000 })
-      .toBe(Object.keys(mine.nodes).length);
+    await expect.poll(async () => await count(again)).toBe(Object.keys(mine.nodes).length);
     expect((await shown(again)).nodes).toEqual(mine.nodes);
 
     const reader = await stage.signedIn('officer-visa', shared);
-    await expect.poll(async () => await count(reader), { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => await count(reader)).toBeGreaterThan(0);
     const theirs = await shown(reader);
     const keys = new Set(mine.links.map(({ key }) => key));
     expect(theirs.links.every(({ key }) => keys.has(key))).toBe(true);
@@ -186,7 +182,7 @@ describe.skipIf(!canBrowse)('explorer', () => {
     await page.getByRole('button', { name: /sample/i }).waitFor();
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: /sample/i }).click();
-    await expect.poll(async () => await count(page), { timeout: 20_000 }).toBeGreaterThan(1);
+    await expect.poll(async () => await count(page)).toBeGreaterThan(1);
     stage.allow(page, /status of 40[04]/);
     // Not there, or no id at all: neither names anything.
     for (const seed of ['019a0000-0000-7000-8000-000000000000', 'mistyped']) {

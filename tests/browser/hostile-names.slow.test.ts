@@ -89,7 +89,7 @@ describe.skipIf(!canBrowse)('names as payloads', () => {
     for (const path of ['/review', ...all.flatMap((id) => [`/review/${id}`, `/link/${id}`])]) {
       await page.goto(path);
       await page.getByRole('main').waitFor();
-      await expect.poll(() => page.locator('main .skeleton').count(), { timeout: 15_000 }).toBe(0);
+      await expect.poll(() => page.locator('main .skeleton').count()).toBe(0);
       expect(await page.evaluate('window.hit')).toBeUndefined();
       expect(
         await page.evaluate(

@@ -26,7 +26,7 @@ const published = (page: Page) =>
   page
     .getByRole('region', { name: 'Notices' })
     .getByText(/Published: Same person/)
-    .waitFor({ timeout: 30_000 });
+    .waitFor();
 const linkOf = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? '';
 
 describe.skipIf(!canBrowse)('one case across the interface', () => {
@@ -57,9 +57,9 @@ describe.skipIf(!canBrowse)('one case across the interface', () => {
     // The explorer is open in another tab of the same officer: the new colour comes by itself.
     const watching = await page.context().newPage();
     await watching.goto(`/explore?seed=${one?.groupId}`);
-    await expect.poll(() => colourOf(watching, id), { timeout: 15_000 }).toBe('YELLOW');
+    await expect.poll(() => colourOf(watching, id)).toBe('YELLOW');
     await published(page);
-    await expect.poll(() => colourOf(watching, id), { timeout: 15_000 }).toBe('WHITE');
+    await expect.poll(() => colourOf(watching, id)).toBe('WHITE');
 
     await page.getByRole('link', { name: 'Search' }).click();
     await page
@@ -129,6 +129,6 @@ describe.skipIf(!canBrowse)('one case across the interface', () => {
 
     await keyboard.press('e');
     await page.waitForURL('**/explore**');
-    await expect.poll(() => colourOf(page, id), { timeout: 15_000 }).toBe('WHITE');
+    await expect.poll(() => colourOf(page, id)).toBe('WHITE');
   });
 });

@@ -28,7 +28,7 @@ describe.skipIf(!canBrowse)('letters and notices', () => {
     ),
   });
   const officer = async (name: string) =>
-    clientOf(stage.url, await as(stage.resources, name, 'MID_VERIFICATION'));
+    clientOf(stage.url, () => as(stage.resources, name, 'MID_VERIFICATION'));
   /** A red link for the record of that reference; number of its file. */
   const red = async (ref: string) => {
     const [one, two] = [await officer('cli-officer'), await officer('cli-officer-2')];

@@ -46,9 +46,6 @@ const notice = (page: Page, words: string | RegExp) =>
 const showAtOnce = (page: Page) => page.getByRole('button', { name: /Show at once/ }).click();
 const linkOf = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? '';
 
-/** Shorter than the time limits of a test, longer than the time in which a decision can be taken back. */
-const PUBLISHED = { timeout: 25_000 };
-
 describe.skipIf(!canBrowse)('review desk', () => {
   const stage = onStage({
     load: inTurn(
@@ -111,7 +108,7 @@ describe.skipIf(!canBrowse)('review desk', () => {
     await notice(page, /Proposed: Same person/).waitFor();
     expect(linkOf(page)).not.toBe(id);
     expect((await colourOf(id))?.colour).toBe('YELLOW');
-    await notice(page, /Published: Same person/).waitFor(PUBLISHED);
+    await notice(page, /Published: Same person/).waitFor();
     expect(await colourOf(id)).toEqual({ colour: 'WHITE', redKind: null, automatic: false });
 
     await page.goto(`/link/${id}`);
@@ -154,7 +151,7 @@ describe.skipIf(!canBrowse)('review desk', () => {
     expect(await proposed(id)).toEqual([]);
 
     for (const key of ['w', '2', 'Enter']) await keyboard.press(key);
-    await notice(page, /Published: Same person/).waitFor(PUBLISHED);
+    await notice(page, /Published: Same person/).waitFor();
     expect((await colourOf(id))?.colour).toBe('WHITE');
   });
 
@@ -176,7 +173,7 @@ describe.skipIf(!canBrowse)('review desk', () => {
   const openScripts = async (page: Page) => {
     await page.getByRole('searchbox').fill('Scherbakowa');
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(300);
+    await page.getByText('1 case shown').waitFor();
     await page.getByRole('table').getByRole('rowheader').getByRole('link').first().click();
     await page.waitForURL('**/review/*');
     await page.getByRole('combobox').first().waitFor();
@@ -390,7 +387,7 @@ describe.skipIf(!canBrowse)('review desk', () => {
     }
     await absent.route('**/v1/review/queue*', (route) => route.abort());
     await absent.goto(QUEUE);
-    await heading(absent, 'The service cannot be reached').waitFor({ timeout: 30_000 });
+    await heading(absent, 'The service cannot be reached').waitFor();
     expect(await axe(absent)).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ describe.skipIf(!canBrowse)('every screen', () => {
     for (const path of SCREENS) {
       await page.goto(path);
       await page.getByRole('main').waitFor();
-      await expect.poll(() => page.locator('main .skeleton').count(), { timeout: 15_000 }).toBe(0);
+      await expect.poll(() => page.locator('main .skeleton').count()).toBe(0);
       expect([path, ...(await axe(page))]).toEqual([path]);
     }
   });
@@ -52,7 +52,7 @@ describe.skipIf(!canBrowse)('every screen', () => {
     for (const path of SCREENS) {
       await page.goto(path);
       await page.getByRole('main').waitFor();
-      await expect.poll(() => page.locator('main .skeleton').count(), { timeout: 15_000 }).toBe(0);
+      await expect.poll(() => page.locator('main .skeleton').count()).toBe(0);
       expect([path, ...(await axe(page))]).toEqual([path]);
     }
   });

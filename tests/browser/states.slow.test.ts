@@ -47,7 +47,7 @@ describe.skipIf(!canBrowse)('states', () => {
     ask('MATCH (i:Identity)-[:MATCHES]-(:Identity) RETURN i.id AS id ORDER BY id LIMIT 1');
   const still = async (page: Page) => {
     await page.getByRole('main').waitFor();
-    await expect.poll(() => page.locator('main .skeleton').count(), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => page.locator('main .skeleton').count()).toBe(0);
   };
   const clean = async (page: Page, state: string) => expect([state, ...(await axe(page))]).toEqual([state]);
 
@@ -114,7 +114,7 @@ describe.skipIf(!canBrowse)('states', () => {
     await page.locator('main .skeleton').first().waitFor();
     await clean(page, 'waiting');
     go();
-    await page.getByText('The database does not answer now.').waitFor({ timeout: 30_000 });
+    await page.getByText('The database does not answer now.').waitFor();
     await page.getByText('under the number r-5').waitFor();
     await clean(page, 'failed');
     await page.unroute('**/v1/review/queue*');
@@ -162,10 +162,10 @@ describe.skipIf(!canBrowse)('states', () => {
         links: { key: string; kind: string }[];
       }>;
     const match = async () => (await shown()).links.find(({ kind }) => kind === 'MATCHES')?.key;
-    await expect.poll(match, { timeout: 20_000 }).toBeDefined();
-    await page.waitForURL('**/explore/*', { timeout: 20_000 });
+    await expect.poll(match).toBeDefined();
+    await page.waitForURL('**/explore/*');
     await page.goto(`${new URL(page.url()).pathname}?select=${encodeURIComponent((await match()) ?? '')}`);
-    await page.locator('.weights').waitFor({ timeout: 20_000 });
+    await page.locator('.weights').waitFor();
     await clean(page, 'edge with its weights');
     const pane = page.locator('.inspector-slot');
     const said = ((await pane.innerText()) as string).replace(/«[^»]*»|icao-[\w-]+/g, '');

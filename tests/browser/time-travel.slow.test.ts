@@ -50,7 +50,7 @@ describe.skipIf(!canBrowse)('time travel', () => {
     const page = await stage.signedIn('supervisor', `/explore?seed=${made.group}`);
     await explored(page);
     await expect.poll(() => coloursOf(page)).toEqual(['WHITE']);
-    await expect.poll(() => page.url(), { timeout: 15_000 }).toMatch(/explore\/[0-9a-f-]{36}/);
+    await expect.poll(() => page.url()).toMatch(/explore\/[0-9a-f-]{36}/);
     const { done, revision } = await shown(page);
     const { keyboard } = page;
 
@@ -88,7 +88,7 @@ describe.skipIf(!canBrowse)('time travel', () => {
   it('an address with a date opens it; the link is read as known then, and the export names the date', async () => {
     const page = await stage.signedIn('supervisor', `/explore?seed=${made.group}`);
     await explored(page);
-    await expect.poll(() => page.url(), { timeout: 15_000 }).toMatch(/explore\/[0-9a-f-]{36}/);
+    await expect.poll(() => page.url()).toMatch(/explore\/[0-9a-f-]{36}/);
     const scene = new URL(page.url()).pathname;
     await page.goto(`${scene}?select=${made.link}`);
     await explored(page);

@@ -35,10 +35,11 @@ describe.skipIf(!hasServices)('what is shown', () => {
 
   /** Somebody of the portal who reads these systems only. */
   const reading = async (read: string[], purpose = 'BORDER_CHECK'): Promise<Client> => {
-    const token = await tokenOf(world.pipeline.resources, 'portal-user', {
-      claims: { systems: { read, write: [] } },
-    });
-    return clientOf(world.server.address, { authorization: `Bearer ${token}`, 'x-purpose': purpose });
+    const token = () =>
+      tokenOf(world.pipeline.resources, 'portal-user', { claims: { systems: { read, write: [] } } });
+    return clientOf(world.server.address, async () => ({
+      ...{ authorization: `Bearer ${await token()}`, 'x-purpose': purpose },
+    }));
   };
   const family = ({ record }: Stored) => record.identities[0]?.names[0]?.value as string;
   const find = async (client: Client, body: object) =>

@@ -36,6 +36,8 @@ export { axe } from './browser-axe.ts';
 export { inTurn, population, records } from './browser-load.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
+/** As for `expect.poll` in `vitest.config.ts`: it ends what hangs, a busy machine is waited for. */
+const WAIT_MS = 45_000;
 const SCREENSHOTS = join(ROOT, '.vitest', 'screenshots');
 
 if (hasServices && chromiumPath === undefined) {
@@ -112,7 +114,7 @@ export function onStage(options: StageOptions = {}): Stage {
         },
         ...context,
       });
-      made.setDefaultTimeout(15_000);
+      made.setDefaultTimeout(WAIT_MS);
       const page = await made.newPage();
       const watch = new Watch();
       await watch.on(page);
@@ -180,7 +182,7 @@ async function start({ load, world, env = {} }: StageOptions): Promise<Running> 
   const browser = await launchChromium();
   if (pipeline !== undefined) {
     await load?.(pipeline);
-    await pipeline.quiet(120_000);
+    await pipeline.quiet();
   }
   return {
     ...{ url: `http://127.0.0.1:${port}`, resources, pipeline, browser },

@@ -33,13 +33,12 @@ export async function bare(page: Page): Promise<Record<string, unknown>> {
 }
 
 /** Resolves when every node has its place. */
-export const settled = (page: Page) =>
-  expect.poll(async () => (await shown(page)).placing, { timeout: 20_000 }).toBeFalsy();
+export const settled = (page: Page) => expect.poll(async () => (await shown(page)).placing).toBeFalsy();
 
 /** Opens an address of the explorer and waits until something is on the canvas and in its place. */
 export async function explored(page: Page, address?: string): Promise<void> {
   if (address !== undefined) await page.goto(address);
-  await expect.poll(async () => await count(page), { timeout: 20_000 }).toBeGreaterThan(1);
+  await expect.poll(async () => await count(page)).toBeGreaterThan(1);
   await settled(page);
 }
 
@@ -51,9 +50,7 @@ export const placeOf = async (page: Page, id: string) =>
 
 /** Clicks a node on the canvas. */
 export async function clickNode(page: Page, id: string): Promise<void> {
-  await expect
-    .poll(() => placeOf(page, id), { timeout: 15_000, message: `${id} on the canvas` })
-    .toBeDefined();
+  await expect.poll(() => placeOf(page, id), { message: `${id} on the canvas` }).toBeDefined();
   const { x, y } = (await placeOf(page, id)) as { x: number; y: number };
   await page.mouse.click(x, y);
 }

@@ -70,7 +70,7 @@ export async function startPipeline(
   const matcher = startMatcher(resources, { redisUrl, prefix, engines, renewMs: 500, leaseMs: 3_000 });
   return {
     ...{ resources, queues, outbox, matcher },
-    quiet: (ms = 60_000) => quiet(graph, ms),
+    quiet: (ms) => quiet(graph, ms),
     async stop() {
       await Promise.all([outbox.stop(), enrolment.stop()]);
       await matcher.stop();
@@ -80,14 +80,14 @@ export async function startPipeline(
   };
 }
 
-export async function quiet(graph: Graph, ms = 60_000): Promise<void> {
+export async function quiet(graph: Graph, ms = 240_000): Promise<void> {
   const until = Date.now() + ms;
-  for (;;) {
+  for (let pause = 5; ; pause = Math.min(2 * pause, 50)) {
     const [row] = await graph.statement(
       "MATCH (e:OutboxEvent) WHERE NOT e.state IN ['DONE', 'DEAD'] RETURN count(e) AS open",
     );
     if (row?.open === 0) return;
     if (Date.now() > until) throw new Error(`${row?.open} events are still open`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
