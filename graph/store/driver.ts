@@ -108,7 +108,8 @@ export function isUnavailable(error: unknown): boolean {
     error.code === 'ServiceUnavailable' ||
     error.code === 'SessionExpired' ||
     error.code.startsWith('Neo.TransientError') ||
-    error.code === 'Neo.ClientError.Transaction.TransactionTimedOut' ||
+    // By the setting of the database, or by the time that was asked for (`…TimedOutClientConfiguration`).
+    error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') ||
     /connection acquisition timed out/i.test(error.message)
   );
 }

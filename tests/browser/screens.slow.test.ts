@@ -32,9 +32,9 @@ describe.skipIf(!canBrowse)('every screen', () => {
       return { page, names: await list.getByRole('listitem').allInnerTexts() };
     };
     const dpo = await places('dpo');
-    expect(dpo.names).toEqual(['Rights of the person', 'Accuracy']);
+    expect(dpo.names).toEqual(['Rights of the person', 'Accuracy', 'Models']);
     await dpo.page.getByText('read the audit trail').waitFor();
-    expect((await places('operator')).names).toEqual(['Initial loads']);
+    expect((await places('operator')).names).toEqual(['Initial loads', 'Models', 'Contacts']);
     // What another purpose opens stands there with the purpose.
     expect((await places('officer-visa')).names.map((name) => name.replace(/\s+/g, ' '))).toContain(
       'Rights of the person for the purpose “Rights of the person”',
