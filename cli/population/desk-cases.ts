@@ -26,7 +26,7 @@ const atDesk = (
   if (kind === undefined) throw new Error(`no planted kind ${name}`);
   const owner: Owner | undefined =
     authorityRef === 'ETIAS-CU' ? undefined : { state: OWNERS[authorityRef], authorityRef };
-  return { ...kind, systems: [[one, two]], ...more, ...(owner && { owner }) };
+  return { ...kind, systems: [[one, two]], faceFirst: true, ...more, ...(owner && { owner }) };
 };
 
 export const DESK_CASES: readonly PlantedKind[] = [

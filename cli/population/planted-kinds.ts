@@ -24,6 +24,8 @@ export interface PlantedKind {
   recordKind?: string;
   /** The first person is a child. */
   child?: boolean;
+  /** The first record has a face alone: it waits for no fingerprint engine, so that the second is detected after it. */
+  faceFirst?: boolean;
   /** More than the plain pair of records. */
   shape?: 'THREE_NAMES' | 'MIXED_GROUP' | 'ALIAS' | 'TWINS' | 'COMMON_NAME';
 }

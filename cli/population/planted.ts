@@ -45,7 +45,8 @@ export function makePlanted(
   const secondIndex = kind.persons === 2 ? index + 1 : index;
   const { person, others, how } = castOf(kind, one, two, random);
   const base = baseStatement(person);
-  const [captures, otherCaptures] = plantedCaptures(kind, one, two, person, index, random);
+  const [held, otherCaptures] = plantedCaptures(kind, one, two, person, index, random);
+  const captures = kind.faceFirst === true ? held.filter(({ slot }) => slot === 'FACE') : held;
   const own = passport(seed, index, 0, person);
   const elsewhere = kind.doc === 'SAME' ? own : passport(seed, secondIndex, 1, person);
   const citesNothing = kind.doc === 'OTHER' && two !== 'ETIAS' && random.chance(0.4);
