@@ -37,11 +37,20 @@ export function report(error: unknown, write: (text: string) => void): number {
   return 1;
 }
 
+/** What a command line can do about a refusal that the service words for every client. */
+const NEXT: Record<string, string> = {
+  SYM_HEARING_NEEDED: 'Record it first: symbolon hear LINK --explanation …',
+  SYM_DECISION_OVERTAKEN: 'Look at it again: symbolon show LINK',
+  SYM_LETTER_OVERTAKEN: 'Look at it again: symbolon letters show LETTER',
+};
+
 function describe({ problem }: ApiProblem): string {
   const lines = [`${problem.title} (${problem.code}).`];
   if (problem.detail !== undefined && problem.detail !== problem.title) lines.push(`  ${problem.detail}`);
   for (const { pointer, code, detail } of problem.errors ?? [])
     lines.push(`  ${pointer || '/'}: ${detail} (${code})`);
+  const next = NEXT[problem.code];
+  if (next !== undefined) lines.push(`  ${next}`);
   lines.push(`  Request ${problem.requestId}`);
   return `${lines.join('\n')}\n`;
 }

@@ -47,6 +47,7 @@ describe('symbolon', () => {
       'how',
       'clusters',
       'show',
+      'history',
       'letters',
       'notices',
       'import',

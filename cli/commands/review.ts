@@ -1,6 +1,6 @@
-/** The review desk in the terminal: `queue`, `show`, `hear`, `decide`, `confirm`, `second-look`, `adjudicate`, `withdraw` (Art 29). */
+/** The review desk in the terminal: `queue`, `show`, `history`, `hear`, `decide`, `confirm`, `second-look`, `adjudicate`, `withdraw` (Art 29). */
 import type { Command } from 'commander';
-import { data } from '../../client/index.ts';
+import { data, type paths } from '../../client/index.ts';
 import { type Actor, connectAs, type ServiceOptions } from '../connection.ts';
 import { CommandFailure } from '../failure.ts';
 import { colourWord, facts, moment, type OutputOptions, show, table, words } from '../output.ts';
@@ -69,6 +69,15 @@ export function addReview(program: Command) {
       show(link, given, () => linkInWords(link));
     });
 
+  reading(program.command('history'))
+    .summary('what happened to a link, with who decided what and why; also after it has ended')
+    .argument('<link>', 'id of the link')
+    .action(async (id: string, given: ServiceOptions & OutputOptions) => {
+      const { api } = connectAs('officer', given);
+      const history = await data(api.GET('/v1/links/{id}/history', { params: { path: { id } } }));
+      show(history, given, () => history.items.flatMap(entryInWords));
+    });
+
   deciding(overService(program.command('decide')))
     .summary('propose a decision on a link')
     .description(
@@ -82,11 +91,11 @@ export function addReview(program: Command) {
     )
     .action(async (id: string, given: DecideOptions) => {
       const link = await readLink(id, 'officer', given);
-      if (link.revision === undefined) throw new CommandFailure('You may not decide on this link.');
+      const revision = revisionOf(link);
       const { api } = connectAs('officer', given);
       const settled = await data(
         api.POST('/v1/links/{id}/decisions', {
-          params: { path: { id: link.id }, header: { 'if-match': `"${given.revision ?? link.revision}"` } },
+          params: { path: { id: link.id }, header: { 'if-match': `"${given.revision ?? revision}"` } },
           body: bodyOf(given),
         }),
       );
@@ -127,15 +136,17 @@ export function addReview(program: Command) {
     .action(
       async (id: string, given: ServiceOptions & OutputOptions & { absent?: true; explanation: string }) => {
         const link = await readLink(id, 'officer', given);
+        const revision = revisionOf(link);
         const { api } = connectAs('officer', given);
         const settled = await data(
           api.POST('/v1/links/{id}/hearings', {
-            params: { path: { id: link.id }, header: { 'if-match': `"${link.revision ?? 0}"` } },
+            params: { path: { id: link.id }, header: { 'if-match': `"${revision}"` } },
             body: { present: given.absent !== true, explanation: given.explanation },
           }),
         );
         show(settled, given, () => [
-          `Heard. The link is ${colourWord(link.colour, link.redKind)}; decide: symbolon decide ${link.id}`,
+          given.absent ? 'Kept that the person could not be there.' : 'Kept that the person was heard.',
+          `The link is ${colourWord(link.colour, link.redKind)}; decide: symbolon decide ${link.id}`,
         ]);
       },
     );
@@ -254,8 +265,33 @@ function linkInWords(link: Link): string[] {
   return lines;
 }
 
+/** Only who may decide is told the revision. */
+function revisionOf({ revision }: Link): number {
+  if (revision === undefined) throw new CommandFailure('You may not decide on this link.');
+  return revision;
+}
+
+type Entry =
+  paths['/v1/links/{id}/history']['get']['responses']['200']['content']['application/json']['items'][number];
+
+function entryInWords({ at, event, by, actor, reason, decisions, ...entry }: Entry): string[] {
+  const colours = [entry.colourBefore, entry.colourAfter].map((colour) => words(colour) || 'no link');
+  return [
+    `${moment(at)}  ${words(event)} ${by === 'MANUAL' ? `by ${actor}` : 'automatically'}: ${colours.join(' → ')}` +
+      [entry.basis ? `, Art ${entry.basis}` : '', reason ? `, ${words(reason)}` : ''].join(''),
+    ...decisions.flatMap((decision) => [
+      `    ${words(decision.option)} proposed by ${decision.by} of ${decision.authority}` +
+        (decision.held ? `, settled by ${decision.secondBy}` : ', overruled'),
+      `      ${words(decision.reasonCode)}: ${decision.reasonText}`,
+      ...(decision.secondLookReasonCode === null
+        ? []
+        : [`      second look, ${words(decision.secondLookReasonCode)}: ${decision.secondLookReasonText}`]),
+    ]),
+  ];
+}
+
 function settledInWords({ decision, link }: Settled): string[] {
-  if (decision === null) return ['The link was erased.'];
+  if (decision === null) return ['The link was erased; what happened to it: symbolon history LINK'];
   return [
     `Decision ${decision.id}: ${words(decision.option ?? 'covered')}, ${words(decision.state)}.`,
     ...(link === null ? [] : [`The link is ${colourWord(link.colour, link.redKind)}.`]),
