@@ -25,7 +25,8 @@ export const WHOLE: PairView = { zoom: 1, x: 0, y: 0, turns: { a: UNTURNED, b: U
 /** Images are moved as far as their edges only. */
 function bounded(view: PairView): PairView {
   const most = (view.zoom - 1) / 2;
-  const within = (value: number) => Math.min(most, Math.max(-most, value));
+  // Never -0, which equals 0 and is not the same.
+  const within = (value: number) => Math.min(most, Math.max(-most, value)) + 0;
   return { ...view, x: within(view.x), y: within(view.y) };
 }
 
