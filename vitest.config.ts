@@ -3,12 +3,10 @@ import { defineConfig } from 'vitest/config';
 const exclude = ['**/node_modules/**', '**/.symbolon/**', '**/dist/**', 'tests/faults/**'];
 const SLOW = '**/*.slow.test.ts';
 
-/** Each worker has a Neo4j and a Redis of its own; those who bring one pair have one worker. */
-const pairs: unknown[] = JSON.parse(process.env.TEST_SERVICES ?? '[]');
-const maxWorkers = Math.max(1, pairs.length);
 /** Machines are shared and noisy: a limit is there to end what hangs, not to time anything. */
 const limits = { testTimeout: 240_000, hookTimeout: 300_000, expect: { poll: { timeout: 45_000 } } };
-const onServices = { ...limits, exclude, maxWorkers, setupFiles: ['tests/support/own-services.ts'] };
+/** They share one database, so one file runs after the other. */
+const onServices = { ...limits, exclude, fileParallelism: false, maxWorkers: 1 };
 
 /** What is slow by nature stands in files of its own, `*.slow.test.ts`; faults have a start of their own. */
 export default defineConfig({
@@ -20,7 +18,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,mjs}'],
           exclude: [...exclude, SLOW, '**/*.service.test.ts', '**/*.browser.test.ts'],
-          ...(pairs.length > 1 ? { maxWorkers } : {}),
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -28,6 +26,7 @@ export default defineConfig({
           ...onServices,
           name: 'services',
           include: ['**/*.service.test.ts'],
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -35,6 +34,7 @@ export default defineConfig({
           ...onServices,
           name: 'browser',
           include: ['tests/browser/*.browser.test.ts'],
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -44,6 +44,7 @@ export default defineConfig({
           include: [SLOW],
           testTimeout: 600_000,
           hookTimeout: 600_000,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -1,4 +1,4 @@
-// `npm test`: installs, runs the checks, builds the browser interface, starts throw-away Neo4j and Redis for each core,
+// `npm test`: installs, runs the checks, builds the browser interface, starts throw-away Neo4j and Redis,
 // runs the tests against them and ends with one line: `N passed, N failed`. What is slow by nature, `*.slow.test.ts`, is
 // left to `npm run test:slow`. With arguments (`npm test -- graph/matching`) only vitest runs, and gets them;
 // `--no-services` among them starts no servers. Addresses of the real service are never looked at, only TEST_NEO4J_URI

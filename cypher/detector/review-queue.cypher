@@ -5,7 +5,7 @@
 //          afterSince ('' at the beginning), afterId, limit
 // Columns: id, since (the position)
 // Index:   link_queue (in its order)
-MATCH (l:Link) WHERE l.colour = 'YELLOW' AND l.since >= $afterSince AND (l.since > $afterSince OR l.id > $afterId)
+MATCH (l:Link) WHERE l.colour = 'YELLOW' AND l.since >= $afterSince AND CASE WHEN l.since = $afterSince THEN l.id > $afterId ELSE true END
   AND ($limited IS NULL OR (l.dueAt IS NOT NULL) = $limited)
   AND ($protectedPerson IS NULL OR coalesce(l.protectedPerson, false) = $protectedPerson)
   AND ($load IS NULL OR l.loadId = $load) AND ($cause IS NULL OR l.cause = $cause) AND ($system IS NULL OR $system IN l.systems)

@@ -4,7 +4,7 @@
 // Columns: id, since (the position)
 // Index:   decision_state
 MATCH (d:Decision {state: 'PROPOSED'})-[:DECIDES]->(l:Link)
-WHERE l.since >= $afterSince AND (l.since > $afterSince OR l.id > $afterId)
+WHERE l.since >= $afterSince AND CASE WHEN l.since = $afterSince THEN l.id > $afterId ELSE true END
   AND CASE coalesce(d.stage, 'GRACE') WHEN 'GRACE' THEN d.by = $by ELSE d.by <> $by AND coalesce(d.secondLookBy, '') <> $by END
   AND ($load IS NULL OR l.loadId = $load) AND ($cause IS NULL OR l.cause = $cause) AND ($system IS NULL OR $system IN l.systems)
   AND ($claimedBy IS NULL OR (l.claimedBy = $claimedBy AND l.claimUntil > $now))

@@ -4,11 +4,11 @@
 // Index:   alert_owner, once for each kind, named so that the order of the index is used: it ends soon after the limit
 CALL () {
   MATCH (a:Alert) WHERE a.kind = 'BIOMETRIC_REFUSED' AND a.ownerState = $ownerState AND a.at <= $beforeAt
-    AND (a.at < $beforeAt OR a.key < $beforeId) AND ($systems IS NULL OR a.system IN $systems)
+    AND CASE WHEN a.at = $beforeAt THEN a.key < $beforeId ELSE true END AND ($systems IS NULL OR a.system IN $systems)
   RETURN a ORDER BY a.kind DESC, a.ownerState DESC, a.at DESC, a.key DESC LIMIT $limit
   UNION ALL
   MATCH (a:Alert) WHERE a.kind = 'RIGHTS' AND a.ownerState = $ownerState AND a.at <= $beforeAt
-    AND (a.at < $beforeAt OR a.key < $beforeId) AND ($systems IS NULL OR a.system IN $systems)
+    AND CASE WHEN a.at = $beforeAt THEN a.key < $beforeId ELSE true END AND ($systems IS NULL OR a.system IN $systems)
   RETURN a ORDER BY a.kind DESC, a.ownerState DESC, a.at DESC, a.key DESC LIMIT $limit
 }
 RETURN a.key AS id, a.kind AS kind, a.at AS at, a.code AS code, a.detail AS detail, a.recordId AS recordId,

@@ -51,13 +51,13 @@ describe.skipIf(!canBrowse)('one case across the interface', () => {
     await decision.getByRole('button', { name: 'Same person' }).click();
     const id = linkOf(page);
     const [one, other] = await sidesOf(id);
-    await page.getByRole('radio', { name: /the data changed lawfully/ }).check();
-    await page.getByRole('button', { name: 'Enter Decide' }).click();
-
     // The explorer is open in another tab of the same officer: the new colour comes by itself.
     const watching = await page.context().newPage();
     await watching.goto(`/explore?seed=${one?.groupId}`);
     await expect.poll(() => colourOf(watching, id)).toBe('YELLOW');
+
+    await page.getByRole('radio', { name: /the data changed lawfully/ }).check();
+    await page.getByRole('button', { name: 'Enter Decide' }).click();
     await published(page);
     await expect.poll(() => colourOf(watching, id)).toBe('WHITE');
 

@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildUi } from '../build-ui.mjs';
 import { runChecks } from '../check.mjs';
@@ -15,8 +15,6 @@ import { provision } from '../provision/index.mjs';
 const NO_SERVICES = '--no-services';
 /** What `npm test` runs of the projects of vitest. */
 const QUICK = ['unit', 'services', 'browser'].flatMap((name) => ['--project', name]);
-/** Files that run side by side, each worker on a Neo4j and a Redis of its own. */
-const WORKERS = Math.min(4, availableParallelism());
 
 /**
  * @param {string[]} given for vitest, save `--no-services`
@@ -28,10 +26,11 @@ export async function run(given, onReport) {
   const progress = createProgress();
   const totals = args.length ? { passed: 0, failed: 0 } : await runChecks(progress);
   const stop = stopSignal();
-  const services = [];
+  let services;
   try {
     if (args.length === 0 || args.some((arg) => /browser|slow/.test(arg))) await buildUi(progress);
-    if (!given.includes(NO_SERVICES)) await provisionPairs(services, args, progress);
+    if (!given.includes(NO_SERVICES)) services = await provision({ purpose: 'test', log: progress });
+    if (services?.way === 'environment') await refuseUnlessEmpty(services.neo4j);
     if (!stop.asked()) {
       const what = args.length ? args : QUICK;
       add(totals, await runVitest(what, environment(services), stop, onReport));
@@ -40,7 +39,7 @@ export async function run(given, onReport) {
     progress.line(process.env.DEBUG ? error.stack : error.message);
     totals.failed += 1;
   } finally {
-    await Promise.all(services.map((pair) => pair.stop()));
+    await services?.stop();
   }
   console.log(`${totals.passed} passed, ${totals.failed} failed`);
   if (stop.asked()) return 130;
@@ -51,14 +50,6 @@ const add = (totals, more) => {
   totals.passed += more.passed;
   totals.failed += more.failed;
 };
-
-/** One pair for one file, else one for each worker; of servers given by address there is one. */
-async function provisionPairs(services, args, progress) {
-  const wanted = args.some((arg) => /\.test\.(ts|mjs)$/.test(arg)) ? 1 : WORKERS;
-  do services.push(await provision({ purpose: 'test', shortLived: true, log: progress }));
-  while (services.length < wanted && services[0].way !== 'environment');
-  if (services[0].way === 'environment') await refuseUnlessEmpty(services[0].neo4j);
-}
 
 /** Ctrl-C and SIGTERM end vitest; the services are removed in any case. */
 function stopSignal() {
@@ -89,15 +80,17 @@ async function refuseUnlessEmpty(neo4j) {
 
 /** Nothing of the real service, nor of this installation, reaches the tests. */
 function environment(services) {
-  const foreign = /^(TEST_)?(NEO4J|REDIS)_|^TEST_SERVICES$|^SYMBOLON_|^OIDC_/;
+  const foreign = /^(TEST_)?(NEO4J|REDIS)_|^SYMBOLON_|^OIDC_/;
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
-  const pairs = services.map(({ neo4j, redis }) => ({
+  if (services === undefined) return env;
+  const { neo4j, redis } = services;
+  return {
+    ...env,
     TEST_NEO4J_URI: neo4j.uri,
     TEST_NEO4J_USER: neo4j.user,
     TEST_NEO4J_PASSWORD: neo4j.password,
     TEST_REDIS_URL: redis.url,
-  }));
-  return { ...env, ...pairs[0], TEST_SERVICES: JSON.stringify(pairs) };
+  };
 }
 
 async function runVitest(args, env, stop, onReport) {
