@@ -218,10 +218,10 @@ describe.skipIf(!hasServices)('bad input', () => {
     how(one);
     return one;
   };
-  /** What requests may add to. Leases and states of engines are written by processes, whenever they are ready. */
+  /** What requests may add to. Leases, states of engines and of re-scoring are written by processes, whenever they are ready. */
   const size = async () => {
     const [row] = await graph.statement(
-      'MATCH (n) WHERE NOT n:OutboxEvent AND NOT n:Lease AND NOT n:EngineState RETURN count(n) + COUNT { (:OutboxEvent) } AS n',
+      'MATCH (n) WHERE NOT n:OutboxEvent AND NOT n:Lease AND NOT n:EngineState AND NOT n:Rescoring RETURN count(n) + COUNT { (:OutboxEvent) } AS n',
     );
     return row?.n as number;
   };
