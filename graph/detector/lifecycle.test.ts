@@ -389,7 +389,7 @@ describe('another authority', () => {
 
 describe('any history', () => {
   /** Histories to be played; `npm run test:histories` plays a million. */
-  const RUNS = Number(process.env.HISTORIES ?? 10_000);
+  const RUNS = Number(process.env.HISTORIES ?? 100_000);
   /** True nine times of ten: histories in which most things are refused never get far. */
   const often = fc.integer({ min: 0, max: 9 }).map((n) => n > 0);
   const seldom = often.map((one) => !one);
