@@ -20,7 +20,7 @@ async function end() {
 
 try {
   await install();
-  services = await provision({ purpose: 'test', shortLived: true });
+  services = await provision({ purpose: 'test' });
   if (stopping) await end();
   else {
     const { neo4j, redis } = services;

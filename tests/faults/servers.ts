@@ -38,7 +38,7 @@ export async function openSite(): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'symbolon-faults-'));
   const password = randomBytes(18).toString('base64url');
   const at = (name: string) => join(folder, name);
-  let neo4j = await startNeo4j({ home: at('neo4j'), password, shortLived: true });
+  let neo4j = await startNeo4j({ home: at('neo4j'), password });
   let redis = await startRedis({ home: at('redis'), password });
   const port: number = await freePort();
   const children = new Map<string, ChildProcess>();
@@ -79,7 +79,7 @@ export async function openSite(): Promise<Site> {
       redis = await startRedis({ home: at('redis'), password, port: redis.port });
     },
     async restartNeo4j() {
-      neo4j = await startNeo4j({ home: at('neo4j'), password, port: neo4j.port, shortLived: true });
+      neo4j = await startNeo4j({ home: at('neo4j'), password, port: neo4j.port });
     },
     pid: (name) => children.get(name)?.pid ?? 0,
     log: (name) => readFileSync(at(`${name}.log`), 'utf8'),

@@ -20,25 +20,17 @@ export { startRedis } from './redis.mjs';
  */
 
 /**
- * @param {{purpose: 'start' | 'test', shortLived?: boolean, home?: string,
- *   log?: import('../progress.mjs').Progress}} options
- *   `shortLived` is for tests, not for benchmarks; `home` is the `.symbolon` folder: downloads are kept there for both
- *   purposes, data only for `start`
+ * @param {{purpose: 'start' | 'test', home?: string, log?: import('../progress.mjs').Progress}} options
+ *   `home` is the `.symbolon` folder: downloads are kept there for both purposes, data only for `start`
  * @returns {Promise<Services>}
  */
-export async function provision({
-  purpose,
-  shortLived = false,
-  home = DEFAULT_HOME,
-  log = createProgress(),
-}) {
+export async function provision({ purpose, home = DEFAULT_HOME, log = createProgress() }) {
   const given = fromEnvironment(purpose);
   if (given) return given;
   const forced = process.env.SYMBOLON_SERVICES;
   if (forced && !['local', 'containers'].includes(forced))
     throw new Error(`SYMBOLON_SERVICES is "${forced}"; it can be "local" or "containers"`);
-  const local = () =>
-    (purpose === 'start' ? localForStart : localForTest)({ home, progress: log, shortLived });
+  const local = () => (purpose === 'start' ? localForStart : localForTest)({ home, progress: log });
 
   // Data made by one way is not seen by the other, so an installation stays with the way it began with.
   const stay = purpose === 'start' && hasLocalData(home);

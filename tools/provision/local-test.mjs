@@ -13,7 +13,7 @@ import { startRedis } from './redis.mjs';
 
 const PREFIX = 'symbolon-test-';
 
-export async function localForTest({ home, progress, shortLived }) {
+export async function localForTest({ home, progress }) {
   await sweepAbandoned(progress);
   await ensureJars('neo4j', { home, progress, label: NEO4J_LABEL });
   const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
@@ -26,7 +26,7 @@ export async function localForTest({ home, progress, shortLived }) {
   const begin = async (name, start) => {
     const password = randomBytes(24).toString('base64url');
     const onSpawn = ({ pid }) => writeRecord(join(folder, `${name}.json`), pid);
-    const options = { home: join(folder, name), password, libHome: home, progress, onSpawn, shortLived };
+    const options = { home: join(folder, name), password, libHome: home, progress, onSpawn };
     const server = await onFreePort((port) => start({ ...options, port }));
     started.unshift(server);
     return server;

@@ -14,8 +14,6 @@ const START_MS = 180_000;
 const STOP_MS = 60_000;
 const HASH_ITERATIONS = 1024;
 const UNAUTHORIZED = 'Neo.ClientError.Security.Unauthorized';
-/** A server that lives for minutes: the optimising compiler and parallel collection cost it more than they gain. */
-const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const WRONG_PASSWORD = 'Neo4j refuses the password in .symbolon/secrets.json: its data was made with another';
 
 /**
@@ -44,7 +42,6 @@ export function safetySettings({ transactionMemory }) {
  * @param {number} [options.port] default: a free one
  * @param {string} [options.logs] default: `<home>/logs`
  * @param {string} [options.heap] default 512m (the least); `pageCache` and `transactionMemory` likewise 256m
- * @param {boolean} [options.shortLived] for tests: ready sooner, slower once it has run for long
  * @param {(found: {pid: number, port: number}) => void} [options.onSpawn] called before it answers
  * @param {string} [options.libHome] where `.symbolon/lib` is, if not in this checkout
  * @param {import('../progress.mjs').Progress} [options.progress]
@@ -52,7 +49,7 @@ export function safetySettings({ transactionMemory }) {
  *   stop(): Promise<void>, kill(): Promise<void>}>} `stop` flushes, `kill` is kill -9
  */
 export async function startNeo4j(options) {
-  const { password, heap = '512m', pageCache = '256m', transactionMemory = '256m', shortLived } = options;
+  const { password, heap = '512m', pageCache = '256m', transactionMemory = '256m' } = options;
   const progress = options.progress ?? silent();
   const home = resolve(options.home);
   const logs = resolve(options.logs ?? join(home, 'logs'));
@@ -69,10 +66,7 @@ export async function startNeo4j(options) {
 
   const step = progress.step('Starting Neo4j');
   const logFile = join(logs, 'console.log');
-  const child = startDetached(java.command, javaArguments({ lib, heap, home, conf, shortLived }), {
-    logFile,
-    cwd: home,
-  });
+  const child = startDetached(java.command, javaArguments({ lib, heap, home, conf }), { logFile, cwd: home });
   try {
     options.onSpawn?.({ pid: child.pid, port });
     // Its own word and not the port is asked: on the port a server of somebody else might answer.
@@ -124,14 +118,14 @@ function settings({ home, logs, port, pageCache, transactionMemory }) {
   return `# Written at each start; changes made here are lost.\n${lines.join('\n')}\n`;
 }
 
-function javaArguments({ lib, heap, home, conf, shortLived }) {
+function javaArguments({ lib, heap, home, conf }) {
   const open = ['java.nio', 'java.io', 'sun.nio.ch'].map(
     (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
   );
   return [
     '-Xms512m',
     `-Xmx${heap}`,
-    ...(shortLived ? SHORT_LIVED : ['-XX:+UseG1GC']),
+    '-XX:+UseG1GC',
     '-XX:+ExitOnOutOfMemoryError',
     '-Dfile.encoding=UTF-8',
     '-Dlog4j2.disable.jmx=true',
