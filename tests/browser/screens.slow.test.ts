@@ -34,7 +34,9 @@ describe.skipIf(!canBrowse)('every screen', () => {
     const dpo = await places('dpo');
     expect(dpo.names).toEqual(['Rights of the person', 'Accuracy', 'Models']);
     await dpo.page.getByText('read the audit trail').waitFor();
-    expect((await places('operator')).names).toEqual(['Initial loads', 'Models', 'Contacts']);
+    expect((await places('operator')).names).toEqual([
+      ...['Initial loads', 'Models', 'Contacts of authorities'],
+    ]);
     // What another purpose opens stands there with the purpose.
     expect((await places('officer-visa')).names.map((name) => name.replace(/\s+/g, ' '))).toContain(
       'Rights of the person for the purpose “Rights of the person”',
