@@ -59,6 +59,8 @@ describe.skipIf(!canBrowse || !hasFaces)('biometrics', () => {
     // The hit leads to the person, and the way back to the answer.
     await answer.getByRole('link', { name: 'F-1' }).click();
     await page.waitForURL(/\/person\//);
+    // The address changes before the page does.
+    await answer.waitFor({ state: 'hidden' });
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(page.url()).not.toMatch(/pgm|F-1/);
     await page.goBack();
