@@ -16,6 +16,7 @@ import type { TokenSource } from './token.ts';
 
 export type { components, paths } from './generated/schema.d.ts';
 export { ApiProblem, type ProblemDocument, ServiceUnreachable } from './problem.ts';
+export type { ModelReport } from './report.ts';
 export { type Credentials, clientCredentials, SignInRefused, type TokenSource } from './token.ts';
 
 export interface ConnectOptions {

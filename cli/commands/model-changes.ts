@@ -5,7 +5,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
-import { data } from '../../client/index.ts';
+import { data, type ModelReport } from '../../client/index.ts';
 import { connectAs, type ServiceOptions } from '../connection.ts';
 import { writeOutput } from '../link/outputs.ts';
 import { startStages } from '../link/stages.ts';
@@ -14,16 +14,6 @@ import { overService, positive, reading } from './options.ts';
 
 type Given = ServiceOptions & OutputOptions;
 type Change = Awaited<ReturnType<typeof readChange>>;
-
-/** Of a report what is printed; the whole is JSON. */
-interface Report {
-  labels?: { same: number; different: number; heldOut: number; decisions: number; comparisons: number };
-  needed?: number;
-  moved?: { feature: string; level: string; before: number; after: number }[];
-  calibration?: { slope: number; shift: number } | null;
-  benchmark?: Record<'before' | 'after', { strongPrecision: number; f1: number }>;
-  objections?: { rail: string; of: string; before: number; after: number; limit: number }[];
-}
 
 const REST_MS = 500;
 
@@ -173,7 +163,7 @@ function changeInWords(change: Change): string[] {
     calibration,
     benchmark,
     objections = [],
-  } = (change.report ?? {}) as Report;
+  } = (change.report ?? {}) as ModelReport;
   const lines = facts([
     ['change', change.id],
     ['kind', words(change.kind)],

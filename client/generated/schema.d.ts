@@ -7095,6 +7095,7 @@ export interface operations {
                         /** @description Oldest first, up to the instant (Art 36(1)(f)); empty where the evidence was not open */
                         history: {
                             actor: string | null;
+                            /** @description Owners, where they were asked to complete data */
                             asked: string[];
                             at: string;
                             basis: string | null;
@@ -7121,11 +7122,16 @@ export interface operations {
                             }[];
                             event: string;
                             id: string;
+                            /** @description The initial load whose record changed it */
                             loadId: string | null;
                             proposals: {
-                                bio: string;
-                                doc: string;
-                                id: string;
+                                /** @enum {unknown} */
+                                bio: "SAME" | "DIFFERENT" | "NONE" | "INCOMPARABLE" | "CONTRADICTORY";
+                                /** @enum {unknown} */
+                                doc: "SAME" | "OTHER";
+                                /** @enum {unknown} */
+                                id: "SAME" | "SIMILAR" | "UNDETERMINED" | "DIFFERENT";
+                                /** @description Alike only through the data of a misused identity */
                                 misused: boolean;
                             }[];
                             reason: string | null;

@@ -3,23 +3,13 @@
  * ended since (Regulation (EU) 2019/817 Art 34, 36(1)(f)). Rights of today, asked of the colour of then.
  */
 import { maySeeMatch } from '../access/index.ts';
-import { type SettledDecision, withoutJudgement } from '../detector/index.ts';
+import { type HistoryRow, withoutJudgement } from '../detector/index.ts';
 import type { Colour, RedKind } from '../model/link.ts';
 import { recordsThen } from './as-known.ts';
 import { type Entry, endsOf, type LinkThen, linkAfter } from './link-story.ts';
 import type { Sight } from './sight.ts';
 
-export interface FullEntry extends Entry {
-  by: string;
-  actor: string | null;
-  colourBefore: string | null;
-  reason: string | null;
-  loadId: string | null;
-  asked: string[];
-  decisions: SettledDecision[];
-  /** JSON. */
-  proposals: string | null;
-}
+export interface FullEntry extends Entry, HistoryRow {}
 
 export interface LinkFileThen {
   id: string;

@@ -14,7 +14,8 @@ import { queue } from './queue.ts';
 import { surroundings } from './surroundings.ts';
 import { watches } from './watches.ts';
 
-export { SettledDecisions } from './schemas.ts';
+export { historyFields } from './schemas.ts';
+export { historyView } from './view.ts';
 
 const parts: Component[] = [
   ...[queue, links, claims, comparison, images, surroundings],

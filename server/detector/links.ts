@@ -4,7 +4,7 @@ import { type HistoryRow, readEndedLink, readLink, withoutJudgement } from '../.
 import { problem } from '../errors.ts';
 import { type Component, linkNamed, secured } from '../platform/index.ts';
 import { History, Link, LinkId } from './schemas.ts';
-import { coveredFrom, linkView, seesEvidence } from './view.ts';
+import { coveredFrom, historyView, linkView, seesEvidence } from './view.ts';
 
 export const links: Component = async (app, { resources }) => {
   const { graph, config } = resources;
@@ -58,7 +58,7 @@ export const links: Component = async (app, { resources }) => {
       const present = link ?? ended?.present;
       const covered = present !== undefined && coveredFrom(viewer, present, config.review);
       const told = (entry: HistoryRow) => (covered ? withoutJudgement(entry, viewer.subject) : entry);
-      return { covered, items: rows.map(({ entry }) => historyItem(told(entry))) };
+      return { covered, items: rows.map(({ entry }) => historyView(told(entry))) };
     },
   );
 
@@ -70,19 +70,3 @@ export const links: Component = async (app, { resources }) => {
     return row.id;
   }
 };
-
-function historyItem(entry: HistoryRow) {
-  const orNull = (value: string | null | undefined) => value ?? null;
-  return {
-    ...{ at: entry.at, event: entry.event, by: entry.by, actor: orNull(entry.actor) },
-    colourBefore: orNull(entry.colourBefore),
-    colourAfter: orNull(entry.colourAfter),
-    cause: orNull(entry.cause),
-    basis: orNull(entry.basis),
-    reason: orNull(entry.reason),
-    loadId: orNull(entry.loadId),
-    asked: entry.asked,
-    decisions: entry.decisions,
-    proposals: entry.proposals === null ? [] : JSON.parse(entry.proposals),
-  };
-}

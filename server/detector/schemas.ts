@@ -242,27 +242,21 @@ export const SettledDecisions = Type.Array(
   { description: 'The decision that an entry comes of, and the one that it overruled' },
 );
 
+/** Fields of an entry of the history of a link. */
+export const historyFields = {
+  ...{ at: text(), event: text(), by: text(), actor: orNull() },
+  ...{ colourBefore: orNull(), colourAfter: orNull(), cause: orNull(), basis: orNull(), reason: orNull() },
+  loadId: orNull('The initial load whose record changed it'),
+  asked: Type.Array(Type.String(), { description: 'Owners, where they were asked to complete data' }),
+  decisions: SettledDecisions,
+  proposals: Type.Array(Type.Object(Outcomes)),
+};
+
 export const History = Type.Object({
   covered: Type.Boolean({
     description: 'Policy has the asker judge first: what others decided is told afterwards',
   }),
-  items: Type.Array(
-    Type.Object({
-      at: text(),
-      event: text(),
-      by: text(),
-      actor: orNull(),
-      colourBefore: orNull(),
-      colourAfter: orNull(),
-      cause: orNull(),
-      basis: orNull(),
-      reason: orNull(),
-      loadId: orNull('The initial load whose record changed it'),
-      asked: Type.Array(Type.String(), { description: 'Owners, where they were asked to complete data' }),
-      decisions: SettledDecisions,
-      proposals: Type.Array(Type.Object(Outcomes)),
-    }),
-  ),
+  items: Type.Array(Type.Object(historyFields)),
 });
 
 export const Backlog = Type.Object({

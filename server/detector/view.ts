@@ -5,6 +5,7 @@ import {
   coverFactsOf,
   type DecisionDetail,
   factsOf,
+  type HistoryRow,
   isCovered,
   judgementOf,
   type LinkDetail,
@@ -112,3 +113,9 @@ export function decisionView(
   const second = { secondLookOption: null, secondLookReasonCode: null, secondLookReasonText: null };
   return { ...rest, ...second, option: null, basis: null, reasonCode: null, reasonText: null };
 }
+
+/** An entry of the history of a link as it is answered; the schema of the answer names its fields. */
+export const historyView = <E extends Pick<HistoryRow, 'proposals'>>({ proposals, ...entry }: E) => ({
+  ...entry,
+  proposals: proposals === null ? [] : JSON.parse(proposals),
+});

@@ -4,6 +4,7 @@
  */
 import { Type } from 'typebox';
 import { changesAround, graphAsKnown, linkAsKnown } from '../../graph/portal/index.ts';
+import { historyView } from '../detector/index.ts';
 import { type Component, linkNamed, secured } from '../platform/index.ts';
 import { EXPLORERS, READERS, seen } from './access.ts';
 import { ChangesAnswer, ChangesBody, KnownNodesAnswer, KnownNodesBody } from './graph-schemas.ts';
@@ -36,17 +37,7 @@ export const known: Component = async (app, { resources }) => {
       const at = instantOf(request.query.at, now(), 'SYM_INVALID_QUERY');
       const by = linkNamed(request.params.id);
       const answer = seen(await look(resources, request.viewer, (sight) => linkAsKnown(sight, by, at)));
-      return {
-        ...answer,
-        history: answer.history.map(({ proposals, ...entry }) => ({
-          ...entry,
-          ...{ actor: entry.actor ?? null, reason: entry.reason ?? null },
-          ...{ colourBefore: entry.colourBefore ?? null, colourAfter: entry.colourAfter ?? null },
-          ...{ cause: entry.cause ?? null, basis: entry.basis ?? null },
-          ...{ loadId: entry.loadId ?? null },
-          proposals: proposals == null ? [] : JSON.parse(proposals),
-        })),
-      };
+      return { ...answer, history: answer.history.map(historyView) };
     },
   );
 

@@ -4,7 +4,7 @@
  * Art 9(4), 26).
  */
 import { Type } from 'typebox';
-import { SettledDecisions } from '../detector/index.ts';
+import { historyFields } from '../detector/index.ts';
 
 export const strict = { additionalProperties: false } as const;
 export const Text = Type.String();
@@ -30,25 +30,22 @@ const Name = Type.Object({
   romanised: optional(Type.String({ description: 'Our Latin form, where the value is in another script' })),
 });
 const place = { id: Id, system: Text, recordId: Id };
+const identityFields = {
+  category: Text,
+  names: Type.Array(Name),
+  dateOfBirth: optional(
+    Type.Object({ value: Text, precision: Text, calendar: optional(Text), original: optional(Text) }),
+  ),
+  sex: optional(Text),
+  nationalities: optional(Type.Array(Type.Object({ country: Text, kind: Text }))),
+  placeOfBirth: optional(Type.Object({ town: optional(Text), country: optional(Text) })),
+};
 
 export const Person = Type.Object({
   id: Type.String({ format: 'uuid', description: 'Smallest id of the visible identity groups' }),
   groups: Type.Array(Type.Object({ id: Id, system: Text, reference: Text })),
   systems: Texts,
-  identities: Type.Array(
-    Type.Object({
-      ...place,
-      groupId: Id,
-      category: Text,
-      names: Type.Array(Name),
-      dateOfBirth: optional(
-        Type.Object({ value: Text, precision: Text, calendar: optional(Text), original: optional(Text) }),
-      ),
-      sex: optional(Text),
-      nationalities: optional(Type.Array(Type.Object({ country: Text, kind: Text }))),
-      placeOfBirth: optional(Type.Object({ town: optional(Text), country: optional(Text) })),
-    }),
-  ),
+  identities: Type.Array(Type.Object({ ...place, groupId: Id, ...identityFields })),
   documents: Type.Array(
     Type.Object({
       ...place,
@@ -109,16 +106,6 @@ export const Person = Type.Object({
 export const KnownQuery = Type.Object({
   at: Type.String({ format: 'date-time', description: 'Time, with its offset; not in the future' }),
 });
-const KnownIdentity = Type.Object({
-  category: Text,
-  names: Type.Array(Name),
-  dateOfBirth: optional(
-    Type.Object({ value: Text, precision: Text, calendar: optional(Text), original: optional(Text) }),
-  ),
-  sex: optional(Text),
-  nationalities: optional(Type.Array(Type.Object({ country: Text, kind: Text }))),
-  placeOfBirth: optional(Type.Object({ town: optional(Text), country: optional(Text) })),
-});
 export const KnownPerson = Type.Object({
   at: Text,
   groups: Type.Array(Id, { description: 'Identity groups that links said to be one person on that date' }),
@@ -127,7 +114,7 @@ export const KnownPerson = Type.Object({
       ...{ id: Id, system: Text, groupId: Id, version: Type.Integer() },
       recordedFrom: Text,
       recordedTo: Type.Union([Text, Type.Null()], { description: 'When another version took its place' }),
-      identities: Type.Array(KnownIdentity),
+      identities: Type.Array(Type.Object(identityFields)),
       documents: Type.Array(
         Type.Object({
           ...{ docType: optional(Text), number: Text, issuingCountry: optional(Text) },
@@ -192,15 +179,9 @@ export const KnownLinkAnswer = Type.Object({
   entries: Type.Array(Type.String(), {
     description: 'Ids of the history entries from which this was made, oldest first',
   }),
-  history: Type.Array(
-    Type.Object({
-      ...{ id: Text, at: Text, event: Text, by: Text, actor: MaybeText, colourBefore: MaybeText },
-      ...{ colourAfter: MaybeText, cause: MaybeText, basis: MaybeText, reason: MaybeText },
-      ...{ loadId: MaybeText, asked: Texts, decisions: SettledDecisions },
-      proposals: Type.Array(Type.Object({ bio: Text, id: Text, doc: Text, misused: Type.Boolean() })),
-    }),
-    { description: 'Oldest first, up to the instant (Art 36(1)(f)); empty where the evidence was not open' },
-  ),
+  history: Type.Array(Type.Object({ id: Text, ...historyFields }), {
+    description: 'Oldest first, up to the instant (Art 36(1)(f)); empty where the evidence was not open',
+  }),
   madeAt: MaybeText,
   endedAt: Type.Union([Text, Type.Null()], { description: 'Null: the link stands, or it is not told' }),
 });

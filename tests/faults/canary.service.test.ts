@@ -57,8 +57,7 @@ it('a template is in clear in the matcher alone', async () => {
   await quiet(graph);
 
   // The API that took it in has read it; one that is started anew has not.
-  await site.kill('api');
-  await site.start('api');
+  await site.restart('api');
   const officer = (method: string, path: string, body?: unknown) =>
     ask('cli-officer', 'MID_VERIFICATION', method, path, body);
   const { modality, vector, engine } = probe;

@@ -32,11 +32,7 @@ const faults: Fault[] = [
   {
     name: 'worker killed',
     at: 200,
-    strike: async (site) => {
-      await site.kill('worker');
-      await sleep(1_000);
-      await site.start('worker');
-    },
+    strike: (site) => site.restart('worker', 1_000),
   },
   {
     name: 'Redis killed',
@@ -67,10 +63,7 @@ const faults: Fault[] = [
   {
     name: 'API killed',
     at: 1_400,
-    strike: async (site) => {
-      await site.kill('api');
-      await site.start('api');
-    },
+    strike: (site) => site.restart('api'),
   },
   {
     name: 'worker, Redis and Neo4j killed together',

@@ -32,27 +32,19 @@ const faults: {
   {
     name: 'the API',
     at: 900,
-    strike: async (site) => {
-      await site.kill('api');
-      await sleep(500);
-      await site.start('api');
-    },
+    strike: (site) => site.restart('api', 500),
   },
   {
     name: 'the worker',
     at: 1_500,
-    strike: async (site) => {
-      await site.kill('worker');
-      await site.start('worker');
-    },
+    strike: (site) => site.restart('worker'),
   },
   {
     name: 'the command and the API',
     at: 2_100,
     strike: async (site, command) => {
       command().kill('SIGKILL');
-      await site.kill('api');
-      await site.start('api');
+      await site.restart('api');
     },
   },
 ];

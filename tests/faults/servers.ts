@@ -25,6 +25,8 @@ export interface Site {
   neo4j: { uri: string; user: string; password: string };
   redisUrl: string;
   start(name: 'api' | 'worker'): Promise<void>;
+  /** kill -9, and after a rest of some ms the process anew. */
+  restart(name: 'api' | 'worker', rest?: number): Promise<void>;
   /** kill -9. */
   kill(name: 'api' | 'worker' | 'redis' | 'neo4j'): Promise<void>;
   restartRedis(wiped: boolean): Promise<void>;
@@ -71,6 +73,11 @@ export async function openSite(): Promise<Site> {
   };
   return {
     ...{ home: at('home'), port, neo4j: { uri, user, password }, redisUrl, start, kill },
+    async restart(name, rest = 0) {
+      await kill(name);
+      await sleep(rest);
+      await start(name);
+    },
     async restartRedis(wiped) {
       if (wiped)
         for (const entry of readdirSync(at('redis')))

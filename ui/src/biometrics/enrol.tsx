@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { ApiProblem, data } from '../../../client/index.ts';
-import { ErrorState, Loaded, State, useApi, useMessages, useSession } from '../frame/index.tsx';
+import { Choice, ErrorState, Line, Loaded, State, useApi, useMessages, useSession } from '../frame/index.tsx';
 import { Images } from './images.tsx';
 import { type Picked, sampleOf } from './picked.ts';
 import { Picker } from './picker.tsx';
@@ -58,32 +58,16 @@ function RecordForm({ found }: { found(record: FoundRecord | undefined): void })
       }}
     >
       <div className="row">
-        <span className="field">
-          <label htmlFor="enrol-system">{t('biometrics.record.system')}</label>
-          <select
-            id="enrol-system"
-            className="input"
-            value={system}
-            onChange={(event) => setSystem(event.target.value)}
-          >
-            {systems.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </span>
-        <span className="field">
-          <label htmlFor="enrol-reference">{t('biometrics.record.reference')}</label>
-          <input
-            id="enrol-reference"
-            className="input"
-            value={reference}
-            maxLength={128}
-            required
-            autoComplete="off"
-            spellCheck="false"
-            onChange={(event) => setReference(event.target.value)}
-          />
-        </span>
+        <Choice
+          label={t('biometrics.record.system')}
+          value={system}
+          options={systems.map((one) => ({ value: one, label: one }))}
+          change={setSystem}
+        />
+        <Line
+          {...{ label: t('biometrics.record.reference'), value: reference, change: setReference }}
+          {...{ maxLength: 128, required: true, code: true }}
+        />
         <button type="submit" className="button" disabled={state.busy === true}>
           {t('biometrics.enrol.find')}
         </button>

@@ -1,8 +1,9 @@
 /** One change of the model in use: how far it is, who agreed, its report, and what is open to whoever reads it. */
 import { useId, useState } from 'react';
+import type { ModelReport } from '../../../../client/index.ts';
 import { ErrorState, useMessages, useSession, Words } from '../../frame/index.tsx';
 import { type ModelChange, useModelAct } from './questions.ts';
-import { type Report, ReportOf } from './report.tsx';
+import { ReportOf } from './report.tsx';
 
 const CHIP: Record<ModelChange['state'], string> = {
   ...{ COMPUTING: 'chip warn', OPEN: 'chip warn', IN_USE: 'chip ok', REFUSED: 'chip danger' },
@@ -39,7 +40,7 @@ export function ChangeCard({ change }: { change: ModelChange }) {
           </li>
         ))}
       </ol>
-      {report === null ? null : <ReportOf report={report as Report} />}
+      {report === null ? null : <ReportOf report={report as ModelReport} />}
       {state === 'OPEN' ? <Acts change={change} /> : null}
     </article>
   );

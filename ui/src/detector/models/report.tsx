@@ -1,17 +1,8 @@
 /** What a proposed model rests on and how it was measured, with every guard rail that speaks against it. */
+import type { ModelReport } from '../../../../client/index.ts';
 import { useMessages } from '../../frame/index.tsx';
 
-/** Of the report what is shown; a newer service may say more. */
-export interface Report {
-  labels?: { same: number; different: number; heldOut: number; decisions: number; comparisons: number };
-  needed?: number;
-  moved?: { feature: string; level: string; before: number; after: number }[];
-  calibration?: { slope: number; shift: number } | null;
-  benchmark?: Record<'before' | 'after', { strongPrecision: number; f1: number }>;
-  objections?: { rail: string; of: string; before: number; after: number; limit: number }[];
-}
-
-export function ReportOf({ report }: { report: Report }) {
+export function ReportOf({ report }: { report: ModelReport }) {
   const { t, number } = useMessages();
   const { labels, needed, moved = [], calibration, benchmark, objections = [] } = report;
   const percent = (value: number) => t('review.accuracy.percent', { percent: number(100 * value, 2) });
