@@ -24,7 +24,7 @@ export interface Stage {
   view: View;
   canvas: RefObject<GraphHandle | null>;
   panels: Panels;
-  setPanels(panels: Panels): void;
+  changePanels(change: (now: Panels) => Partial<Panels>): void;
   /** Opens the questions before an expansion. */
   askExpand(id: string): void;
   askName(): void;
@@ -59,7 +59,7 @@ export function targetsOf({ state, canvas, view }: Pick<Stage, 'state' | 'canvas
 
 export function useActions(stage: Stage): Record<string, Action> {
   const { t } = useMessages();
-  const { store, state, view, canvas, panels, setPanels } = stage;
+  const { store, state, view, canvas, panels, changePanels } = stage;
   const { history, selection } = state;
   const { scene } = history;
   const empty = scene.nodes.size === 0;
@@ -139,10 +139,14 @@ export function useActions(stage: Stage): Record<string, Action> {
     ),
     make(
       ...(['table', 't', !empty] as const),
-      () => setPanels({ ...panels, table: panels.table === undefined ? 'nodes' : undefined }),
+      () => changePanels(({ table }) => ({ table: table === undefined ? 'nodes' : undefined })),
       panels.table !== undefined,
     ),
-    make('minimap', 'm', any, () => setPanels({ ...panels, minimap: !panels.minimap }), panels.minimap),
+    make(
+      ...(['minimap', 'm', any] as const),
+      () => changePanels(({ minimap }) => ({ minimap: !minimap })),
+      panels.minimap,
+    ),
     make('time', 'd', !empty, stage.openTime),
     make('earlier', ',', !empty, () => void stage.travel.step('earlier')),
     make('later', '.', past, () => void stage.travel.step('later')),

@@ -125,10 +125,14 @@ function Opened({ store }: { store: ExplorerStore }) {
       />
     );
   if (opening && state.history.done.length === 0) return <Skeleton />;
-  const show = (panels: Panels) =>
+  // From the address as it will be, not as it is drawn: a second key may come before the first is on the screen.
+  const changePanels = (change: (now: Panels) => Partial<Panels>) =>
     void navigate({
       ...{ to: '.', replace: true, resetScroll: false },
-      search: ((before: Address) => withPanels(before, panels)) as never,
+      search: ((before: Address) => {
+        const now = panelsIn(before);
+        return withPanels(before, { ...now, ...change(now) });
+      }) as never,
     });
   // Each date is a step of its own: "back" leads to the one before.
   const goTo = (at: string | undefined) =>
@@ -142,7 +146,7 @@ function Opened({ store }: { store: ExplorerStore }) {
       at={date.at}
       fault={date.fault}
       panels={panelsIn(address)}
-      setPanels={show}
+      changePanels={changePanels}
     />
   );
 }

@@ -48,7 +48,7 @@ interface Props {
   missing: boolean;
   /** They stand in the address. */
   panels: Panels;
-  setPanels(panels: Panels): void;
+  changePanels(change: (now: Panels) => Partial<Panels>): void;
   /** Date of which the scene is shown as known then; undefined: now. */
   at: string | undefined;
   /** Why the date in the address is shown as now. */
@@ -58,7 +58,7 @@ interface Props {
 
 const MENU = ['expand', 'expand-filtered', 'pin', 'collapse', 'hide', 'hide-others', 'remove'];
 
-export function Screen({ store, state, autosave, missing, panels, setPanels, at, fault, goTo }: Props) {
+export function Screen({ store, state, autosave, missing, panels, changePanels, at, fault, goTo }: Props) {
   const words = useMessages();
   const { t } = words;
   const { self, purpose, caseRef } = useSession();
@@ -108,7 +108,7 @@ export function Screen({ store, state, autosave, missing, panels, setPanels, at,
     [store],
   );
   const stage: Stage = {
-    ...{ store, state, view, canvas, panels, setPanels },
+    ...{ store, state, view, canvas, panels, changePanels },
     ...{ askExpand: setAsking, askName: () => setNaming(true) },
     ...{ travel, fault, off, openTime: () => setTiming(true) },
   };
@@ -218,7 +218,7 @@ export function Screen({ store, state, autosave, missing, panels, setPanels, at,
           <Tables
             view={tableView}
             shown={panels.table}
-            show={(table) => setPanels({ ...panels, table })}
+            show={(table) => changePanels(() => ({ table }))}
             selection={state.selection}
             select={(id, more) => {
               if (!more) return select(id);
