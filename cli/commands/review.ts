@@ -274,11 +274,12 @@ function revisionOf({ revision }: Link): number {
 type Entry =
   paths['/v1/links/{id}/history']['get']['responses']['200']['content']['application/json']['items'][number];
 
-function entryInWords({ at, event, by, actor, reason, decisions, ...entry }: Entry): string[] {
+function entryInWords({ at, event, by, actor, reason, reasonText, decisions, ...entry }: Entry): string[] {
   const colours = [entry.colourBefore, entry.colourAfter].map((colour) => words(colour) || 'no link');
   return [
     `${moment(at)}  ${words(event)} ${by === 'MANUAL' ? `by ${actor}` : 'automatically'}: ${colours.join(' → ')}` +
       [entry.basis ? `, Art ${entry.basis}` : '', reason ? `, ${words(reason)}` : ''].join(''),
+    ...(reasonText === null ? [] : [`    ${reasonText}`]),
     ...decisions.flatMap((decision) => [
       `    ${words(decision.option)} proposed by ${decision.by} of ${decision.authority}` +
         (decision.held ? `, settled by ${decision.secondBy}` : ', overruled'),

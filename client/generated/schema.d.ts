@@ -7006,6 +7006,8 @@ export interface operations {
                                 misused: boolean;
                             }[];
                             reason: string | null;
+                            /** @description Words of who contested the link or gave it away; those of decisions stand there */
+                            reasonText: string | null;
                         }[];
                     };
                 };
@@ -7135,6 +7137,8 @@ export interface operations {
                                 misused: boolean;
                             }[];
                             reason: string | null;
+                            /** @description Words of who contested the link or gave it away; those of decisions stand there */
+                            reasonText: string | null;
                         }[];
                         link: {
                             automatic?: boolean;

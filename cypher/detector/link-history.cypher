@@ -3,7 +3,7 @@
 // Columns: entry
 // Index:   history_link, decision_id
 MATCH (h:HistoryEntry {linkId: $linkId})
-RETURN h {.id, .at, .event, .by, .actor, .colourBefore, .colourAfter, .cause, .basis, .reason, .loadId, .proposals, asked: coalesce(h.asked, []),
+RETURN h {.id, .at, .event, .by, .actor, .colourBefore, .colourAfter, .cause, .basis, .reason, .reasonText, .loadId, .proposals, asked: coalesce(h.asked, []),
   decisions: COLLECT { UNWIND coalesce(h.decisions, []) AS id MATCH (d:Decision {id: id})
     RETURN d {.id, .option, .basis, .by, .authority, .at, .reasonCode, .reasonText, .secondBy, .secondLookReasonCode, .secondLookReasonText,
       held: id = h.decisions[0]} }} AS entry

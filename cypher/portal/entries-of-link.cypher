@@ -12,7 +12,7 @@ CALL () {
 WITH h WHERE h.a IS NOT NULL AND h.b IS NOT NULL
 WITH h ORDER BY h.at, h.id
 RETURN h {.id, .linkId, .sin, .a, .b, .systems, .at, .event, .by, .actor, .colourBefore, .colourAfter, .automatic,
-  .basis, .cause, .authority, .reason, .loadId, .proposals, asked: coalesce(h.asked, []),
+  .basis, .cause, .authority, .reason, .reasonText, .loadId, .proposals, asked: coalesce(h.asked, []),
   decisions: COLLECT { UNWIND coalesce(h.decisions, []) AS id MATCH (d:Decision {id: id})
     RETURN d {.id, .option, .basis, .by, .authority, .at, .reasonCode, .reasonText, .secondBy, .secondLookReasonCode, .secondLookReasonText,
       held: id = h.decisions[0]} }} AS entry

@@ -1,9 +1,11 @@
-// Purpose: erase an identity group without identities, the links that joined it (Art 35: fewer than two systems hold data), and what was decided on links that ended before.
+// Purpose: erase an identity group without identities, the links that joined it (Art 35: fewer than two systems hold data), what was decided on links that ended before, and the words of officers in their history.
 // Params:  groupId, at, historyPrefix (unique to this transaction)
 // Columns: linkId (of each link erased)
-// Index:   identity_group_id, decision_a, decision_b
+// Index:   identity_group_id, decision_a, decision_b, history_a, history_b
 MATCH (g:IdentityGroup {id: $groupId}) WHERE NOT (g)-[:HAS]->()
 CALL (g) { MATCH (d:Decision) WHERE d.a = g.id OR d.b = g.id DETACH DELETE d }
+CALL (g) { MATCH (h:HistoryEntry) WHERE h.a = g.id AND h.reasonText IS NOT NULL REMOVE h.reasonText }
+CALL (g) { MATCH (h:HistoryEntry) WHERE h.b = g.id AND h.reasonText IS NOT NULL REMOVE h.reasonText }
 OPTIONAL MATCH (g)<-[:JOINS]-(l:Link)
 OPTIONAL MATCH (l)<-[:DESCRIBES]-(f:IdentityConfirmationFile)
 OPTIONAL MATCH (l)<-[:DESCRIBES|DECIDES|OF|ON]-(part)

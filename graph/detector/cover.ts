@@ -43,6 +43,7 @@ export function withoutJudgement<
     cause: null,
     basis: null,
     reason: null,
+    reasonText: null,
     decisions: [],
   };
 }

@@ -266,7 +266,7 @@ export async function contestLink(graph: Graph, request: ContestRequest, may: Ma
     const causeId = request.newId();
     if (step.effects.includes('VOID_OPEN'))
       await tx.run('detector/withdraw-proposed', { keys: [link.key], at: request.now });
-    await writeHistory(tx, link, step, request, { reason: request.reasonCode });
+    await writeHistory(tx, link, step, request, reasonOf(request));
     await writeEffects(tx, link, step.effects, { ...request, causeId, colour: null });
     if (step.life.link === null) {
       const cause = { id: causeId, option: 'ERASE' } as const;
@@ -298,7 +298,7 @@ export async function handOver(graph: Graph, request: HandOverRequest, may: May)
     if (step.effects.includes('VOID_OPEN'))
       await tx.run('detector/withdraw-proposed', { keys: [link.key], at: request.now });
     await tx.run('detector/hand-over-link', { linkId: link.id, authority: request.to, at: request.now });
-    await writeHistory(tx, { ...link, authority: request.to }, step, request, { reason: request.reasonCode });
+    await writeHistory(tx, { ...link, authority: request.to }, step, request, reasonOf(request));
     return await done(tx, link.id, null);
   });
 }
@@ -374,6 +374,8 @@ export async function judge(
 }
 
 // The frame of every step: lock, look, let the machine say, write.
+
+const reasonOf = ({ reasonCode, reasonText }: Reason) => ({ reason: reasonCode, reasonText });
 
 const responsible = ({ by, trained }: Request): Actor => ({ by, trained, responsible: true });
 
@@ -492,14 +494,14 @@ async function writeHistory(
   link: LinkDetail,
   step: Exclude<Transition, { outcome: 'REFUSED' }>,
   request: Request,
-  { reason, decisions = [] }: { reason: string; decisions?: string[] },
+  why: { reason: string; reasonText?: string; decisions?: string[] },
 ) {
   if (step.history === null) return;
   const [a, b] = groupsOf(link);
   const row = historyRow({
     ...{ id: request.newId(), linkId: link.id, sin: link.sin, at: request.now, event: step.history },
     ...{ a, b, systems: link.systems, by: 'MANUAL', actor: request.by, authority: link.authority },
-    ...{ before: link, after: step.life.link, reason, decisions, proposals: link.comparisons },
+    ...{ before: link, after: step.life.link, decisions: [], proposals: link.comparisons, ...why },
   });
   await tx.run('detector/write-history', { rows: [row] });
 }

@@ -1,6 +1,7 @@
 /**
  * The history of identity confirmation files (Art 36(1)(f)): every change of a link, with what it was before and is
- * afterwards, so that the links of any group can be told as they were known on a date. No personal data.
+ * afterwards, so that the links of any group can be told as they were known on a date. Of personal data it holds nothing but
+ * the words of officers, which go with the data of either side.
  */
 import type { Colour, OptionKind, Proposal, RedKind } from '../model/link.ts';
 import type { Colouring, HistoryEvent } from './lifecycle.ts';
@@ -23,6 +24,8 @@ export interface HistoryFacts {
   /** Null where the link ends. */
   after: Colouring | null;
   reason: string | null;
+  /** Words of who contested the link or gave it away; absent: none. Kept as long as data of both sides are held. */
+  reasonText?: string;
   /** The initial load whose record changed the link. */
   loadId?: string | null;
   /** With the similarity rules that explained each, where it was just compared (Delegated Regulations 2023/332-333 Art 4). */
@@ -91,6 +94,7 @@ export interface HistoryRow {
   cause: string | null;
   basis: string | null;
   reason: string | null;
+  reasonText: string | null;
   loadId: string | null;
   /** JSON. */
   proposals: string | null;

@@ -246,6 +246,7 @@ export const SettledDecisions = Type.Array(
 export const historyFields = {
   ...{ at: text(), event: text(), by: text(), actor: orNull() },
   ...{ colourBefore: orNull(), colourAfter: orNull(), cause: orNull(), basis: orNull(), reason: orNull() },
+  reasonText: orNull('Words of who contested the link or gave it away; those of decisions stand there'),
   loadId: orNull('The initial load whose record changed it'),
   asked: Type.Array(Type.String(), { description: 'Owners, where they were asked to complete data' }),
   decisions: SettledDecisions,

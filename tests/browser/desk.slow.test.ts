@@ -5,6 +5,7 @@
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { contestLink } from '../../graph/detector/index.ts';
 import { personOf, record } from '../fixtures/records.ts';
 import { axe, canBrowse, inTurn, onStage, records } from '../support/browser.ts';
 
@@ -336,6 +337,42 @@ describe.skipIf(!canBrowse)('the case beside its decision', () => {
     const none = await stage.signedIn('officer-crim', '/review/measures');
     await none.getByRole('heading', { name: 'Nothing to measure yet' }).waitFor(SLOW);
     expect(await axe(none)).toEqual([]);
+  });
+
+  it('tells of a link that has ended who decided what and why, also where it is open on the screen', async () => {
+    const [link] = await stage.resources.graph.statement(
+      "MATCH (l:Link {colour: 'RED'})<-[:DESCRIBES]-(:IdentityConfirmationFile {authority: 'DE-VISA-01'}) RETURN l.id AS id",
+    );
+    const linkId = String(link?.id);
+    const page = await stage.signedIn('officer-visa', `/link/${linkId}`);
+    await page.getByText('Published: Unjustified – one person').waitFor(SLOW);
+    stage.allow(page, /status of 404/);
+    const { clock, ids, graph } = stage.resources;
+    const outcome = await contestLink(
+      graph,
+      {
+        ...{ linkId, revision: null, wish: 'ERASE', by: 'officer-asylum', authority: 'FR-ASYLUM-01' },
+        ...{ reasonCode: 'OTHER', reasonText: 'The face is that of the twin' },
+        ...{
+          trained: true,
+          newId: () => ids.next(),
+          now: clock.now().toISOString(),
+          responsible: () => false,
+        },
+      },
+      () => true,
+    );
+    expect(outcome.status).toBe('ERASED');
+    await page.getByRole('heading', { name: 'A link that has ended' }).waitFor(SLOW);
+    await page.getByText('The face is that of the twin').waitFor();
+    await page.getByText('The register entry was forged').waitFor();
+    await page.getByText('The register entry is no original').waitFor();
+    await page.getByText('Overruled: Unjustified – one person').waitFor();
+    expect(await axe(page)).toEqual([]);
+    const other = await stage.signedIn('officer-border', '/');
+    stage.allow(other, /status of 404/);
+    await other.goto(`/link/${linkId}`);
+    await other.getByText('Nothing here for you').waitFor(SLOW);
   });
 });
 

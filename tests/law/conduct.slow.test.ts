@@ -254,6 +254,12 @@ describe.skipIf(!hasServices)('the life of a link', () => {
         await world.decide(id, 'WHITE');
         await border.post(`/v1/links/${id}/contestations`, { ...wish, wish: 'ERASE' });
         expect((await one.get(`/v1/links/${id}`)).status).toBe(404);
+        const { items } = (await one.get(`/v1/links/${id}/history`)).body;
+        const contested = items.filter(({ actor }: { actor: string }) => actor === 'cli-officer-border');
+        expect(contested).toMatchObject([
+          { event: 'CONTESTED', reason: 'OTHER', reasonText: REASON.reasonText },
+          { event: 'ERASED', reason: 'OTHER', reasonText: REASON.reasonText },
+        ]);
         const known = await graph.statement(
           'MATCH (s:Suppression) WHERE s.key CONTAINS $b RETURN s.key AS key',
           {
@@ -279,7 +285,10 @@ describe.skipIf(!hasServices)('the life of a link', () => {
       expect((await world.asker('cli-officer-visa').get(`/v1/links/${id}`)).status).toBe(404);
       expect((await world.asker('cli-officer-asylum').get(`/v1/links/${id}`)).status).toBe(200);
       const { items } = (await one.get(`/v1/links/${id}/history`)).body;
-      expect(items.map((item: { event: string }) => item.event)).toEqual(['CREATED', 'HANDED_OVER']);
+      expect(items).toMatchObject([
+        { event: 'CREATED', reasonText: null },
+        { event: 'HANDED_OVER', reason: 'OTHER', reasonText: REASON.reasonText },
+      ]);
       const alert = await yellow(
         ['EES'],
         ['SIS', { kind: 'SIS_ALERT_1862_26', state: 'ITA', authority: 'IT-POLICE-09' }],
@@ -293,18 +302,15 @@ describe.skipIf(!hasServices)('the life of a link', () => {
     const historyOf = async (who: Asker, id: string) => await who.get(`/v1/links/${id}/history`);
     const wordsOf = async (id: string) =>
       await graph.statement(
-        'MATCH (h:HistoryEntry {linkId: $id}) UNWIND coalesce(h.decisions, []) AS d MATCH (w:Decision {id: d}) RETURN w.id AS id',
+        `MATCH (h:HistoryEntry {linkId: $id}) UNWIND coalesce(h.decisions, []) AS d MATCH (w:Decision {id: d}) RETURN w.reasonText AS words
+         UNION ALL MATCH (h:HistoryEntry {linkId: $id}) WHERE h.reasonText IS NOT NULL RETURN h.reasonText AS words`,
         { id },
       );
-    const erasedAsIncorrect = async () => {
-      const made = await yellow(['EES'], ['VIS', { authority: 'DE-VISA-01' }]);
-      await world.decide(made.id, 'RED_MERGE');
-      await world.decide(made.id, 'ERASE');
-      return made;
-    };
 
     law(39, 'tells who decided what on it and why, to those who would see it as it was', async () => {
-      const { id } = await erasedAsIncorrect();
+      const { id } = await yellow(['EES'], ['VIS', { authority: 'DE-VISA-01' }]);
+      await world.decide(id, 'RED_MERGE');
+      await world.decide(id, 'ERASE');
       expect((await one.get(`/v1/links/${id}`)).status).toBe(404);
       const { body } = await historyOf(world.asker('cli-officer-visa'), id);
       expect(
@@ -369,7 +375,12 @@ describe.skipIf(!hasServices)('the life of a link', () => {
     });
 
     law(31, 'is told of no more, and its words are gone, once a side gives up its data', async () => {
-      const { id, b } = await erasedAsIncorrect();
+      const { id, b } = await yellow(['EES'], ['VIS', { authority: 'DE-VISA-01' }]);
+      await world.decide(id, 'WHITE');
+      const border = world.asker('cli-officer-border', 'BORDER_CHECK');
+      expect((await border.post(`/v1/links/${id}/contestations`, { wish: 'ERASE', ...REASON })).status).toBe(
+        200,
+      );
       expect(await wordsOf(id)).toHaveLength(2);
       await world.erase(b);
       expect((await historyOf(one, id)).status).toBe(404);

@@ -1,4 +1,7 @@
-/** What the forms of the desk have alike: Enter in the text box sends, and the two buttons below say so. */
+/**
+ * What the forms of the desk have alike: Enter in the text box sends, and the two buttons below say so, with a word while
+ * the answer is awaited.
+ */
 import type { KeyboardEvent } from 'react';
 import { Keys, useMessages } from '../frame/index.tsx';
 
@@ -27,6 +30,9 @@ export function FormButtons({
       <button type="button" className="button quiet" onClick={onCancel}>
         <Keys keys="Esc" /> {t('frame.cancel')}
       </button>
+      <span role="status" className="help">
+        {pending ? t('frame.sending') : null}
+      </span>
     </span>
   );
 }

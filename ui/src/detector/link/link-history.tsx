@@ -1,13 +1,23 @@
 /** One link: what it says in words, its file, its two sides, its decisions and everything that happened to it (Art 34, 36). */
 import { Link as RouteLink, useParams } from '@tanstack/react-router';
-import { Foreign, LinkWord, Loaded, useMessages, useSession } from '../../frame/index.tsx';
+import { ApiProblem } from '../../../../client/index.ts';
+import {
+  ErrorState,
+  Foreign,
+  LinkWord,
+  Loaded,
+  Skeleton,
+  useMessages,
+  useSession,
+} from '../../frame/index.tsx';
 import { WatchButton } from '../../watch/index.tsx';
 import { Contest, mayContest } from '../contest/contest.tsx';
 import { Why } from '../evidence/why.tsx';
 import { Hearings } from '../hearing/hearings.tsx';
-import type { Link } from '../model.ts';
+import type { History, Link } from '../model.ts';
 import { useComparison, useHistory, useLink } from '../questions.ts';
 import { Systems } from '../systems.tsx';
+import { settledDecisions } from './events.ts';
 import { Timeline } from './timeline.tsx';
 import '../evidence/evidence.css';
 import './link.css';
@@ -15,10 +25,37 @@ import { code } from '../../evidence/index.ts';
 
 export function LinkHistory() {
   const { link: id } = useParams({ from: '/link/$link' });
+  const link = useLink(id);
+  const absent = link.error instanceof ApiProblem && link.error.status === 404;
+  const history = useHistory(id, absent);
+  const told = absent ? history.data : undefined;
   return (
     <div className="page stack link-page">
-      <Loaded query={useLink(id)}>{(link) => <Whole link={link} />}</Loaded>
+      {told != null ? (
+        <Ended history={told} />
+      ) : absent && history.isPending ? (
+        <Skeleton />
+      ) : absent ? (
+        <ErrorState error={link.error} />
+      ) : (
+        <Loaded query={link}>{(one) => <Whole link={one} />}</Loaded>
+      )}
     </div>
+  );
+}
+
+/** A link that is no more, of which data of both sides are still held (decision 20). */
+function Ended({ history: { items, covered } }: { history: History }) {
+  const { t } = useMessages();
+  return (
+    <>
+      <header className="stack">
+        <h1>{t('review.ended.title')}</h1>
+        <p>{t('review.ended.text')}</p>
+      </header>
+      {covered ? <p className="notice">{t('review.blind.history')}</p> : null}
+      <Timeline history={items} decisions={settledDecisions(items)} />
+    </>
   );
 }
 

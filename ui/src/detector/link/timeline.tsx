@@ -2,15 +2,15 @@
 
 import { code } from '../../evidence/index.ts';
 import { type LinkColour, LinkWord, useMessages } from '../../frame/index.tsx';
-import type { Decision, HistoryItem } from '../model.ts';
-import { eventsOf, type LinkEvent } from './events.ts';
+import type { HistoryItem } from '../model.ts';
+import { eventsOf, type LinkEvent, type TimedDecision } from './events.ts';
 
 export function Timeline({
   history,
   decisions,
 }: {
   history: readonly HistoryItem[];
-  decisions: readonly Decision[];
+  decisions: readonly TimedDecision[];
 }) {
   const { t } = useMessages();
   return (
@@ -46,7 +46,7 @@ function Moment({ event }: { event: LinkEvent }) {
 
 function Past({ item }: { item: HistoryItem }) {
   const { t, has } = useMessages();
-  const { event, actor, colourBefore, colourAfter, cause, basis, reason, asked } = item;
+  const { event, actor, colourBefore, colourAfter, cause, basis, reason, reasonText, asked } = item;
   const key = `review.event.${event}`;
   const recoloured = colourBefore !== colourAfter;
   return (
@@ -68,6 +68,7 @@ function Past({ item }: { item: HistoryItem }) {
         {asked.map(code).join(t('review.comma'))}
         {reason === null ? null : has(`review.reason.${reason}`) ? t(`review.reason.${reason}`) : reason}
       </p>
+      {reasonText === null ? null : <Words text={reasonText} />}
     </div>
   );
 }
@@ -78,9 +79,16 @@ function Colour({ word }: { word: string }) {
   return <LinkWord colour={colour as LinkColour} redKind={redKind} />;
 }
 
-function Decided({ kind, decision }: { kind: Exclude<LinkEvent['kind'], 'HISTORY'>; decision: Decision }) {
+function Decided({
+  kind,
+  decision,
+}: {
+  kind: Exclude<LinkEvent['kind'], 'HISTORY'>;
+  decision: TimedDecision;
+}) {
   const { t } = useMessages();
   const { option, by, secondBy, withdrawnBy, authority, reasonCode, reasonText, basis } = decision;
+  const { secondLookReasonText } = decision;
   const word = kind === 'WITHDRAWN' && decision.state === 'OVERRULED' ? 'OVERRULED' : kind;
   const officer = { PROPOSED: by, CONFIRMED: secondBy ?? by, WITHDRAWN: withdrawnBy ?? by }[kind];
   return (
@@ -106,6 +114,16 @@ function Decided({ kind, decision }: { kind: Exclude<LinkEvent['kind'], 'HISTORY
           )}
         </p>
       ) : null}
+      {kind === 'CONFIRMED' && secondLookReasonText != null ? <Words text={secondLookReasonText} /> : null}
     </div>
+  );
+}
+
+/** What an officer wrote. */
+function Words({ text }: { text: string }) {
+  return (
+    <p className="quiet-text">
+      <bdi>{text}</bdi>
+    </p>
   );
 }
