@@ -15,6 +15,9 @@ export interface ReadLink extends DecidedLink {
   })[];
 }
 
+/** A decision on a link that has ended, while data of both its sides are held (decision 20). */
+export type EndedDecision = Pick<ReadLink, 'identities' | 'decisions'>;
+
 interface Row {
   link: Omit<DecidedLink, 'a' | 'b' | 'proposals' | 'decisions'>;
   sides: { groupId: string; identities: string[] }[];
@@ -36,14 +39,32 @@ export async function* readDecidedLinks(graph: Graph): AsyncIterable<ReadLink> {
       const [one, two] = sides;
       cursor = link.id;
       if (one === undefined || two === undefined) continue;
-      const stated = ({ identities }: typeof one) =>
-        identities.map((content) => JSON.parse(content) as Identity);
       yield {
         ...{ ...link, redKind: link.redKind ?? null, basis: link.basis ?? null },
         ...{ a: one.groupId, b: two.groupId, proposals, decisions },
-        ...{ identities: [stated(one), stated(two)], probability: best[0] ?? null },
+        ...{ identities: [stated(one.identities), stated(two.identities)], probability: best[0] ?? null },
       };
     }
     if (rows.length < PAGE) return;
   }
 }
+
+/** Page after page. */
+export async function* readEndedDecisions(graph: Graph): AsyncIterable<EndedDecision> {
+  for (let cursor = ''; ; ) {
+    const from = cursor;
+    const rows = await graph.read((tx) =>
+      tx.run<{ decision: ReadLink['decisions'][number] & { id: string }; a: string[]; b: string[] }>(
+        'detector/ended-decisions',
+        { cursor: from, limit: PAGE },
+      ),
+    );
+    for (const { decision, a, b } of rows) {
+      cursor = decision.id;
+      yield { identities: [stated(a), stated(b)], decisions: [decision] };
+    }
+    if (rows.length < PAGE) return;
+  }
+}
+
+const stated = (contents: readonly string[]) => contents.map((content) => JSON.parse(content) as Identity);

@@ -54,6 +54,15 @@ describe('agreement', () => {
     expect(agreement.red.all).toBeNull();
   });
 
+  it('counts what was decided on links that have ended', () => {
+    const ended = many(5, 'UKR', 10, () => false).map(({ identities, decisions }) => ({
+      ...{ identities, decisions },
+    }));
+    const { agreement, strong } = accuracyOf(many(10, 'UKR'), '2026-01-01', ended);
+    expect(agreement.chance.all).toMatchObject({ count: 10, of: 15 });
+    expect(strong.all?.of).toBe(10);
+  });
+
   it('counts what chance has drawn alone, since the time asked for', () => {
     const links = [
       ...many(10, 'UKR'),

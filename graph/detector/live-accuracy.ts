@@ -4,14 +4,14 @@
  * strong threshold one person, among links that were decided on evidence outside of the fields. Each with a 95 % interval
  * (Wilson 1927), for everybody and by the script of names and by nationality. Counts of many only: no cell below ten.
  *
- * Decisions that erased a link are not among them: they went with it. Pairs without a link are seen by nobody, so that
- * nothing is said of how many true pairs are missed.
+ * What was decided on links that have ended counts for the agreement, as long as data of both sides are held. Pairs without
+ * a link are seen by nobody, so that nothing is said of how many true pairs are missed.
  */
 import { wilsonInterval } from '../biometrics/index.ts';
 import type { Interval } from '../matching/evaluation/index.ts';
 import { STRONG_PROBABILITY } from '../matching/score/index.ts';
 import type { Identity } from '../model/record.ts';
-import type { ReadLink } from './decided-links.ts';
+import type { EndedDecision, ReadLink } from './decided-links.ts';
 import { labelsOf } from './labels.ts';
 
 /** Links below which a cell might tell who is meant: it is put together with others, or not told. */
@@ -45,9 +45,13 @@ interface Case {
 }
 
 /** @param since decisions made before are left out; ISO 8601 */
-export function accuracyOf(links: readonly ReadLink[], since: string): Accuracy {
+export function accuracyOf(
+  links: readonly ReadLink[],
+  since: string,
+  ended: readonly EndedDecision[] = [],
+): Accuracy {
   const looked = (cause: string) =>
-    links.flatMap((link) =>
+    [...links, ...ended].flatMap((link) =>
       link.decisions.flatMap(({ at, option, secondLookCause, secondLookOption }): Case[] =>
         at < since || secondLookCause !== cause || secondLookOption == null
           ? []
@@ -68,7 +72,7 @@ export function accuracyOf(links: readonly ReadLink[], since: string): Accuracy 
 }
 
 /** A link counts in the group of each of its sides, once where they are in one. */
-function groupsOf({ identities }: ReadLink): Case['groups'] {
+function groupsOf({ identities }: EndedDecision): Case['groups'] {
   const each = (of: (side: readonly Identity[]) => string) => [...new Set(identities.map(of))];
   return { script: each(scriptOfSide), nationality: each(nationalityOfSide) };
 }

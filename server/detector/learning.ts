@@ -8,12 +8,14 @@ import {
   accuracyOf,
   approveChange,
   type ChangeOutcome,
+  type EndedDecision,
   LEAST_LINKS,
   type ModelChange,
   modelChanges,
   modelOf,
   type ReadLink,
   readDecidedLinks,
+  readEndedDecisions,
   rejectChange,
   requestProposal,
   requestRollback,
@@ -240,7 +242,9 @@ export const learning: Component = async (app, { resources }) => {
       const since = new Date(clock.now().getTime() - (query.days ?? DAYS) * 86_400_000).toISOString();
       const links: ReadLink[] = [];
       for await (const link of readDecidedLinks(graph)) if (link.decisions.length > 0) links.push(link);
-      return { since, least: LEAST_LINKS, ...accuracyOf(links, since) };
+      const ended: EndedDecision[] = [];
+      for await (const decision of readEndedDecisions(graph)) ended.push(decision);
+      return { since, least: LEAST_LINKS, ...accuracyOf(links, since, ended) };
     },
   );
 };

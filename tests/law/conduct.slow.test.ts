@@ -1,6 +1,6 @@
 /** How links are verified and whom the law has told: hearings, second looks, letters, notices, contestations, children. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { raiseOverdue } from '../../graph/detector/index.ts';
+import { type EndedDecision, raiseOverdue, readEndedDecisions } from '../../graph/detector/index.ts';
 import type { Graph } from '../../graph/store/index.ts';
 import { uuids } from '../../server/platform/ids.ts';
 import { type Asker, type DeskWorld, deskWorld, type Placed } from '../fixtures/desk-world.ts';
@@ -372,6 +372,31 @@ describe.skipIf(!hasServices)('the life of a link', () => {
       const { items } = (await historyOf(one, id)).body;
       expect(items.at(-1)).toMatchObject({ event: 'ERASED', reason: 'NO_MATCH', decisions: [] });
       expect(items.at(-2).decisions).toMatchObject([{ option: 'WHITE', by: 'cli-officer', held: true }]);
+    });
+
+    it('counts in the measures of its officers, and in the accuracy at present', async () => {
+      const measured = async () => (await one.get('/v1/review/measures')).body.own.decisions;
+      const endedOnes = async () => {
+        const found: EndedDecision[] = [];
+        for await (const ended of readEndedDecisions(graph)) found.push(ended);
+        return found;
+      };
+      const { id, b } = await yellow(['EES'], ['VIS', { authority: 'DE-VISA-01' }]);
+      const before = { decisions: await measured(), ended: (await endedOnes()).length };
+      await world.decide(id, 'WHITE');
+      await world.decide(id, 'ERASE');
+      expect(await measured()).toBe(before.decisions + 2);
+      const ended = (await endedOnes()).slice(before.ended);
+      expect(ended).toMatchObject([
+        { decisions: [{ option: 'WHITE', state: 'CONFIRMED' }] },
+        { decisions: [{ option: 'ERASE', state: 'CONFIRMED' }] },
+      ]);
+      expect(ended.map(({ identities }) => identities.map((side) => side.length))).toEqual([
+        [1, 1],
+        [1, 1],
+      ]);
+      await world.erase(b);
+      expect([await measured(), (await endedOnes()).length]).toEqual([before.decisions, before.ended]);
     });
 
     law(31, 'is told of no more, and its words are gone, once a side gives up its data', async () => {
