@@ -14,8 +14,9 @@ export const LOOKS = [
 
 /** @param look folder of the picture: light, dark, arabic or narrow */
 export async function keep(page: Page, look: string, name: string): Promise<void> {
-  await expect.poll(() => page.locator('.skeleton').count(), { timeout: 15_000 }).toBe(0);
+  // Grey lines come a moment after the page.
   await page.waitForTimeout(600);
+  await expect.poll(() => page.locator('.skeleton').count()).toBe(0);
   await page.mouse.move(0, 0);
   mkdirSync(join(FOLDER, look), { recursive: true });
   await page.screenshot({ path: join(FOLDER, look, `${name}.png`) });
