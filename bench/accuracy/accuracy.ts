@@ -2,16 +2,13 @@
 import { compareNames } from '../../graph/matching/names/index.ts';
 import { writeDocument } from '../document/index.ts';
 import { openPeers, type Peers } from '../peers/environment.ts';
-import { keepResult, type Measured, measured } from '../results.ts';
+import { keepResult, measured } from '../results.ts';
 import { CASES, type Case } from './cases.ts';
-import { type FullNames, measureFullNames, readList } from './full-names.ts';
-import { LINKERS, type Linker, linkWith, type Outcome } from './link.ts';
+import { measureFullNames, readList } from './full-names.ts';
+import { LINKERS, linkWith, type Outcome } from './link.ts';
+import type { FullNamesResults, LinkResults, SingleNamesResults } from './results.ts';
 import { measureShippedModel } from './shipped-model.ts';
-import { measureSingleNames, readNames, SCRIPTS, type SingleNames } from './single-names.ts';
-
-export type LinkResults = Measured & { title: string; outcomes: Partial<Record<Linker, Outcome>> };
-export type SingleNamesResults = Measured & { scripts: Record<string, SingleNames> };
-export type FullNamesResults = Measured & FullNames;
+import { measureSingleNames, readNames, SCRIPTS } from './single-names.ts';
 
 const NOT_HERE = 'skipped: ../shared/data is not on this machine';
 const MODEL_PART = 'model';

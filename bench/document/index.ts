@@ -1,7 +1,7 @@
 /** Renders docs/benchmarks.md from bench/results/*.json; nothing in it is written by hand. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { FullNamesResults, LinkResults, SingleNamesResults } from '../accuracy/accuracy.ts';
+import type { FullNamesResults, LinkResults, SingleNamesResults } from '../accuracy/results.ts';
 import { type Measured, readResults } from '../results.ts';
 import { fairnessSection, fullNamesSection, linkSection, singleNamesSection } from './sections.ts';
 import { speedSection } from './speed.ts';

@@ -1,6 +1,6 @@
 /** The parts of docs/benchmarks.md about accuracy: tables from results, '' where nothing was measured. */
-import type { FullNamesResults, LinkResults, SingleNamesResults } from '../accuracy/accuracy.ts';
 import { LINKERS, type Linker, type Report } from '../accuracy/link.ts';
+import type { FullNamesResults, LinkResults, SingleNamesResults } from '../accuracy/results.ts';
 import type { Measured } from '../results.ts';
 import { table } from './table.ts';
 
