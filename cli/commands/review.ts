@@ -286,7 +286,9 @@ function entryInWords({ at, event, by, actor, reason, reasonText, decisions, ...
       `      ${words(decision.reasonCode)}: ${decision.reasonText}`,
       ...(decision.secondLookReasonCode === null
         ? []
-        : [`      second look, ${words(decision.secondLookReasonCode)}: ${decision.secondLookReasonText}`]),
+        : [
+            `      second look by ${decision.secondLookBy}, ${words(decision.secondLookReasonCode)}: ${decision.secondLookReasonText}`,
+          ]),
     ]),
   ];
 }

@@ -6989,6 +6989,7 @@ export interface operations {
                                 reasonCode: string;
                                 reasonText: string;
                                 secondBy: string | null;
+                                secondLookBy: string | null;
                                 secondLookReasonCode: string | null;
                                 secondLookReasonText: string | null;
                             }[];
@@ -7119,6 +7120,7 @@ export interface operations {
                                 reasonCode: string;
                                 reasonText: string;
                                 secondBy: string | null;
+                                secondLookBy: string | null;
                                 secondLookReasonCode: string | null;
                                 secondLookReasonText: string | null;
                             }[];

@@ -5,6 +5,6 @@
 MATCH (h:HistoryEntry {linkId: $linkId})
 RETURN h {.id, .at, .event, .by, .actor, .colourBefore, .colourAfter, .cause, .basis, .reason, .reasonText, .loadId, .proposals, asked: coalesce(h.asked, []),
   decisions: COLLECT { UNWIND coalesce(h.decisions, []) AS id MATCH (d:Decision {id: id})
-    RETURN d {.id, .option, .basis, .by, .authority, .at, .reasonCode, .reasonText, .secondBy, .secondLookReasonCode, .secondLookReasonText,
+    RETURN d {.id, .option, .basis, .by, .authority, .at, .reasonCode, .reasonText, .secondBy, .secondLookBy, .secondLookReasonCode, .secondLookReasonText,
       held: id = h.decisions[0]} }} AS entry
 ORDER BY h.at, h.id

@@ -14,5 +14,5 @@ WITH h ORDER BY h.at, h.id
 RETURN h {.id, .linkId, .sin, .a, .b, .systems, .at, .event, .by, .actor, .colourBefore, .colourAfter, .automatic,
   .basis, .cause, .authority, .reason, .reasonText, .loadId, .proposals, asked: coalesce(h.asked, []),
   decisions: COLLECT { UNWIND coalesce(h.decisions, []) AS id MATCH (d:Decision {id: id})
-    RETURN d {.id, .option, .basis, .by, .authority, .at, .reasonCode, .reasonText, .secondBy, .secondLookReasonCode, .secondLookReasonText,
+    RETURN d {.id, .option, .basis, .by, .authority, .at, .reasonCode, .reasonText, .secondBy, .secondLookBy, .secondLookReasonCode, .secondLookReasonText,
       held: id = h.decisions[0]} }} AS entry

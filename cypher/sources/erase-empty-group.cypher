@@ -4,8 +4,8 @@
 // Index:   identity_group_id, decision_a, decision_b, history_a, history_b
 MATCH (g:IdentityGroup {id: $groupId}) WHERE NOT (g)-[:HAS]->()
 CALL (g) { MATCH (d:Decision) WHERE d.a = g.id OR d.b = g.id DETACH DELETE d }
-CALL (g) { MATCH (h:HistoryEntry) WHERE h.a = g.id AND h.reasonText IS NOT NULL REMOVE h.reasonText }
-CALL (g) { MATCH (h:HistoryEntry) WHERE h.b = g.id AND h.reasonText IS NOT NULL REMOVE h.reasonText }
+CALL (g) { MATCH (h:HistoryEntry) WHERE h.a = g.id AND h.at IS NOT NULL AND h.reasonText IS NOT NULL REMOVE h.reasonText }
+CALL (g) { MATCH (h:HistoryEntry) WHERE h.b = g.id AND h.at IS NOT NULL AND h.reasonText IS NOT NULL REMOVE h.reasonText }
 OPTIONAL MATCH (g)<-[:JOINS]-(l:Link)
 OPTIONAL MATCH (l)<-[:DESCRIBES]-(f:IdentityConfirmationFile)
 OPTIONAL MATCH (l)<-[:DESCRIBES|DECIDES|OF|ON]-(part)

@@ -77,6 +77,8 @@ export interface SettledDecision {
   reasonText: string;
   /** Who confirmed it, or looked at it last. */
   secondBy: string | null;
+  /** Who gave the reason of the second look; another than `secondBy` where a third officer chose. */
+  secondLookBy: string | null;
   secondLookReasonCode: string | null;
   secondLookReasonText: string | null;
   /** False: another one, beside it, overruled it. */

@@ -27,7 +27,7 @@ export interface ReviewAct {
   };
   /** `key` ends with the officer; see `judgementKey`. */
   judgements: { key: string; at: string; answer: Judgement }[];
-  /** The link was opened again, contested or rectified after the decision. */
+  /** The link was opened again, contested, rectified or erased by a person after the decision. */
   reopened: boolean;
 }
 

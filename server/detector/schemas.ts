@@ -236,7 +236,7 @@ export const SettledDecisions = Type.Array(
       at: text(),
     },
     ...{ reasonCode: text(), reasonText: text(), secondBy: orNull() },
-    ...{ secondLookReasonCode: orNull(), secondLookReasonText: orNull() },
+    ...{ secondLookBy: orNull(), secondLookReasonCode: orNull(), secondLookReasonText: orNull() },
     held: Type.Boolean({ description: 'False: the one beside it overruled it' }),
   }),
   { description: 'The decision that an entry comes of, and the one that it overruled' },

@@ -1,6 +1,11 @@
 /** How links are verified and whom the law has told: hearings, second looks, letters, notices, contestations, children. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type EndedDecision, raiseOverdue, readEndedDecisions } from '../../graph/detector/index.ts';
+import {
+  type EndedDecision,
+  type ReviewAct,
+  raiseOverdue,
+  readEndedDecisions,
+} from '../../graph/detector/index.ts';
 import type { Graph } from '../../graph/store/index.ts';
 import { uuids } from '../../server/platform/ids.ts';
 import { type Asker, type DeskWorld, deskWorld, type Placed } from '../fixtures/desk-world.ts';
@@ -354,6 +359,9 @@ describe.skipIf(!hasServices)('the life of a link', () => {
         { option: 'ERASE', held: true, by: 'cli-officer-2', secondBy: 'cli-officer-3' },
         { option: 'RED_MERGE', held: false, by: 'cli-officer', reasonText: REASON.reasonText },
       ]);
+      expect(items.at(-1).decisions[1]).toMatchObject({
+        ...{ secondLookBy: 'cli-officer-2', secondLookReasonText: erase.reasonText },
+      });
     });
 
     law(39, 'keeps what was decided when changed data end it', async () => {
@@ -384,8 +392,16 @@ describe.skipIf(!hasServices)('the life of a link', () => {
       const { id, b } = await yellow(['EES'], ['VIS', { authority: 'DE-VISA-01' }]);
       const before = { decisions: await measured(), ended: (await endedOnes()).length };
       await world.decide(id, 'WHITE');
+      world.pass(1);
       await world.decide(id, 'ERASE');
       expect(await measured()).toBe(before.decisions + 2);
+      const acts = await graph.read((tx) =>
+        tx.run<ReviewAct>('detector/review-acts', { by: 'cli-officer', since: '2000-01-01T00:00:00Z' }),
+      );
+      expect(acts.filter(({ linkId }) => linkId === id)).toMatchObject([
+        { decision: { option: 'WHITE' }, reopened: true },
+        { decision: { option: 'ERASE' }, reopened: false },
+      ]);
       const ended = (await endedOnes()).slice(before.ended);
       expect(ended).toMatchObject([
         { decisions: [{ option: 'WHITE', state: 'CONFIRMED' }] },

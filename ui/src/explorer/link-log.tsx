@@ -6,7 +6,8 @@ import { type LinkColour, LinkWord, Loaded, useApi, useMessages } from '../frame
 export function LinkLog({ id, goTo }: { id: string; goTo(at: string): void }) {
   const api = useApi();
   const query = useQuery({
-    queryKey: ['link', id, 'history'],
+    // Apart from that of the link's page, where a refusal is an answer too.
+    queryKey: ['link', id, 'log'],
     queryFn: () => data(api.GET('/v1/links/{id}/history', { params: { path: { id } } })),
   });
   return <Loaded query={query}>{({ items }) => <LinkEvents {...{ items, goTo }} />}</Loaded>;

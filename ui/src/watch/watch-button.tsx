@@ -6,7 +6,8 @@ export function WatchButton({ linkId }: { linkId: string }) {
   const { t } = useMessages();
   const { can } = useSession();
   const { watch, end } = useWatch(linkId);
-  const watched = useWatches().data?.items.find((item) => item.linkId === linkId);
+  const { data } = useWatches();
+  const watched = data?.items.find((item) => item.linkId === linkId);
   useWatchNews();
   if (!can('events.read')) return null;
   return (
@@ -14,6 +15,8 @@ export function WatchButton({ linkId }: { linkId: string }) {
       <button
         type="button"
         className="button small"
+        // What a press would do is not known before.
+        disabled={data === undefined}
         aria-pressed={watched !== undefined}
         onClick={() => (watched === undefined ? watch : end).mutate()}
       >

@@ -32,7 +32,7 @@ describe('line of time', () => {
     const settled = {
       ...{ id: 'd', option: 'ERASE' as const, basis: '29', by: 'officer-2', authority: 'DE-VISA-01' },
       ...{ at: '2026-05-04T10:00:00Z', reasonCode: 'OTHER', reasonText: 'not alike', secondBy: 'officer-3' },
-      ...{ secondLookReasonCode: null, secondLookReasonText: null },
+      ...{ secondLookBy: null, secondLookReasonCode: null, secondLookReasonText: null },
     };
     const at = '2026-05-04T11:00:00Z';
     const decisions = [

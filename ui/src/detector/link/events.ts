@@ -5,7 +5,7 @@ import type { Decision, HistoryItem } from '../model.ts';
 export type TimedDecision = Pick<
   Decision,
   | ('state' | 'option' | 'basis' | 'by' | 'authority' | 'at' | 'reasonCode' | 'reasonText')
-  | ('secondBy' | 'secondLookReasonText' | 'confirmedAt' | 'withdrawnAt' | 'withdrawnBy')
+  | ('secondBy' | 'secondLookBy' | 'secondLookReasonText' | 'confirmedAt' | 'withdrawnAt' | 'withdrawnBy')
 >;
 
 export type LinkEvent =

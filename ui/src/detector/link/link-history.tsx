@@ -28,20 +28,16 @@ export function LinkHistory() {
   const link = useLink(id);
   const absent = link.error instanceof ApiProblem && link.error.status === 404;
   const history = useHistory(id, absent);
-  const told = absent ? history.data : undefined;
-  return (
-    <div className="page stack link-page">
-      {told != null ? (
-        <Ended history={told} />
-      ) : absent && history.isPending ? (
-        <Skeleton />
-      ) : absent ? (
-        <ErrorState error={link.error} />
-      ) : (
-        <Loaded query={link}>{(one) => <Whole link={one} />}</Loaded>
-      )}
-    </div>
-  );
+  return <div className="page stack link-page">{shown()}</div>;
+
+  function shown() {
+    if (link.isSuccess) return <Whole link={link.data} />;
+    // A link that is out of sight stands, and its history ends otherwise.
+    if (history.data?.items.at(-1)?.event === 'ERASED') return <Ended history={history.data} />;
+    if (!absent) return <Loaded query={link}>{(one) => <Whole link={one} />}</Loaded>;
+    if (history.isFetching) return <Skeleton />;
+    return <ErrorState error={history.error ?? link.error} retry={() => void history.refetch()} />;
+  }
 }
 
 /** A link that is no more, of which data of both sides are still held (decision 20). */

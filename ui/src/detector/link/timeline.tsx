@@ -88,7 +88,7 @@ function Decided({
 }) {
   const { t } = useMessages();
   const { option, by, secondBy, withdrawnBy, authority, reasonCode, reasonText, basis } = decision;
-  const { secondLookReasonText } = decision;
+  const { secondLookBy, secondLookReasonText } = decision;
   const word = kind === 'WITHDRAWN' && decision.state === 'OVERRULED' ? 'OVERRULED' : kind;
   const officer = { PROPOSED: by, CONFIRMED: secondBy ?? by, WITHDRAWN: withdrawnBy ?? by }[kind];
   return (
@@ -114,15 +114,22 @@ function Decided({
           )}
         </p>
       ) : null}
-      {kind === 'CONFIRMED' && secondLookReasonText != null ? <Words text={secondLookReasonText} /> : null}
+      {kind === 'CONFIRMED' && secondLookReasonText != null ? (
+        <Words text={secondLookReasonText} by={secondLookBy === officer ? null : secondLookBy} />
+      ) : null}
     </div>
   );
 }
 
-/** What an officer wrote. */
-function Words({ text }: { text: string }) {
+/** What an officer wrote; `by` where it is another than is named above. */
+function Words({ text, by }: { text: string; by?: string | null | undefined }) {
   return (
     <p className="quiet-text">
+      {by == null ? null : (
+        <>
+          <bdi>{by}</bdi>:{' '}
+        </>
+      )}
       <bdi>{text}</bdi>
     </p>
   );
