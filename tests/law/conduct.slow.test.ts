@@ -11,6 +11,7 @@ import { uuids } from '../../server/platform/ids.ts';
 import { type Asker, type DeskWorld, deskWorld, type Placed } from '../fixtures/desk-world.ts';
 import { personOf, record } from '../fixtures/records.ts';
 import { brokenInvariants } from '../invariants.ts';
+import { planOf } from '../support/plan.ts';
 import { freshGraph, hasServices } from '../support/services.ts';
 import { law } from './law.ts';
 
@@ -413,6 +414,17 @@ describe.skipIf(!hasServices)('the life of a link', () => {
       ]);
       await world.erase(b);
       expect([await measured(), (await endedOnes()).length]).toEqual([before.decisions, before.ended]);
+    });
+
+    it('is read, measured and forgotten without a look at the whole log', async () => {
+      const at = world.now();
+      for (const plan of [
+        await planOf('detector/link-history', { linkId: 'none' }),
+        await planOf('detector/review-acts', { by: 'nobody', since: at }),
+        await planOf('detector/ended-decisions', { cursor: '', limit: 10 }),
+        await planOf('sources/erase-empty-group', { groupId: 'none', at, historyPrefix: 'none' }),
+      ])
+        expect(plan.operators.join(' ')).not.toMatch(/LabelScan|AllNodesScan/);
     });
 
     law(31, 'is told of no more, and its words are gone, once a side gives up its data', async () => {
