@@ -9653,7 +9653,7 @@ export interface operations {
                             onTime: number | null;
                             /** @description Decisions an hour of active time */
                             perHour: number | null;
-                            /** @description Share of the decisions in force after which the link was opened again, 0 to 1 */
+                            /** @description Share of the decisions in force after which the link was opened again or erased by a person, 0 to 1 */
                             reopened: number | null;
                             /** @description Longest stretch of decisions without a break of over 15 minutes */
                             unbrokenMinutes: number | null;

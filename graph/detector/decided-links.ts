@@ -16,7 +16,12 @@ export interface ReadLink extends DecidedLink {
 }
 
 /** A decision on a link that has ended, while data of both its sides are held (decision 20). */
-export type EndedDecision = Pick<ReadLink, 'identities' | 'decisions'>;
+export interface EndedDecision extends Pick<ReadLink, 'identities'> {
+  decisions: Pick<
+    ReadLink['decisions'][number],
+    'state' | 'option' | 'at' | 'secondLookCause' | 'secondLookOption'
+  >[];
+}
 
 interface Row {
   link: Omit<DecidedLink, 'a' | 'b' | 'proposals' | 'decisions'>;
@@ -49,22 +54,15 @@ export async function* readDecidedLinks(graph: Graph): AsyncIterable<ReadLink> {
   }
 }
 
-/** Page after page. */
-export async function* readEndedDecisions(graph: Graph): AsyncIterable<EndedDecision> {
-  for (let cursor = ''; ; ) {
-    const from = cursor;
-    const rows = await graph.read((tx) =>
-      tx.run<{ decision: ReadLink['decisions'][number] & { id: string }; a: string[]; b: string[] }>(
-        'detector/ended-decisions',
-        { cursor: from, limit: PAGE },
-      ),
-    );
-    for (const { decision, a, b } of rows) {
-      cursor = decision.id;
-      yield { identities: [stated(a), stated(b)], decisions: [decision] };
-    }
-    if (rows.length < PAGE) return;
-  }
+/** @param since decisions made before are left out; ISO 8601 */
+export async function readEndedDecisions(graph: Graph, since: string): Promise<EndedDecision[]> {
+  const rows = await graph.read((tx) =>
+    tx.run<{ decision: EndedDecision['decisions'][number]; a: string[]; b: string[] }>(
+      'detector/ended-decisions',
+      { since },
+    ),
+  );
+  return rows.map(({ decision, a, b }) => ({ identities: [stated(a), stated(b)], decisions: [decision] }));
 }
 
 const stated = (contents: readonly string[]) => contents.map((content) => JSON.parse(content) as Identity);

@@ -35,7 +35,7 @@ export {
   requestCompletion,
   withdrawDecision,
 } from './decide.ts';
-export { type EndedDecision, type ReadLink, readDecidedLinks, readEndedDecisions } from './decided-links.ts';
+export { type ReadLink, readDecidedLinks, readEndedDecisions } from './decided-links.ts';
 export {
   type BatchResult,
   detectBatch,

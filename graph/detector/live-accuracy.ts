@@ -72,7 +72,7 @@ export function accuracyOf(
 }
 
 /** A link counts in the group of each of its sides, once where they are in one. */
-function groupsOf({ identities }: EndedDecision): Case['groups'] {
+function groupsOf({ identities }: Pick<ReadLink, 'identities'>): Case['groups'] {
   const each = (of: (side: readonly Identity[]) => string) => [...new Set(identities.map(of))];
   return { script: each(scriptOfSide), nationality: each(nationalityOfSide) };
 }

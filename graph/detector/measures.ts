@@ -47,7 +47,7 @@ export interface Measures {
   flips: number | null;
   /** Cohen's kappa over links that two officers judged, by the result that each chose. */
   kappa: number | null;
-  /** Share of the decisions in force after which the link was opened again. */
+  /** Share of the decisions in force after which the link was opened again or erased by a person. */
   reopened: number | null;
 }
 

@@ -8,7 +8,6 @@ import {
   accuracyOf,
   approveChange,
   type ChangeOutcome,
-  type EndedDecision,
   LEAST_LINKS,
   type ModelChange,
   modelChanges,
@@ -242,8 +241,7 @@ export const learning: Component = async (app, { resources }) => {
       const since = new Date(clock.now().getTime() - (query.days ?? DAYS) * 86_400_000).toISOString();
       const links: ReadLink[] = [];
       for await (const link of readDecidedLinks(graph)) if (link.decisions.length > 0) links.push(link);
-      const ended: EndedDecision[] = [];
-      for await (const decision of readEndedDecisions(graph)) ended.push(decision);
+      const ended = await readEndedDecisions(graph, since);
       return { since, least: LEAST_LINKS, ...accuracyOf(links, since, ended) };
     },
   );

@@ -30,7 +30,9 @@ const Measures = Type.Object({
     onTime: orNull('Share of the decisions with a time limit that kept it, 0 to 1'),
     flips: orNull('Share of the decisions that say another thing than the first judgement, 0 to 1'),
     kappa: orNull('Cohen’s kappa over links that two officers judged, -1 to 1'),
-    reopened: orNull('Share of the decisions in force after which the link was opened again, 0 to 1'),
+    reopened: orNull(
+      'Share of the decisions in force after which the link was opened again or erased by a person, 0 to 1',
+    ),
   }),
   team: Type.Union(
     [

@@ -1,11 +1,6 @@
 /** How links are verified and whom the law has told: hearings, second looks, letters, notices, contestations, children. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type EndedDecision,
-  type ReviewAct,
-  raiseOverdue,
-  readEndedDecisions,
-} from '../../graph/detector/index.ts';
+import { type ReviewAct, raiseOverdue, readEndedDecisions } from '../../graph/detector/index.ts';
 import type { Graph } from '../../graph/store/index.ts';
 import { uuids } from '../../server/platform/ids.ts';
 import { type Asker, type DeskWorld, deskWorld, type Placed } from '../fixtures/desk-world.ts';
@@ -385,11 +380,7 @@ describe.skipIf(!hasServices)('the life of a link', () => {
 
     it('counts in the measures of its officers, and in the accuracy at present', async () => {
       const measured = async () => (await one.get('/v1/review/measures')).body.own.decisions;
-      const endedOnes = async () => {
-        const found: EndedDecision[] = [];
-        for await (const ended of readEndedDecisions(graph)) found.push(ended);
-        return found;
-      };
+      const endedOnes = async () => await readEndedDecisions(graph, '2000-01-01T00:00:00Z');
       const { id, b } = await yellow(['EES'], ['VIS', { authority: 'DE-VISA-01' }]);
       const before = { decisions: await measured(), ended: (await endedOnes()).length };
       await world.decide(id, 'WHITE');
@@ -421,7 +412,7 @@ describe.skipIf(!hasServices)('the life of a link', () => {
       for (const plan of [
         await planOf('detector/link-history', { linkId: 'none' }),
         await planOf('detector/review-acts', { by: 'nobody', since: at }),
-        await planOf('detector/ended-decisions', { cursor: '', limit: 10 }),
+        await planOf('detector/ended-decisions', { since: at }),
         await planOf('sources/erase-empty-group', { groupId: 'none', at, historyPrefix: 'none' }),
       ])
         expect(plan.operators.join(' ')).not.toMatch(/LabelScan|AllNodesScan/);

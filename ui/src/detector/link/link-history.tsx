@@ -31,9 +31,9 @@ export function LinkHistory() {
   return <div className="page stack link-page">{shown()}</div>;
 
   function shown() {
-    if (link.isSuccess) return <Whole link={link.data} />;
-    // A link that is out of sight stands, and its history ends otherwise.
-    if (history.data?.items.at(-1)?.event === 'ERASED') return <Ended history={history.data} />;
+    // A link that is merely out of sight stands, and its history ends otherwise.
+    if (!link.isSuccess && history.data?.items.at(-1)?.event === 'ERASED')
+      return <Ended history={history.data} />;
     if (!absent) return <Loaded query={link}>{(one) => <Whole link={one} />}</Loaded>;
     if (history.isFetching) return <Skeleton />;
     return <ErrorState error={history.error ?? link.error} retry={() => void history.refetch()} />;
